@@ -1,0 +1,49 @@
+# Everything a clone needs: `make demo`, `make test`, `make check`. The virtual environment is made once, and again when
+# pyproject.toml or constraints.txt change.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+PYTEST := $(BIN)/python -m pytest -q -c tests/pytest.ini --rootdir tests
+FOLDERS := runtime graphs passes codegen compiler tools
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: setup demo test test-slow check bench clean
+.DEFAULT_GOAL := test
+
+setup: $(READY)
+
+$(READY): pyproject.toml constraints.txt
+	rm -rf $(VENV)
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[dev]'
+	touch $@
+
+# Compiles a few corpus graphs with Burnish and TorchInductor and prints how they score; a few minutes.
+demo: $(READY)
+	$(BIN)/burnish bench --corpus --quick --against inductor --force --out bench-out/demo.jsonl
+	$(BIN)/burnish score bench-out/demo.jsonl --html bench-out/demo.html
+	@echo "The same as a page: bench-out/demo.html"
+
+test: $(READY)
+	$(PYTEST) -m "not slow" tests
+
+test-slow: $(READY)
+	$(PYTEST) -m slow tests
+
+# The repository root is the package, so the type checker sees it through a link of the package's name.
+check: $(READY)
+	ln -sfn . burnish
+	$(BIN)/ruff check .
+	$(BIN)/python -m mypy burnish/__init__.py $(FOLDERS:%=burnish/%)
+	$(PYTEST) tests/test_layering.py tests/test_house.py
+
+# The whole corpus against eager, TorchInductor and its capture alone; hours on a small machine. Continues where it stopped.
+bench: $(READY)
+	$(BIN)/burnish bench --corpus --against eager,inductor,aot_eager --resume --out bench-out/corpus.jsonl
+	$(BIN)/burnish score bench-out/corpus.jsonl --png bench-out/corpus.png --html bench-out/corpus.html
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info burnish bench-out .mypy_cache .ruff_cache .hypothesis

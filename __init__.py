@@ -1,0 +1,27 @@
+"""Burnish: a graph compiler for PyTorch.
+
+``torch.compile(model, backend="burnish")`` needs no import of this package; ``burnish.compile`` compiles a module for
+inference and can save the result, which ``burnish.load`` runs.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+__all__ = ["BurnishError", "compile", "load"]
+
+if TYPE_CHECKING:
+    from .compiler.api import compile, load
+    from .runtime.errors import BurnishError
+
+
+def __getattr__(name: str) -> Any:
+    # Loaded on first use: the command line starts faster, and runtime users do not pay for the compiler.
+    if name in ("compile", "load"):
+        from .compiler import api
+
+        return getattr(api, name)
+    if name == "BurnishError":
+        from .runtime.errors import BurnishError
+
+        return BurnishError
+    raise AttributeError(f"module 'burnish' has no attribute {name!r}")

@@ -1,0 +1,374 @@
+"""Emitting values: each expression once, in the outermost scope where what it needs is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import sympy
+import torch
+
+from ..kernel import Dim, Expr, Kernel, symbol
+from ..render import HALVES, KINDS, TAGS, IndexStyle, steps_by_one, stride_along, written
+from . import ops
+
+C_INDEX = IndexStyle()
+
+
+@dataclass(frozen=True)
+class Value:
+    """A rendered expression: C text, and whether it holds W lanes or one scalar."""
+
+    text: str
+    vector: bool
+
+
+@dataclass
+class Scope:
+    """An open block: its lines, the values known in it, and its offsets by partial sum."""
+
+    head: str = ""
+    lines: list[str] = field(default_factory=list)
+    values: dict[tuple[Expr, int], Value] = field(default_factory=dict)
+    offsets: dict[tuple[sympy.Expr, int], str] = field(default_factory=dict)
+
+
+class Emitter:
+    """The state of one C function while it is written.
+
+    ``vector`` is the axis that carries lanes now (None in scalar code), ``lanes`` their number W. ``partial`` is true where
+    only the first ``n`` lanes count. ``copy`` (an argument everywhere) tells the unrolled copies of the vector apart: copy u
+    covers lanes ``vector + u*W ...``.
+    """
+
+    def __init__(self, kernel: Kernel, lanes: int, outer: str | None) -> None:
+        self.kernel = kernel
+        self.lanes = lanes
+        self.outer = outer
+        self.vector: str | None = None
+        self.partial = False
+        self.scopes = [Scope()]
+        self.point = 1
+        self.level_of: dict[str, int] = dict.fromkeys(kernel.sizes, 0)
+        self.accs: dict[tuple[str, int], Value] = {}
+        self.acc_level: dict[str, int] = {}
+        self.written = written(kernel)
+        self.dtypes = {b.name: b.dtype for b in kernel.buffers}
+        self.local = frozenset(b.name for b in kernel.buffers if b.role == "local")
+        self.stored: frozenset[str] = frozenset()
+        self.count = 0
+        self.copies = 1
+        self._facts: dict[Expr, tuple[int, bool]] = {}
+
+    # Scopes
+
+    @property
+    def top(self) -> int:
+        return len(self.scopes) - 1
+
+    def line(self, text: str, level: int | None = None) -> None:
+        """Append a line to a scope (the innermost unless told)."""
+        level = self.top if level is None else level
+        self.scopes[level].lines.append("  " * (level + 1) + text)
+
+    def open(self, head: str, axis: str | None = None) -> None:
+        """Begin a block; ``axis`` is the loop variable it defines."""
+        self.scopes.append(Scope(f"{head} {{".strip()))
+        self._facts.clear()
+        if axis is not None:
+            self.level_of[axis] = self.top
+
+    def close(self) -> None:
+        done = self.scopes.pop()
+        # The head goes in only now, so that what was hoisted out of the block stands before it.
+        self.line(done.head)
+        self.scopes[-1].lines += done.lines
+        self.line("}")
+        self._facts.clear()
+
+    def name(self, prefix: str) -> str:
+        self.count += 1
+        return f"{prefix}{self.count}"
+
+    # Where an expression can be computed
+
+    def facts(self, e: Expr) -> tuple[int, bool]:
+        """(outermost level where all inputs are known, whether the value differs by lane)."""
+        got = self._facts.get(e)
+        if got is None:
+            got = self._facts[e] = self._find_facts(e)
+        return got
+
+    def _find_facts(self, e: Expr) -> tuple[int, bool]:
+        level, vector = 0, False
+        for a in e.args:
+            inner, v = self.facts(a)
+            level, vector = max(level, inner), vector or v
+        if e.op == "acc":
+            return self.acc_level[str(e.arg)], self.accs[str(e.arg), 0].vector
+        index = e.arg[1] if e.op == "load" else e.arg if e.op == "index" else 0  # type: ignore[index]
+        level = max(level, self.level(index))
+        vector = vector or self.varies(index)
+        if e.op == "load":
+            name = e.arg[0]  # type: ignore[index]
+            if name in self.written:
+                level = max(level, self.point)
+            if name in self.stored:
+                level = self.top
+            if name in self.local and self.outer is not None:
+                vector = True
+        return level, vector
+
+    def level(self, index: Dim) -> int:
+        if isinstance(index, int):
+            return 0
+        return max((self.level_of[s.name] for s in index.free_symbols if not s.name.startswith("_k")), default=0)
+
+    def varies(self, index: Dim) -> bool:
+        return self.vector is not None and not isinstance(index, int) and symbol(self.vector) in index.free_symbols
+
+    # Values
+
+    def value(self, e: Expr, copy: int = 0) -> Value:
+        """The rendered value of an expression (of its lanes in ``copy``), emitted on first use."""
+        if e.op == "const":
+            return Value(ops.literal(e.arg, e.dtype), False)
+        level, vector = self.facts(e)
+        copy = copy if vector else 0
+        if e.op == "acc":
+            return self.accs[str(e.arg), copy]
+        known = self.scopes[level].values.get((e, copy))
+        if known is not None:
+            return known
+        text = self._text(e, copy, level, vector)
+        if e.op == "index" and not vector and text.isalnum():
+            out = Value(text, False)
+        else:
+            name = self.name("t")
+            self.line(f"const {ops.ctype(e.dtype, vector)} {name} = {text};", level)
+            out = Value(name, vector)
+        self.scopes[level].values[e, copy] = out
+        return out
+
+    def lanes_of(self, e: Expr, copy: int = 0) -> str:
+        """The value as a vector."""
+        v = self.value(e, copy)
+        return v.text if v.vector else ops.splat(v.text, e.dtype)
+
+    def _text(self, e: Expr, copy: int, level: int, vector: bool) -> str:
+        if e.op == "load":
+            return self._load(e, copy, level, vector)
+        if e.op == "index":
+            return self._index(e.arg, copy, level, vector)  # type: ignore[arg-type]
+        if vector:
+            near = self._index_compare(e, copy, level)
+            if near is not None:
+                return near
+            if e.op == "where" and not self.facts(e.args[0])[1]:
+                c = self.value(e.args[0], copy).text
+                return f"({c} ? {self.lanes_of(e.args[1], copy)} : {self.lanes_of(e.args[2], copy)})"
+            return ops.operation(e, [self._operand(e, a, copy) for a in e.args], True)
+        return ops.operation(e, [self.value(a, copy).text for a in e.args], False)
+
+    def _operand(self, e: Expr, a: Expr, copy: int) -> str:
+        """An operand of a vector operator; infix float operators take literals as they are."""
+        plain = a.op == "const" and e.op in ("add", "sub", "mul", "div", "eq", "ne", "lt", "le", "gt", "ge")
+        if plain and KINDS[a.dtype] == "f":
+            return self.value(a, copy).text
+        return self.lanes_of(a, copy)
+
+    def _index_compare(self, e: Expr, copy: int, level: int) -> str | None:
+        """Comparisons of indices without 64-bit lanes: the difference is affine in the lane and only its sign matters."""
+        if e.op not in ops.COMPARISONS or any(
+            a.dtype is not torch.int64 or a.op not in ("index", "const") for a in e.args
+        ):
+            return None
+        left, right = (sympy.sympify(a.arg) for a in e.args)
+        difference = left - right
+        step = stride_along(difference, symbol(self.vector)) if self.vector else None
+        if not isinstance(step, int) or not 0 < abs(step) < 1 << 20:
+            return None
+        return f"(lanes_near_zero({self.offset(difference, copy, level)}, {step}) {ops.COMPARISONS[e.op]} 0)"
+
+    # Indices
+
+    def offset(self, index: Dim, copy: int, level: int) -> str:
+        """An index at lane 0 of ``copy``, its parts summed in the outermost scopes that know them."""
+        by_level: dict[int, list[sympy.Expr]] = {}
+        for term in sympy.Add.make_args(sympy.sympify(index)):
+            by_level.setdefault(self.level(term), []).append(term)
+        names = {}
+        if self.vector is not None and copy:
+            names[self.vector] = f"({self.vector} + {copy * self.lanes})"
+        base: sympy.Expr = sympy.Integer(0)
+        text = ""
+        for where in sorted(by_level):
+            part = sympy.Add(*by_level[where])
+            base = base + part
+            part_text = C_INDEX.text(part, names)
+            text = f"{text} + {part_text}" if text and part != 0 else text or part_text
+            if where < level and not text.isalnum():
+                text = self._offset_name(base, copy if self.varies(base) else 0, text, where)
+        return text or "0"
+
+    def _offset_name(self, base: sympy.Expr, copy: int, text: str, level: int) -> str:
+        known = self.scopes[level].offsets.get((base, copy))
+        if known is None:
+            known = self.scopes[level].offsets[base, copy] = self.name("o")
+            self.line(f"const int64_t {known} = {text};", level)
+        return known
+
+    def _index(self, index: sympy.Expr, copy: int, level: int, vector: bool) -> str:
+        if not vector:
+            return self.offset(index, 0, level)
+        step = stride_along(index, symbol(self.vector))  # type: ignore[arg-type]
+        if step is not None:
+            return f"lanes_from({self.offset(index, copy, level)}, {C_INDEX.text(step)})"
+        return f"load_i64({self._lane_offsets(index, copy, level, {})})"
+
+    def _lane_offsets(self, index: sympy.Expr, copy: int, level: int, arrays: dict[str, str]) -> str:
+        """An array of W offsets computed lane by lane; ``arrays`` gives ``_k`` symbols their arrays or scalars."""
+        name = self.name("o")
+        names = dict(arrays)
+        if self.vector is not None:
+            names[self.vector] = f"({self.vector} + {copy * self.lanes} + l)" if copy else f"({self.vector} + l)"
+        self.line(f"int64_t {name}[W];", level)
+        self.line(f"for (int l = 0; l < W; l++) {name}[l] = {C_INDEX.text(index, names)};", level)
+        return name
+
+    # Memory
+
+    def place(self, buffer: str, index: Dim, args: tuple[Expr, ...], copy: int, level: int) -> tuple[str, Dim | None]:
+        """Where an access goes: the offset of its first lane and the stride between lanes; or, when lanes have no common
+        stride, the name of an array of offsets and None."""
+        index = sympy.sympify(index)
+        arrays: dict[str, str] = {}
+        for i, a in enumerate(args):
+            v = self.value(a, copy)
+            if v.vector:
+                array = self.name("k")
+                self.line(f"LANES(int64_t, {array}, {v.text});", level)
+                arrays[f"_k{i}"] = f"{array}[l]"
+            else:
+                index = index.xreplace({symbol(f"_k{i}"): self._scalar_symbol(a, v)})
+        if self.outer is not None and buffer in self.local:
+            width = self.lanes * self.copies
+            return self.offset(index * width + copy * self.lanes, 0, level), 1
+        step = stride_along(index, symbol(self.vector)) if self.vector is not None else 0
+        if arrays or step is None:
+            return self._lane_offsets(index, copy, level, arrays), None
+        return self.offset(index, copy, level), step
+
+    def _scalar_symbol(self, e: Expr, v: Value) -> sympy.Expr:
+        """A scalar index argument as a symbol whose level is known."""
+        if e.op == "const":
+            return sympy.Integer(int(e.arg))  # type: ignore[call-overload]
+        if e.op == "index":
+            return sympy.sympify(e.arg)
+        # Its value may be negative, unlike a size.
+        self.level_of[v.text] = self.facts(e)[0]
+        return sympy.Symbol(v.text, integer=True)
+
+    def _load(self, e: Expr, copy: int, level: int, vector: bool) -> str:
+        buffer, index = e.arg  # type: ignore[misc]
+        tag = TAGS[self.dtypes[buffer]]
+        n = ", n" if self.partial else ""
+        suffix = "_n" if self.partial else ""
+        clamped = vector and not e.args and self._is_clamped(index)
+        if clamped and not self.partial:
+            return self._load_clamped(buffer, index, copy, level)
+        where, step = self.place(buffer, index, e.args, copy, level)
+        if not vector:
+            direct = tag in ("f32", "f64", "i8", "u8", "i16", "i32", "i64")
+            return f"{buffer}[{where}]" if direct else f"get_{tag}({buffer} + {where})"
+        if step is None:
+            return f"gather_{tag}{suffix}({buffer}, {where}{n})"
+        if step == 1:
+            return f"load_{tag}{suffix}({buffer} + {where}{n})"
+        if step == 0:
+            return ops.splat(f"get_{tag}({buffer} + {where})", e.dtype)
+        return f"strided_{tag}{suffix}({buffer} + {where}, {C_INDEX.text(step)}{n})"
+
+    def _is_clamped(self, index: sympy.Expr) -> bool:
+        axis = symbol(self.vector) if self.vector else None
+        return axis is not None and stride_along(index, axis) is None and steps_by_one(index, axis)
+
+    def _load_clamped(self, buffer: str, index: sympy.Expr, copy: int, level: int) -> str:
+        """A clamped stride-1 access: one vector load where the clamp does not bite."""
+        tag = TAGS[self.dtypes[buffer]]
+        last = index.xreplace({symbol(self.vector): symbol(self.vector) + self.lanes - 1})  # type: ignore[arg-type]
+        first, end = self.name("o"), self.name("o")
+        self.line(f"const int64_t {first} = {self.offset(index, copy, level)};", level)
+        self.line(f"const int64_t {end} = {self.offset(last, copy, level)};", level)
+        out = self.name("t")
+        self.line(f"{ops.ctype(self.dtypes[buffer], True)} {out};", level)
+        self.line(f"if ({end} - {first} == W - 1) {out} = load_{tag}({buffer} + {first});", level)
+        names = {self.vector: f"({self.vector} + {copy * self.lanes} + l)"}
+        each = f"for (int l = 0; l < W; l++) k[l] = {C_INDEX.text(index, names)};"  # type: ignore[arg-type]
+        self.line(f"else {{ int64_t k[W]; {each} {out} = gather_{tag}({buffer}, k); }}", level)
+        return out
+
+    def store(self, buffer: str, index: Dim, args: tuple[Expr, ...], value: Expr, accumulate: bool, copy: int) -> None:
+        """Write a value, all lanes or one."""
+        dtype = self.dtypes[buffer]
+        tag = TAGS[dtype]
+        if value.op == "cast" and dtype in HALVES and value.dtype is dtype and KINDS[value.args[0].dtype] == "f":
+            # Storing rounds.
+            value = value.args[0]
+        elif KINDS[value.dtype] != KINDS[dtype]:
+            value = Expr("cast", (value,), dtype)
+        per_lane = (
+            self.varies(index)
+            or any(self.facts(a)[1] for a in args)
+            or (self.outer is not None and buffer in self.local)
+        )
+        vector = per_lane or (self.facts(value)[1] and self.vector is not None)
+        text = self.lanes_of(value, copy) if vector else self.value(value, copy).text
+        where, step = self.place(buffer, index, args, copy, self.top)
+        n = ", n" if self.partial else ""
+        suffix = "_n" if self.partial else ""
+        if accumulate:
+            self._accumulate(buffer, where, step, text, vector)
+        elif not vector:
+            self.line(f"put_{tag}({buffer} + {where}, {text});")
+        elif step is None:
+            self.line(f"scatter_{tag}{suffix}({buffer}, {where}, {text}{n});")
+        elif step == 1:
+            self.line(f"store_{tag}{suffix}({buffer} + {where}, {text}{n});")
+        else:
+            self.line(f"spread_{tag}{suffix}({buffer} + {where}, {C_INDEX.text(step)}, {text}{n});")
+        self.forget(buffer)
+        if not accumulate and not args and value.dtype is dtype and not (vector and step == 0):
+            # Reading it back gives the value just written.
+            self.scopes[self.top].values[Expr("load", (), dtype, (buffer, index)), copy if vector else 0] = Value(text, vector)
+
+    def _accumulate(self, buffer: str, where: str, step: Dim | None, text: str, vector: bool) -> None:
+        """Add one lane after another, since lanes may meet in one element."""
+        dtype = self.dtypes[buffer]
+        tag, kind = TAGS[dtype], KINDS[dtype]
+        add = {"f": "{} + {}", "d": "{} + {}", "i": "si_add({}, {})", "l": "sl_add({}, {})", "m": "{} | {}"}[kind]
+        if not vector:
+            self.line(f"put_{tag}({buffer} + {where}, {add.format(f'get_{tag}({buffer} + {where})', text)});")
+            return
+        lane = f"{buffer} + {where}[l]" if step is None else f"{buffer} + {where} + l*{C_INDEX.text(step)}"
+        array = self.name("k")
+        self.line(f"LANES({ops.SCALAR_TYPES[kind]}, {array}, {text});")
+        body = f"put_{tag}({lane}, {add.format(f'get_{tag}({lane})', f'{array}[l]')});"
+        self.line(f"for (int l = 0; l < {'n' if self.partial else 'W'}; l++) {body}")
+
+    def forget(self, buffer: str) -> None:
+        """Drop every known value that read a buffer."""
+        for scope in self.scopes:
+            scope.values = {k: v for k, v in scope.values.items() if not reads(k[0], buffer)}
+
+
+def reads(e: Expr, buffer: str) -> bool:
+    """Whether the expression loads from a buffer."""
+    stack, seen = [e], set()
+    while stack:
+        x = stack.pop()
+        if x.op == "load" and x.arg[0] == buffer:  # type: ignore[index]
+            return True
+        fresh = [a for a in x.args if id(a) not in seen]
+        seen.update(map(id, fresh))
+        stack += fresh
+    return False

@@ -1,0 +1,382 @@
+"""The loop structure of a CPU kernel: outer points, inner loops, vector steps and tails, reductions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sympy
+
+from ..kernel import Axis, Loop, Reduce, Store
+from ..render import KINDS, product, static
+from ..schedule import Scheduled
+from . import ops
+from .emit import C_INDEX, Emitter, Value
+
+# Steps a float accumulator takes before it is added to its sum: keeps the error near that of pairwise summation.
+FLUSH = 512
+_ARG = ("argmin", "argmax")
+_BITS = {"any": "|", "all": "&", "xor_sum": "^"}
+
+
+@dataclass
+class Accumulator:
+    """A reduction in flight: its variable names by unrolled copy, and the outer sums it is flushed into (or none)."""
+
+    reduce: Reduce
+    names: list[str]
+    sums: list[str]
+    vector: bool
+
+    @property
+    def kind(self) -> str:
+        return KINDS[self.reduce.value.dtype]
+
+
+class Body:
+    """Writes the loops of one outer point through an :class:`Emitter`."""
+
+    def __init__(self, s: Scheduled, lanes: int) -> None:
+        kernel = s.kernel
+        outer = kernel.axes[-1].name if kernel.axes and s.vector and s.vector[0] == kernel.axes[-1].name else None
+        self.s = s
+        self.lanes = lanes
+        self.outer = outer
+        self.e = Emitter(kernel, lanes, outer)
+
+    def write(self) -> list[str]:
+        """The statements of the function body after the arguments are unpacked."""
+        e, kernel = self.e, self.s.kernel
+        axes = kernel.axes[:-1] if self.outer else kernel.axes
+        self._open_points(axes)
+        if self.outer:
+            self._outer_lanes(kernel.axes[-1])
+        else:
+            for b in kernel.buffers:
+                if b.role == "local":
+                    e.line(f"{ops.MEMORY_TYPES[ops.TAGS[b.dtype]]} {b.name}[{C_INDEX.text(b.numel)}];")
+            for loop, axis in zip(kernel.loops, self.s.vector):
+                self._loop(loop, axis)
+        self._close_points(axes)
+        return e.scopes[0].lines
+
+    # Outer points
+
+    def _open_points(self, axes: tuple[Axis, ...]) -> None:
+        e = self.e
+        sizes = [C_INDEX.text(a.size) for a in axes]
+        if len(axes) == 1:
+            e.open(f"for (int64_t {axes[0].name} = lo; {axes[0].name} < hi; {axes[0].name}++)", axes[0].name)
+            return
+        if not axes:
+            e.open("for (int64_t point = lo; point < hi; point++)")
+            return
+        rest = "lo"
+        for a, size in zip(reversed(axes), reversed(sizes)):
+            last = a is axes[0]
+            e.line(f"int64_t {a.name} = {rest};" if last else f"int64_t {a.name} = {rest} % ({size});")
+            rest = f"{rest} / ({size})" if rest == "lo" else f"({rest}) / ({size})"
+        e.open("for (int64_t point = lo; point < hi; point++)")
+        for a in axes:
+            e.level_of[a.name] = e.top
+
+    def _close_points(self, axes: tuple[Axis, ...]) -> None:
+        e = self.e
+        if len(axes) > 1:
+            step = f"{axes[0].name}++;"
+            for a in axes[1:]:
+                step = f"if (++{a.name} == {C_INDEX.text(a.size)}) {{ {a.name} = 0; {step} }}"
+            e.line(step)
+        e.close()
+
+    def _outer_lanes(self, axis: Axis) -> None:
+        """Lanes are outer points: every loop runs for W (times unroll) points together, then for what is left."""
+        e, name = self.e, axis.name
+        size = C_INDEX.text(axis.size)
+        copies = self.s.unroll if any(isinstance(b, Reduce) for loop in self.s.kernel.loops for b in loop.body) else 1
+        known = static(axis.size)
+        while known is not None and copies > 1 and known < copies * self.lanes:
+            copies //= 2
+        e.line(f"int64_t {name} = 0;")
+        step = copies * self.lanes
+        if known is None or known >= step:
+            e.open(f"for (; {name} + {step} <= {size}; {name} += {step})", name)
+            self._outer_body(name, copies, False)
+            e.close()
+        left = None if known is None else known % step
+        if left != 0:
+            partial = left is None or left % self.lanes != 0
+            e.open(f"for (; {name} < {size}; {name} += {self.lanes})", name)
+            if partial:
+                e.line(f"const int n = (int)imin({size} - {name}, W);")
+            self._outer_body(name, 1, partial)
+            e.close()
+
+    def _outer_body(self, name: str, copies: int, partial: bool) -> None:
+        e = self.e
+        e.vector, e.partial, e.copies, e.point = name, partial, copies, e.top
+        for b in self.s.kernel.buffers:
+            if b.role == "local":
+                count = f"({C_INDEX.text(b.numel)})*{self.lanes * copies}"
+                e.line(f"{ops.MEMORY_TYPES[ops.TAGS[b.dtype]]} {b.name}[{count}];")
+        for loop in self.s.kernel.loops:
+            self._loop(loop, name)
+        e.vector, e.partial, e.copies, e.point = None, False, 1, 1
+
+    # Inner loops
+
+    def _loop(self, loop: Loop, axis: str | None) -> None:
+        e = self.e
+        inner = axis is not None and axis != self.outer
+        stores = frozenset(s.buffer for s in loop.body if isinstance(s, Store))
+        for buffer in stores:
+            e.forget(buffer)
+        e.stored = stores
+        e._facts.clear()
+        copies = self._copies(loop, inner)
+        reduces = [s for s in loop.body if isinstance(s, Reduce)]
+        flush = (
+            self._flush(loop, copies, inner)
+            if any(r.op == "sum" and KINDS[r.value.dtype] in "fd" for r in reduces)
+            else None
+        )
+        accs = [self._declare(r, copies, inner or self.outer is not None, flush is not None) for r in reduces]
+        if not loop.axes:
+            for u in range(copies):
+                self._statements(loop, accs, u)
+        else:
+            self._axes(loop, accs, copies, inner, flush)
+        for acc in accs:
+            self._finish(acc, inner)
+        e.stored = frozenset()
+        e._facts.clear()
+
+    def _copies(self, loop: Loop, inner: bool) -> int:
+        """Unrolled copies: of accumulators along an inner axis, of lanes along the outer one."""
+        if not inner:
+            return self.e.copies
+        reduces = [s for s in loop.body if isinstance(s, Reduce)]
+        if not reduces or any(r.op in _ARG for r in reduces):
+            return 1
+        size = static(loop.axes[-1].size)
+        copies = self.s.unroll
+        while size is not None and copies > 1 and size < copies * self.lanes:
+            copies //= 2
+        return copies
+
+    def _flush(self, loop: Loop, copies: int, inner: bool) -> int | None:
+        """Steps of the last axis between flushes, or None when the whole loop is short enough not to need any."""
+        step = copies * self.lanes if inner else 1
+        total = static(product(a.size for a in loop.axes))
+        if total is not None and total <= 2 * FLUSH * step:
+            return None
+        return FLUSH * step
+
+    def _axes(self, loop: Loop, accs: list[Accumulator], copies: int, inner: bool, flush: int | None) -> None:
+        e = self.e
+        *leading, last = loop.axes
+        counter = None
+        size = static(last.size)
+        if flush is not None and leading and size is not None and size < flush:
+            counter = e.name("c")
+            e.line(f"int {counter} = 0;")
+        for a in leading:
+            e.open(f"for (int64_t {a.name} = 0; {a.name} < {C_INDEX.text(a.size)}; {a.name}++)", a.name)
+        chunk = flush if counter is None else None
+        if inner:
+            self._vector_axis(loop, last, accs, copies, chunk)
+        else:
+            self._plain_axis(loop, last, accs, copies, chunk)
+        if chunk is not None:
+            self._flush_all(accs)
+        if counter is not None:
+            every = max(1, flush // max(size, 1))  # type: ignore[operator, arg-type]
+            e.open(f"if (++{counter} == {every})")
+            e.line(f"{counter} = 0;")
+            self._flush_all(accs)
+            e.close()
+        for _ in leading:
+            e.close()
+
+    def _plain_axis(self, loop: Loop, axis: Axis, accs: list[Accumulator], copies: int, chunk: int | None) -> None:
+        """The last axis point by point: scalar code, or lanes along the outer axis."""
+        e, name, size = self.e, axis.name, C_INDEX.text(axis.size)
+        known = static(axis.size)
+        e.open("")
+        if chunk is not None and (known is None or known > chunk):
+            stop = e.name("stop")
+            e.line(f"int64_t {name} = 0;")
+            e.open(f"while ({name} < {size})")
+            e.line(f"const int64_t {stop} = imin({size}, {name} + {chunk});")
+            e.open(f"for (; {name} < {stop}; {name}++)", name)
+        else:
+            e.open(f"for (int64_t {name} = 0; {name} < {size}; {name}++)", name)
+        for u in range(copies):
+            self._statements(loop, accs, u)
+        e.close()
+        if chunk is not None and (known is None or known > chunk):
+            self._flush_all(accs)
+            e.close()
+        e.close()
+
+    def _vector_axis(self, loop: Loop, axis: Axis, accs: list[Accumulator], copies: int, chunk: int | None) -> None:
+        """The last axis W * copies elements at a time, then what is left W at a time, the last of them partial."""
+        e, name, size = self.e, axis.name, C_INDEX.text(axis.size)
+        known = static(axis.size)
+        step = copies * self.lanes
+        e.open("")
+        e.line(f"int64_t {name} = 0;")
+        e.vector, e.partial = name, False
+        e._facts.clear()
+        if known is None or known >= step:
+            chunked = chunk is not None and (known is None or known > chunk)
+            if chunked:
+                stop = e.name("stop")
+                e.open(f"while ({name} + {step} <= {size})")
+                e.line(f"const int64_t {stop} = imin({size}, {name} + {chunk});")
+                e.open(f"for (; {name} + {step} <= {stop}; {name} += {step})", name)
+            else:
+                e.open(f"for (; {name} + {step} <= {size}; {name} += {step})", name)
+            for u in range(copies):
+                self._statements(loop, accs, u)
+            e.close()
+            if chunked:
+                self._flush_all(accs)
+                e.close()
+        left = None if known is None else known % step
+        if left != 0:
+            e.partial = left is None or left % self.lanes != 0
+            e.open(f"for (; {name} < {size}; {name} += {self.lanes})", name)
+            if e.partial:
+                e.line(f"const int n = (int)imin({size} - {name}, W);")
+            self._statements(loop, accs, 0)
+            e.close()
+        e.close()
+        e.vector, e.partial = None, False
+        e._facts.clear()
+
+    def _statements(self, loop: Loop, accs: list[Accumulator], copy: int) -> None:
+        e = self.e
+        by_reduce = {id(a.reduce): a for a in accs}
+        for s in loop.body:
+            if isinstance(s, Store):
+                e.store(s.buffer, s.index, s.args, s.value, s.accumulate, copy)
+            else:
+                self._update(by_reduce[id(s)], loop, copy)
+
+    # Reductions
+
+    def _declare(self, r: Reduce, copies: int, vector: bool, flush: bool) -> Accumulator:
+        e = self.e
+        dtype = r.value.dtype
+        kind = KINDS[dtype]
+        base = e.name("a")
+        names = [base if copies == 1 else f"{base}_{u}" for u in range(copies)]
+        flushed = flush and r.op == "sum" and kind in "fd"
+        sums = [f"{n}_sum" for n in names] if flushed else []
+        start = identity(r)
+        if vector:
+            start = ops.splat(start, dtype)
+        for n in (*names, *sums):
+            e.line(f"{ops.ctype(dtype, vector)} {n} = {start};")
+        if r.op in _ARG:
+            for n in names:
+                e.line(f"vl {n}_at = vl_set(-1);" if vector else f"int64_t {n}_at = -1;")
+        return Accumulator(r, names, sums, vector)
+
+    def _update(self, acc: Accumulator, loop: Loop, copy: int) -> None:
+        e, r = self.e, acc.reduce
+        name = acc.names[copy]
+        x = e.lanes_of(r.value, copy) if acc.vector else e.value(r.value, copy).text
+        tail = e.partial and e.vector is not None and e.vector != self.outer
+        if r.op in _ARG:
+            self._update_arg(acc, loop, copy, x, tail)
+            return
+        if tail:
+            x = f"v{_lane_kind(acc.kind)}_sel(lane_mask(n), {x}, {ops.splat(identity(r), r.value.dtype)})"
+        e.line(f"{name} = {combine(r, name, x, acc.vector)};")
+
+    def _update_arg(self, acc: Accumulator, loop: Loop, copy: int, x: str, tail: bool) -> None:
+        e, name = self.e, acc.names[copy]
+        at: sympy.Expr = sympy.Integer(0)
+        for a in loop.axes:
+            at = sympy.expand(at * a.size + a.symbol)
+        if not acc.vector:
+            e.line(f"s{_lane_kind(acc.kind)}_{acc.reduce.op}(&{name}, &{name}_at, {x}, {e.offset(at, 0, e.top)});")
+            return
+        along = 1 if e.vector is not None and e.vector != self.outer else 0
+        position = f"lanes_from({e.offset(at, copy if along else 0, e.top)}, {along})"
+        live = "lane_mask(n)" if tail else "vi_set(-1)"
+        e.line(f"v{_lane_kind(acc.kind)}_{acc.reduce.op}(&{name}, &{name}_at, {x}, {position}, {live});")
+
+    def _flush_all(self, accs: list[Accumulator]) -> None:
+        for acc in accs:
+            zero = identity(acc.reduce)
+            if acc.vector:
+                zero = ops.splat(zero, acc.reduce.value.dtype)
+            for name, total in zip(acc.names, acc.sums):
+                self.e.line(f"{total} = {combine(acc.reduce, total, name, acc.vector)};")
+                self.e.line(f"{name} = {zero};")
+
+    def _finish(self, acc: Accumulator, inner: bool) -> None:
+        """The result as ``acc`` values: one scalar, or lanes by copy when lanes are outer points."""
+        e, r = self.e, acc.reduce
+        name = r.name
+        e.acc_level[name] = e.top
+        if r.op in _ARG:
+            for u, n in enumerate(acc.names):
+                text = f"{n}_at"
+                if inner:
+                    text = self._result(f"v{_lane_kind(acc.kind)}_fold_{r.op}({n}, {n}_at)", r, False)
+                e.accs[name, u] = Value(text, acc.vector and not inner)
+            return
+        totals = [combine(r, t, n, acc.vector) for n, t in zip(acc.names, acc.sums)] if acc.sums else acc.names
+        if not inner:
+            for u, t in enumerate(totals):
+                e.accs[name, u] = Value(self._result(t, r, acc.vector) if acc.sums else t, acc.vector)
+            return
+        while len(totals) > 1:
+            totals = [combine(r, a, b, True) for a, b in zip(totals[::2], totals[1::2])]
+        fold = {"any": "any", "all": "all", "xor_sum": "xor"}.get(r.op, r.op)
+        if acc.kind == "m":
+            fold = {"max": "any", "min": "all", "sum": "any", "prod": "all"}.get(fold, fold)
+        e.accs[name, 0] = Value(self._result(f"v{_lane_kind(acc.kind)}_fold_{fold}({totals[0]})", r, False), False)
+
+    def _result(self, text: str, r: Reduce, vector: bool) -> str:
+        out = self.e.name("r_")
+        self.e.line(f"const {ops.ctype(r.dtype, vector)} {out} = {text};")
+        return out
+
+
+def _lane_kind(kind: str) -> str:
+    return "i" if kind == "m" else kind
+
+
+def identity(r: Reduce) -> str:
+    """What a reduction starts from, as a scalar."""
+    kind = KINDS[r.value.dtype]
+    low = {"f": "-INFINITY", "d": "-INFINITY", "i": "INT32_MIN", "l": "INT64_MIN", "m": "0"}[kind]
+    high = {"f": "INFINITY", "d": "INFINITY", "i": "INT32_MAX", "l": "INT64_MAX", "m": "-1"}[kind]
+    if r.op in ("max", "argmax"):
+        return low
+    if r.op in ("min", "argmin"):
+        return high
+    if r.op == "all":
+        return "-1"
+    return ops.literal(1 if r.op == "prod" else 0, r.value.dtype)
+
+
+def combine(r: Reduce, a: str, b: str, vector: bool) -> str:
+    """One step of a reduction."""
+    kind = KINDS[r.value.dtype]
+    prefix = ("v" if vector else "s") + kind
+    if r.op in _BITS or kind == "m":
+        infix = _BITS.get(r.op) or {"max": "|", "min": "&", "sum": "|", "prod": "&"}[r.op]
+        return (
+            f"vl_{ {'|': 'or', '&': 'and', '^': 'xor'}[infix] }({a}, {b})" if prefix == "vl" else f"({a} {infix} {b})"
+        )
+    if r.op in ("min", "max"):
+        return f"{prefix}_{r.op}({a}, {b})"
+    name = "add" if r.op == "sum" else "mul"
+    if kind == "f" or prefix == "sd":
+        return f"({a} {'+' if name == 'add' else '*'} {b})"
+    return f"{prefix}_{name}({a}, {b})"

@@ -1,0 +1,384 @@
+"""From an outlined FX graph to a Program: values, storages and a flat list of steps."""
+
+from __future__ import annotations
+
+import math
+import operator
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+import torch.fx as fx
+from torch._ops import HigherOrderOperator, OpOverload
+
+from ..codegen.lower import Lowered, NotLowerable, lower_region
+from ..graphs.facts import Kind, kind
+from ..runtime.program import Call, Copy, Launch, Program, TensorSpec, Value
+from .dims import Dim, Unsupported, dim
+from .kernels import KernelSet
+
+Encoded = Any
+
+
+@dataclass
+class Assembled:
+    """A Program and what it needs beside it. ``labels`` maps a step's label to the region or operator it came from;
+    ``callables`` holds Python steps (higher-order operators)."""
+
+    program: Program
+    kernels: KernelSet
+    callables: dict[str, Callable] = field(default_factory=dict)
+    labels: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+
+def assemble(main: fx.GraphModule, constants: Sequence[str], kernels: KernelSet) -> Assembled:
+    """The Program of ``main``; placeholders named in ``constants`` become constants in that order, the others inputs."""
+    return _Assembler(main, constants, kernels).run()
+
+
+def spec_of(val: torch.Tensor, offset: object = 0) -> TensorSpec:
+    """Shape, strides (elements) and dtype of a (fake) tensor."""
+    if val.layout != torch.strided:
+        return TensorSpec(_dtype(val), tuple(dim(s) for s in val.shape), (), 0)
+    return TensorSpec(_dtype(val), tuple(dim(s) for s in val.shape), tuple(dim(s) for s in val.stride()), dim(offset))
+
+
+class _Assembler:
+    def __init__(self, main: fx.GraphModule, constants: Sequence[str], kernels: KernelSet) -> None:
+        self.main, self.kernels = main, kernels
+        self.constant_names = list(constants)
+        self.values: dict[str, Value] = {}
+        self.of: dict[fx.Node, Any] = {}  # node -> value name, a tuple of them, or None
+        self.steps: list[Any] = []
+        self.inputs: list[Any] = []
+        self.input_index: dict[str, int] = {}  # value name -> input
+        self.constant_specs: list[TensorSpec] = [None] * len(self.constant_names)  # type: ignore[list-item]
+        self.symbols: dict[str, tuple] = {}
+        self.callables: dict[str, Callable] = {}
+        self.labels: dict[str, str] = {}
+        self.notes: list[str] = []
+        self.prefix = ""  # of value names, while a region is inlined
+        self.slots = self.outs = self.atens = 0
+        self.escaping = self._escaping()
+
+    def run(self) -> Assembled:
+        outputs: tuple = ()
+        for node in self.main.graph.nodes:
+            if node.op == "placeholder":
+                self.placeholder(node)
+            elif node.op == "call_module":
+                self.region(node)
+            elif node.op == "call_function":
+                self.function(node)
+            elif node.op == "output":
+                outputs = tuple(self.output(a) for a in node.args[0])
+            elif node.op != "get_attr":
+                raise Unsupported(f"a {node.op} node named {node.name}")
+        program = Program(
+            symbols=self.symbols,
+            inputs=tuple(self.inputs),
+            constants=tuple(self.constant_specs),
+            values=self.values,
+            steps=tuple(self.steps),
+            outputs=outputs,
+            isa=self.kernels.isa,
+            torch=torch.__version__,
+        )
+        return Assembled(program, self.kernels, self.callables, self.labels, self.notes)
+
+    def _escaping(self) -> set[fx.Node]:
+        """Nodes whose storage leaves the program: outputs and what they view."""
+        out: set[fx.Node] = set()
+        stack = [a for a in next(n for n in reversed(self.main.graph.nodes) if n.op == "output").args[0]]
+        while stack:
+            node = stack.pop()
+            if not isinstance(node, fx.Node) or node in out:
+                continue
+            out.add(node)
+            if node.target is operator.getitem or self.aliases(node):
+                stack.append(node.args[0])
+        return out
+
+    def placeholder(self, node: fx.Node) -> None:
+        val = node.meta["val"]
+        if node.name in self.constant_names:
+            i = self.constant_names.index(node.name)
+            self.constant_specs[i] = spec_of(val)
+            self.of[node] = self.add(node.name, self.constant_specs[i], f"const:{i}")
+            return
+        i = len(self.inputs)
+        if isinstance(val, torch.Tensor):
+            spec = spec_of(val)
+            self.inputs.append(spec)
+            self.of[node] = self.add(node.name, spec, f"input:{i}")
+            self.input_index[node.name] = i
+            for d, s in enumerate(val.shape):
+                self.symbol(s, ("size", i, d))
+        else:
+            self.inputs.append("int" if isinstance(val, (int, torch.SymInt)) else None)
+            self.symbol(val, ("int", i))
+            self.of[node] = None
+
+    def symbol(self, size: object, source: tuple) -> None:
+        if isinstance(size, torch.SymInt) and size.node.expr.is_Symbol:
+            self.symbols.setdefault(size.node.expr.name, source)
+
+    def add(self, name: str, spec: TensorSpec, storage: str) -> str:
+        name = self.prefix + name
+        self.values[name] = Value(name, spec, storage)
+        return name
+
+    def fresh(self, node: fx.Node, escapes: bool) -> str:
+        """A storage of our own: an output buffer when it leaves the program, else an arena slot."""
+        if escapes:
+            self.outs += 1
+            return f"output:{self.outs - 1}"
+        self.slots += 1
+        return f"slot:{self.slots - 1}"
+
+    def region(self, node: fx.Node) -> None:
+        sub = getattr(self.main, str(node.target))
+        try:
+            lowered, symbols = self.kernels.region(sub, lower_region)
+        except NotLowerable as reason:
+            self.notes.append(f"{node.name} stays in ATen: {reason}")
+            self.inline(node, sub)
+            return
+        args: dict[str, str] = {}
+        for buffer, arg in zip(lowered.inputs, node.args):
+            if buffer:
+                args[buffer] = self.of[arg]
+        result = next(n for n in sub.graph.nodes if n.op == "output").args[0]
+        several = isinstance(result, (tuple, list))
+        vals = [r.meta["val"] for r in (result if several else (result,))]
+        users = {u.args[1]: u for u in node.users if u.target is operator.getitem} if several else {0: node}
+        names: list[str] = []
+        for k, (buffer, val) in enumerate(zip(lowered.outputs, vals)):
+            if buffer in args:  # passed through, or the same output twice
+                names.append(args[buffer])
+                continue
+            user = users.get(k)
+            storage = self.fresh(node, user in self.escaping or node in self.escaping)
+            args[buffer] = self.add(f"{node.name}_{k}", spec_of(val), storage)
+            names.append(args[buffer])
+        self._launches(node, lowered, symbols, args)
+        self.of[node] = tuple(names) if several else names[0]
+
+    def inline(self, node: fx.Node, sub: fx.GraphModule) -> None:
+        """A region that has no kernel, as the ATen calls it is made of."""
+        operands = iter(node.args)
+        prefix, self.prefix = self.prefix, f"{node.name}."
+        for inner in sub.graph.nodes:
+            if inner.op == "placeholder":
+                self.of[inner] = self.of[next(operands)]  # type: ignore[index]
+            elif inner.op == "call_function":
+                self.function(inner)
+            elif inner.op == "output":
+                result = inner.args[0]
+                several = isinstance(result, (tuple, list))
+                self.of[node] = tuple(self.of[r] for r in result) if several else self.of[result]
+        self.prefix = prefix
+
+    def _launches(self, node: fx.Node, lowered: Lowered, symbols: Sequence[Any], args: dict[str, str]) -> None:
+        for t in lowered.temps:
+            spec = TensorSpec(_dtype(t), (dim(t.numel),), (1,), 0)
+            args[t.name] = self.add(f"{node.name}_{t.name}", spec, self.fresh(node, False))
+        for kernel, function in zip(lowered.kernels, symbols):
+            label = f"{node.name}:{function.symbol}"
+            self.labels[label] = node.name
+            self.steps.append(
+                Launch(
+                    symbol=function.symbol,
+                    library=0,
+                    args=tuple(args[b.name] for b in kernel.arguments),
+                    sizes=tuple(kernel.sizes),
+                    extent=dim(function.extent),
+                    grain=function.grain,
+                    label=label,
+                )
+            )
+
+    def aliases(self, node: fx.Node) -> bool:
+        """Whether this call returns a strided view of its first argument."""
+        if node.op != "call_function" or not isinstance(node.target, OpOverload) or not node.args:
+            return False
+        base = node.args[0]
+        if not isinstance(base, fx.Node) or not any(r.alias_info for r in node.target._schema.returns):
+            return False
+        if node.target._schema.is_mutable or kind(node) not in (Kind.VIEW, Kind.OPAQUE, Kind.INDEX):
+            return False
+        bval, vals = base.meta.get("val"), _flat(node.meta.get("val"))
+        if not isinstance(bval, torch.Tensor) or bval.layout != torch.strided or not vals:
+            return False
+        if any(v.dtype != bval.dtype for v in vals):
+            return False
+        if all(_same_storage(v, bval) for v in vals):
+            return True
+        again = _flat(_replay(node))
+        return bool(again) and all(_same_storage(v, bval) for v in again)
+
+    def function(self, node: fx.Node) -> None:
+        val = node.meta.get("val")
+        if isinstance(val, (torch.SymInt, int, torch.SymFloat, torch.SymBool, float, bool)):
+            if isinstance(node.target, OpOverload) and torch.Tag.data_dependent_output in node.target.tags:
+                raise Unsupported(f"{node.target} reads a tensor's value on the host")
+            self.of[node] = None
+        elif node.target is operator.getitem:
+            got = self.of[node.args[0]]
+            self.of[node] = got[node.args[1]] if isinstance(got, tuple) else got
+        elif node.target is torch.ops.aten.copy_.default:
+            self.steps.append(Copy(src=self.of[node.args[1]], dst=self.of[node.args[0]]))
+            self.of[node] = self.of[node.args[0]]
+        elif self.aliases(node):
+            self.view(node)
+        elif isinstance(node.target, OpOverload):
+            self.call(node)
+        elif isinstance(node.target, HigherOrderOperator):
+            self.python(node)
+        else:
+            raise Unsupported(f"{node.target} is not an ATen operator")
+
+    def view(self, node: fx.Node) -> None:
+        base_node = node.args[0]
+        base = self.values[self.of[base_node]]
+        val = node.meta["val"]
+        vals = _flat(val)
+        bval = base_node.meta["val"]
+        if not all(_same_storage(v, bval) for v in vals):
+            vals = _flat(_replay(node))
+        names = []
+        for k, v in enumerate(vals):
+            if any(isinstance(d, str) for d in (base.spec.offset,)):
+                raise Unsupported("a view at a symbolic offset of a view at a symbolic offset")
+            offset = base.spec.offset + (v.storage_offset() - bval.storage_offset())
+            name = node.name if len(vals) == 1 else f"{node.name}_{k}"
+            names.append(self.add(name, spec_of(v, offset), base.storage))
+        self.of[node] = tuple(names) if isinstance(val, (tuple, list)) else names[0]
+
+    def call(self, node: fx.Node) -> None:
+        target: OpOverload = node.target  # type: ignore[assignment]
+        if target._schema.is_mutable:
+            raise Unsupported(f"{target} writes its argument")
+        outs = self._outs(node)
+        namespace_name = target._schema.name
+        label = f"{self.prefix or node.name}:{namespace_name}"
+        self.labels[label] = self.prefix.rstrip(".") or node.name
+        args = tuple(self.encode(a) for a in node.args)
+        kwargs = {k: self.encode(v) for k, v in node.kwargs.items()}
+        self.steps.append(Call(namespace_name, target._schema.overload_name, args, kwargs, outs, label))
+
+    def _outs(self, node: fx.Node) -> tuple[str | None, ...]:
+        val = node.meta["val"]
+        several = isinstance(val, (tuple, list))
+        used = {u.args[1] for u in node.users if u.target is operator.getitem} if several else {0}
+        names: list[str | None] = []
+        for k, v in enumerate(val if several else (val,)):
+            if not isinstance(v, torch.Tensor) or k not in used:
+                names.append(None)
+                continue
+            self.atens += 1
+            names.append(self.add(node.name if not several else f"{node.name}_{k}", spec_of(v), f"aten:{self.atens - 1}"))
+        self.of[node] = tuple(names) if several else names[0]
+        return tuple(names)
+
+    def python(self, node: fx.Node) -> None:
+        """A higher-order operator: its operands come as tensors, its sub-graphs run in eager."""
+        nodes = [a for a in node.all_input_nodes if a.op != "get_attr"]
+        if any(self.of.get(a) is None for a in nodes):
+            raise Unsupported(f"{node.target} takes a symbolic size")
+        label = f"{node.name}:{node.target}"
+        main = self.main
+
+        def step(*tensors: torch.Tensor) -> Any:
+            env = dict(zip(nodes, tensors))
+
+            def load(n: fx.Node) -> Any:
+                return operator.attrgetter(str(n.target))(main) if n.op == "get_attr" else env[n]
+
+            return node.target(*fx.map_arg(node.args, load), **fx.map_arg(node.kwargs, load))  # type: ignore[operator]
+
+        self.callables[label] = step
+        self.labels[label] = node.name
+        self.steps.append(Call("python::" + label, "", tuple({"v": self.of[n]} for n in nodes), {}, self._outs(node), label))
+
+    def encode(self, a: Any) -> Encoded:
+        if isinstance(a, fx.Node):
+            name = self.of.get(a)
+            if isinstance(name, str):
+                return {"v": name}
+            if isinstance(name, tuple):
+                return {"list": [{"v": n} for n in name]}
+            return self._scalar(a.meta.get("val"))
+        if isinstance(a, (list, tuple)):
+            return {"list": [self.encode(x) for x in a]}
+        return self._scalar(a)
+
+    def _scalar(self, a: Any) -> Encoded:
+        if a is None or isinstance(a, (bool, int, str)):
+            return a
+        if isinstance(a, float):
+            if math.isfinite(a):
+                return a
+            return {"nan": True} if math.isnan(a) else {"inf": "+" if a > 0 else "-"}
+        if isinstance(a, torch.SymInt):
+            return {"dim": dim(a)}
+        if isinstance(a, torch.dtype):
+            return {"dtype": str(a).split(".")[-1]}
+        if isinstance(a, torch.device):
+            return {"device": str(a)}
+        if isinstance(a, torch.layout):
+            return {"layout": str(a).split(".")[-1]}
+        if isinstance(a, torch.memory_format):
+            return {"memory_format": str(a).split(".")[-1]}
+        raise Unsupported(f"an argument of type {type(a).__name__}")
+
+    def output(self, a: Any) -> Encoded:
+        if not isinstance(a, fx.Node):
+            return a
+        name = self.of[a]
+        if name is None:
+            return self._scalar(a.meta.get("val"))
+        if name in self.input_index:
+            return {"input": self.input_index[name]}
+        value = self.values[name]
+        kind_, index = value.storage.split(":")
+        if kind_ == "input":
+            return {"view_of_input": int(index), "v": name}
+        if kind_ in ("const", "slot"):  # the caller may write to what it gets, and keeps it
+            self.atens += 1
+            copy = self.add(f"{name}_copy_{len(self.steps)}", value.spec, f"aten:{self.atens - 1}")
+            self.steps.append(Call("aten::clone", "", ({"v": name},), {}, (copy,), f"{a.name}:aten::clone"))
+            return {"v": copy}
+        return {"v": name}
+
+
+def _dtype(t: Any) -> str:
+    return str(t.dtype).split(".")[-1]
+
+
+def _flat(val: Any) -> list[torch.Tensor]:
+    return [v for v in (val if isinstance(val, (tuple, list)) else (val,)) if isinstance(v, torch.Tensor)]
+
+
+def _same_storage(a: torch.Tensor, b: torch.Tensor) -> bool:
+    return a.layout == torch.strided and a.untyped_storage()._cdata == b.untyped_storage()._cdata
+
+
+def _replay(node: fx.Node) -> Any:
+    """The call on its arguments' fake values, which shows whether it copies."""
+    args, kwargs = fx.map_arg((node.args, node.kwargs), lambda n: n.meta["val"])
+    mode = next((v.fake_mode for v in _flat(args[0]) if hasattr(v, "fake_mode")), None)
+    if mode is None:
+        return None
+    with mode:
+        return node.target(*args, **kwargs)
+
+
+def numel(spec: TensorSpec) -> Dim:
+    """Elements of a spec's shape, where all sizes are ints; else a Dim expression."""
+    out: Dim = 1
+    for s in spec.shape:
+        out = out * s if isinstance(out, int) and isinstance(s, int) else f"({out} * {s})"
+    return out

@@ -1,0 +1,121 @@
+"""``torch.compile(model, backend="burnish")``."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Any
+
+import torch
+import torch.fx as fx
+from torch._dynamo.backends.common import aot_autograd
+from torch._guards import TracingContext
+
+from ..graphs.capture import from_aot
+from ..runtime.errors import BurnishError
+from ..runtime.options import settings
+from .compiled import Compiled, EagerFallback
+from .driver import compile_captured
+from .options import Options
+from .report import Report
+
+log = logging.getLogger("burnish")
+
+# What the last compilations did, for tests and `explain`; cleared by torch._dynamo.reset().
+reports: deque[Report] = deque(maxlen=256)
+
+
+def burnish(gm: fx.GraphModule, example_inputs: Sequence[Any], *, mode: str | None = None, options: dict | None = None) -> Callable:
+    """The Dynamo backend: graphs for inference fold their weights, graphs for training compile both halves."""
+    chosen = Options.parse(mode, options)
+    if chosen.mode == "lite" or settings().disable:
+        return gm.forward
+    _warn_about_gradients(example_inputs)
+
+    def inference(aot: fx.GraphModule, inputs: Sequence[Any]) -> Callable:
+        context = TracingContext.try_get()
+        static = list(context.fw_metadata.static_input_indices) if context and context.fw_metadata else []
+        return compile_aot(aot, inputs, static, chosen, "inference")
+
+    def training(half: str) -> Callable:
+        def compile_half(aot: fx.GraphModule, inputs: Sequence[Any]) -> Callable:
+            return compile_aot(aot, inputs, [], chosen, half)
+
+        return compile_half
+
+    compiler = aot_autograd(
+        fw_compiler=training("forward"),
+        bw_compiler=training("backward"),
+        inference_compiler=inference,
+        keep_inference_input_mutations=True,
+    )
+    return compiler(gm, example_inputs)
+
+
+def _reset() -> None:
+    reports.clear()
+    _warn_once.cache_clear()
+
+
+burnish.reset = _reset  # type: ignore[attr-defined]
+
+
+def compile_aot(aot: fx.GraphModule, inputs: Sequence[Any], static: Sequence[int], options: Options, name: str) -> Callable:
+    """A boxed callable for one AOTAutograd graph; in eager, with one WARNING, where it cannot be compiled."""
+    compiled: Compiled | EagerFallback
+    try:
+        # Passes rewrite in place, and the fallback needs the graph as it came.
+        copy = fx.GraphModule(aot, copy_graph(aot.graph))
+        captured = from_aot(copy, inputs, static)
+        lifted = [captured.values[n] for n in captured.placeholders[len(inputs) :]]
+        compiled = compile_captured(captured, options, name)
+    except Exception as error:
+        if not options.fallback:
+            raise
+        reason = str(error) if isinstance(error, BurnishError) else f"{type(error).__name__}: {error}"
+        _warn_once(f"burnish runs a graph in eager: {reason}")
+        log.debug("the failure in full", exc_info=error)
+        lifted = []
+        compiled = EagerFallback(aot, Report(name=name, fallback=reason))
+    reports.append(compiled.report)
+    run = compiled.run
+
+    def boxed(args: list[Any]) -> list[Any]:
+        return run([*args, *lifted] if lifted else args)
+
+    boxed._boxed_call = True  # type: ignore[attr-defined]
+    boxed.compiled = compiled  # type: ignore[attr-defined]
+    return boxed
+
+
+def copy_graph(graph: fx.Graph) -> fx.Graph:
+    """The graph's nodes anew; their metadata dictionaries are copied, the values in them shared."""
+    new = fx.Graph()
+    out = new.graph_copy(graph, {})
+    new.output(out)
+    return new
+
+
+@lru_cache(maxsize=256)
+def _warn_once(text: str) -> None:
+    log.warning(text)
+
+
+def _warn_about_gradients(example_inputs: Sequence[Any]) -> None:
+    """An eval-mode module called with gradients on takes the training path, which folds nothing: say so once."""
+    if not torch.is_grad_enabled() or not any(isinstance(x, torch.Tensor) and x.requires_grad for x in example_inputs):
+        return
+    from torch._dynamo.symbolic_convert import InstructionTranslator
+
+    try:
+        frame = InstructionTranslator.current_tx().f_locals
+    except (AttributeError, IndexError):
+        return
+    module = frame.get("self")
+    if isinstance(module, torch.nn.Module) and not module.training:
+        _warn_once(
+            "an eval() module is compiled with gradients enabled, so its weights are not folded; "
+            "call it under torch.no_grad() or torch.inference_mode() for inference speed"
+        )

@@ -1,0 +1,139 @@
+"""A compiled graph as a callable over flat arguments, with its constants bound to the weights of the moment."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import torch
+import torch.fx as fx
+
+from ..runtime.executor import Executor
+from ..runtime.library import Library
+from ..runtime.program import Program
+from ..runtime.weights import StaticGuard
+from .report import Report
+
+log = logging.getLogger("burnish")
+
+# Weight sets kept bound at once: two instances of one module class alternate without repacking.
+BINDINGS = 4
+
+
+class Compiled:
+    """Runs a Program; arguments are the captured graph's placeholders in order, results its outputs.
+
+    ``static`` are the argument positions that hold weights. The prelude, the part of the graph that depends on weights alone, runs in
+    eager when a weight's identity, address or version differs from the bound one.
+    """
+
+    def __init__(
+        self,
+        program: Program,
+        libraries: Sequence[Library],
+        prelude: fx.GraphModule | None,
+        prelude_args: Sequence[int],
+        static: Sequence[int],
+        dynamic: Sequence[int],
+        callables: dict[str, Callable],
+        report: Report,
+    ) -> None:
+        self.program, self.libraries, self.prelude = program, list(libraries), prelude
+        self.prelude_args, self.static, self.dynamic = tuple(prelude_args), tuple(static), tuple(dynamic)
+        self.callables, self.report = callables, report
+        self._bindings: OrderedDict[tuple, tuple[StaticGuard, Executor]] = OrderedDict()
+        self._current: tuple[StaticGuard, Executor] | None = None
+        self._lock = threading.Lock()
+
+    def __call__(self, *args: Any) -> list[Any]:
+        return self.run(args)
+
+    def run(self, args: Sequence[Any]) -> list[Any]:
+        """The graph's outputs for all placeholders' values."""
+        current = self._current
+        weights = [args[i] for i in self.static]
+        if current is None or current[0].changed(weights):
+            current = self.bind(weights)
+        return current[1](*[args[i] for i in self.dynamic])
+
+    def executor(self, args: Sequence[Any]) -> Executor:
+        """The executor bound to these arguments' weights (for profiles and reports)."""
+        weights = [args[i] for i in self.static]
+        return self.bind(weights)[1]
+
+    def bind(self, weights: Sequence[torch.Tensor]) -> tuple[StaticGuard, Executor]:
+        """The binding for these weights, made if it is not among the kept ones."""
+        with self._lock:
+            for key, binding in self._bindings.items():
+                if not binding[0].changed(weights):
+                    self._bindings.move_to_end(key)
+                    self._current = binding
+                    return binding
+            binding = (StaticGuard(weights), self._executor(weights))
+            self._bindings[tuple(id(w) for w in weights)] = binding
+            while len(self._bindings) > BINDINGS:
+                self._bindings.popitem(last=False)
+            self._current = binding
+            return binding
+
+    def _executor(self, weights: Sequence[torch.Tensor]) -> Executor:
+        constants: Sequence[torch.Tensor] = ()
+        if self.prelude is not None:
+            by_position = dict(zip(self.static, weights))
+            with torch.no_grad():
+                constants = self.prelude(*[by_position[i].detach() for i in self.prelude_args])
+        return Executor(self.program, self.libraries, list(constants), self.callables)
+
+    def storable_constants(self, weights: Sequence[torch.Tensor]) -> tuple[list[torch.Tensor], dict[str, list]]:
+        """The constants as plain tensors, and what still has to be done to some of them after loading.
+
+        A weight packed in a library's private layout is stored as it was before packing; ``finish`` maps its index to the operator and
+        its further arguments.
+        """
+        if self.prelude is None:
+            return [], {}
+        plain = fx.GraphModule(self.prelude, fx.Graph())
+        env: dict[fx.Node, fx.Node] = {}
+        finish: dict[str, list] = {}
+        for node in self.prelude.graph.nodes:
+            if node.op != "output":
+                env[node] = plain.graph.node_copy(node, env.__getitem__)
+                continue
+            results = list(node.args[0])
+            for i, result in enumerate(results):
+                if isinstance(result.target, torch._ops.OpOverload) and result.target.namespace == "mkldnn":
+                    finish[str(i)] = [result.target._schema.name, list(result.args[1:])]
+                    results[i] = result.args[0]
+            plain.graph.output(tuple(env[r] for r in results))
+        plain.graph.eliminate_dead_code()
+        plain.recompile()
+        by_position = dict(zip(self.static, weights))
+        arguments = [by_position[i].detach() for i in self.prelude_args]
+        with torch.no_grad():
+            return list(plain(*arguments)), finish
+
+    def refresh(self) -> None:
+        """Forget bound weights, so that the next call reads them anew (after a write that leaves no trace)."""
+        with self._lock:
+            self._bindings.clear()
+            self._current = None
+
+
+class EagerFallback:
+    """The captured graph run in eager, where it could not be compiled; the report says why."""
+
+    def __init__(self, gm: fx.GraphModule, report: Report) -> None:
+        self.gm, self.report = gm, report
+
+    def __call__(self, *args: Any) -> list[Any]:
+        return self.run(args)
+
+    def run(self, args: Sequence[Any]) -> list[Any]:
+        with torch.no_grad():
+            return list(self.gm(*args))
+
+    def refresh(self) -> None:
+        """Nothing is bound."""

@@ -1,0 +1,190 @@
+"""The compilation of one captured graph, from passes to a callable. Reads as a table of contents."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import torch
+import torch.fx as fx
+
+from ..graphs.capture import Captured
+from ..graphs.context import PassContext, TargetFacts
+from ..graphs.text import parse_graph, print_graph
+from ..passes.fold_constants import split_constants
+from ..passes.manager import PassManager
+from ..passes.pipeline import DEFAULT
+from ..runtime import artifact, build, toolchain
+from ..runtime.cache import Cache
+from ..runtime.library import Library
+from ..runtime.options import settings
+from ..runtime.program import Call, Launch, Program
+from .assemble import Assembled, assemble
+from .compiled import Compiled
+from .explain import describe
+from .kernels import KernelSet
+from .options import Options
+from .report import Report
+from .target import target_facts
+
+log = logging.getLogger("burnish")
+
+KIND = "program"  # the compile cache's namespace for whole programs
+
+
+@dataclass
+class Stages:
+    """Wall time of each stage of one compilation, in seconds."""
+
+    seconds: dict[str, float]
+
+    @contextmanager
+    def __call__(self, name: str) -> Iterator[None]:
+        start = time.perf_counter()
+        yield
+        self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - start
+
+
+def compile_captured(captured: Captured, options: Options, name: str = "graph") -> Compiled:
+    """Passes, lowering, rendering, building and assembly of one graph; or the program the cache holds for it."""
+    report = Report(name=name)
+    stage = Stages(report.seconds)
+    isa = options.isa or toolchain.detect_isa()
+    static = captured.static if options.weights == "frozen" else frozenset()
+    with stage("key"):
+        parts = key_parts(captured, options, isa, static)
+        key = hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+        cache = Cache(settings().cache_dir, settings().cache_bytes)
+    with stage("load"):
+        found = _load(cache, key, captured, static, report)
+    if found is not None:
+        return found
+    report.miss = cache.explain(KIND, key, parts)
+    log.debug("%s: compile cache miss: %s", name, report.miss)
+    return _compile(captured, options, isa, static, report, stage, cache, key, parts)
+
+
+def _compile(
+    captured: Captured,
+    options: Options,
+    isa: str,
+    static: frozenset[str],
+    report: Report,
+    stage: Stages,
+    cache: Cache,
+    key: str,
+    parts: dict[str, str],
+) -> Compiled:
+    gm = captured.gm
+    placeholders = [n.name for n in gm.graph.nodes if n.op == "placeholder"]
+    ctx = PassContext(facts=target_facts(isa), static=static)
+    with stage("passes"):
+        records = PassManager(options.pipeline or DEFAULT).run(gm, ctx)
+        report.passes = [(r.name, r.rewrites, r.seconds) for r in records]
+        report.notes += ctx.notes
+    with stage("split"):
+        prelude, main, constants = split_constants(gm, static)
+    with stage("lower"):
+        assembled = assemble(main, constants, KernelSet(ctx.facts, isa))
+    program, kernels = assembled.program, assembled.kernels
+    report.notes += assembled.notes
+    with stage("build"):
+        sources, where = kernels.sources(2 * ctx.facts.cores)
+        libraries = [Library(path) for path in build.build(sources, isa)]
+        program = _with_libraries(program, where)
+    _describe(report, main, assembled, ctx.facts)
+    extra = {"prelude": print_graph(prelude) if prelude is not None else "", "report": json.dumps(report.as_dict())}
+    if not assembled.callables:
+        _store(cache, key, parts, program, libraries, extra)
+    return _compiled(program, libraries, prelude, placeholders, static, assembled.callables, report)
+
+
+def _compiled(
+    program: Program,
+    libraries: list[Library],
+    prelude: fx.GraphModule | None,
+    placeholders: list[str],
+    static: frozenset[str],
+    callables: dict[str, Any],
+    report: Report,
+) -> Compiled:
+    index = {n: i for i, n in enumerate(placeholders)}
+    names = [] if prelude is None else [n.name for n in prelude.graph.nodes if n.op == "placeholder"]
+    return Compiled(
+        program,
+        libraries,
+        prelude,
+        prelude_args=[index[n] for n in names],
+        static=[index[n] for n in placeholders if n in static],
+        dynamic=[index[n] for n in placeholders if n not in static],
+        callables=callables,
+        report=report,
+    )
+
+
+def key_parts(captured: Captured, options: Options, isa: str, static: frozenset[str]) -> dict[str, str]:
+    """What a compiled program depends on, by name, so that a cache miss can say which part differs."""
+    return {
+        "graph": hashlib.sha256(print_graph(captured.gm).encode()).hexdigest(),
+        "static": hashlib.sha256(" ".join(sorted(static)).encode()).hexdigest(),
+        "options": repr(replace(options, mode="default", fallback=True)),
+        "isa": isa,
+        "torch": torch.__version__,
+        "burnish": fingerprint(),
+        "toolchain": toolchain.find().fingerprint,
+        "threads": str(torch.get_num_threads()),
+    }
+
+
+@lru_cache(maxsize=1)
+def fingerprint() -> str:
+    """A digest of Burnish's own sources, so that no program outlives the compiler that made it."""
+    root = Path(__file__).resolve().parent.parent
+    digest = hashlib.sha256()
+    for folder in ("runtime", "graphs", "passes", "codegen", "compiler"):
+        for f in sorted((root / folder).rglob("*")):
+            if f.suffix in (".py", ".c", ".h") and "corpus" not in f.parts:
+                digest.update(f.read_bytes())
+    return digest.hexdigest()
+
+
+def _with_libraries(program: Program, where: dict[str, int]) -> Program:
+    steps = tuple(replace(s, library=where[s.symbol]) if isinstance(s, Launch) else s for s in program.steps)
+    return replace(program, steps=steps)
+
+
+def _describe(report: Report, main: fx.GraphModule, assembled: Assembled, facts: TargetFacts) -> None:
+    kernels, program = assembled.kernels, assembled.program
+    report.regions = sum(n.op == "call_module" for n in main.graph.nodes)
+    report.kernels, report.shared = len(kernels.functions), kernels.shared
+    report.aten.update(s.op for s in program.steps if isinstance(s, Call))
+    sources = set(assembled.labels.values())
+    report.parts = [describe(n, main, facts) for n in main.graph.nodes if n.name in sources]
+
+
+def _store(cache: Cache, key: str, parts: dict, program: Program, libraries: list[Library], extra: dict) -> None:
+    cache.put(KIND, key, artifact.dumps(program, libraries, [], extra | {"key": json.dumps(parts)}), parts)
+
+
+def _load(cache: Cache, key: str, captured: Captured, static: frozenset[str], report: Report) -> Compiled | None:
+    path = cache.get(KIND, key)
+    if path is None:
+        return None
+    saved = artifact.load(path)
+    kept = json.loads(saved.extra["report"])
+    report.regions, report.kernels, report.shared = kept["regions"], kept["kernels"], kept["shared"]
+    report.passes, report.notes, report.cached = [tuple(p) for p in kept["passes"]], kept["notes"], True
+    report.aten.update(kept["aten"])
+    report.parts = kept["parts"]
+    text = saved.extra["prelude"]
+    prelude = parse_graph(text) if text else None
+    placeholders = [n.name for n in captured.gm.graph.nodes if n.op == "placeholder"]
+    return _compiled(saved.program, saved.libraries, prelude, placeholders, static, {}, report)

@@ -1,0 +1,56 @@
+"""The kernels of one program: regions lowered, scheduled and rendered, each structure once."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+import torch.fx as fx
+
+from ..codegen import cpu
+from ..codegen.kernel import Kernel
+from ..codegen.lower import Lowered
+from ..codegen.schedule import apply, default_schedule
+from ..codegen.cpu import CFunction
+from ..graphs.context import TargetFacts
+
+
+@dataclass
+class KernelSet:
+    """Rendered kernels by structure. Identical regions share their functions; ``shared`` counts how often that happened."""
+
+    facts: TargetFacts
+    isa: str
+    functions: dict[Kernel, CFunction] = field(default_factory=dict)
+    shared: int = 0
+
+    def region(
+        self, module: fx.GraphModule, lower: Callable[[fx.GraphModule, str], Lowered]
+    ) -> tuple[Lowered, list[CFunction]]:
+        """A region's lowering and the rendered function of each of its kernels."""
+        lowered = lower(module, "k")
+        return lowered, [self.function(k) for k in lowered.kernels]
+
+    def function(self, kernel: Kernel) -> CFunction:
+        key = replace(kernel, name="k")
+        found = self.functions.get(key)
+        if found is not None:
+            self.shared += 1
+            return found
+        scheduled = apply(key, default_schedule(key, self.facts))
+        # A symbol that is a function of what the kernel computes, so that equal programs give equal sources.
+        digest = hashlib.sha256(repr((key, str(scheduled.schedule))).encode()).hexdigest()[:12]
+        function = cpu.render(scheduled, f"k_{digest}", self.isa)
+        self.functions[key] = function
+        return function
+
+    def sources(self, parts: int) -> tuple[list[str], dict[str, int]]:
+        """C translation units, at most ``parts`` of about equal size, and which of them holds each symbol."""
+        functions = sorted(self.functions.values(), key=lambda f: -len(f.text))
+        bins: list[list[CFunction]] = [[] for _ in range(max(1, min(parts, len(functions))))]
+        for f in functions:
+            min(bins, key=lambda b: sum(len(g.text) for g in b)).append(f)
+        full = [sorted(b, key=lambda f: f.symbol) for b in bins if b]
+        where = {f.symbol: i for i, b in enumerate(full) for f in b}
+        return [cpu.source(b, self.isa) for b in full], where

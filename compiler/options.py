@@ -1,0 +1,78 @@
+"""What a user may choose, parsed and refused in one place."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..runtime.errors import BurnishError
+
+log = logging.getLogger("burnish")
+
+MODES = ("default", "reduce-overhead", "max-autotune", "max-autotune-no-cudagraphs", "lite")
+TARGETS = ("cpu", "interp")
+WEIGHTS = ("frozen", "live")
+PRECISIONS = ("f32",)
+
+
+@dataclass(frozen=True)
+class Options:
+    """One compilation's settings; every field is also a key of ``torch.compile(..., options={...})``.
+
+    mode: as in ``torch.compile``; on the CPU all of them compile alike, ``lite`` leaves everything to eager.
+    tolerance: GraphNet's ``t``; nothing lossy exists yet, so any tolerance is met exactly.
+    precision: ``f32`` computes float32 graphs in float32.
+    target: ``cpu``, or ``interp``, which defines the meaning and is slow.
+    weights: ``frozen`` folds parameters and packs them (guarded by identity and version); ``live`` re-reads them each call.
+    pipeline: a pass pipeline spec, empty for the default one.
+    isa: ``avx512``, ``avx2`` or ``scalar``, empty for what the machine has.
+    fallback: when a graph cannot be compiled, run it in eager with a WARNING; False raises.
+    """
+
+    mode: str = "default"
+    tolerance: float | None = None
+    precision: str = "f32"
+    target: str = "cpu"
+    weights: str = "frozen"
+    pipeline: str = ""
+    isa: str = ""
+    fallback: bool = True
+
+    def __post_init__(self) -> None:
+        _one_of("mode", self.mode, MODES)
+        _one_of("precision", self.precision, PRECISIONS)
+        _one_of("target", self.target, TARGETS)
+        _one_of("weights", self.weights, WEIGHTS)
+        _one_of("isa", self.isa, ("", "scalar", "avx2", "avx512"))
+        if not isinstance(self.fallback, bool):
+            raise BurnishError(f"option fallback is {self.fallback!r}; give True or False")
+        if self.tolerance is not None and not (isinstance(self.tolerance, (int, float)) and -10 <= self.tolerance <= 4):
+            raise BurnishError(f"option tolerance is {self.tolerance!r}; give GraphNet's t, a number from -10 to 4")
+
+    @staticmethod
+    def names() -> tuple[str, ...]:
+        return tuple(f.name for f in dataclasses.fields(Options))
+
+    @classmethod
+    def parse(cls, mode: str | None = None, options: Mapping[str, object] | None = None) -> Options:
+        """Options from ``torch.compile``'s ``mode`` and ``options``; refuses unknown names with the known ones."""
+        given = dict(options or {})
+        unknown = sorted(set(given) - set(cls.names()))
+        if unknown:
+            raise BurnishError(f"unknown option {', '.join(unknown)}; known options are {', '.join(cls.names())}")
+        if mode is not None:
+            if given.get("mode", mode) != mode:
+                raise BurnishError(f"mode is given twice, as {mode!r} and as {given['mode']!r}; give it once")
+            given["mode"] = mode
+        parsed = cls(**given)  # type: ignore[arg-type]
+        if parsed.mode not in ("default", "lite"):
+            log.info("mode %r equals 'default' on the CPU", parsed.mode)
+        return parsed
+
+
+def _one_of(name: str, value: object, known: tuple[str, ...]) -> None:
+    if value not in known:
+        shown = ", ".join(repr(k) for k in known)
+        raise BurnishError(f"option {name} is {value!r}; it is one of {shown}")

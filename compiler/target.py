@@ -1,0 +1,28 @@
+"""Facts about this machine as a target: what doctor measured, or estimates until it has."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+
+import torch
+
+from ..graphs.context import TargetFacts
+from ..runtime.options import settings
+
+LANES = {"scalar": 4, "avx2": 8, "avx512": 16}
+FACTS_FILE = "facts.json"
+
+
+@lru_cache(maxsize=8)
+def target_facts(isa: str) -> TargetFacts:
+    """Facts for an ISA on this machine; measured figures come from the file ``burnish doctor`` writes."""
+    cores = torch.get_num_threads()
+    lanes = LANES[isa]
+    # Without a measurement: two FMAs a cycle at 2.5 GHz, and a memory channel's worth of bandwidth per core pair.
+    measured = {"bandwidth": 20e9, "peak_flops": {"float32": cores * lanes * 2 * 2 * 2.5e9}}
+    path = settings().cache_dir / FACTS_FILE
+    if path.exists():
+        known = json.loads(path.read_text()).get(isa, {})
+        measured |= {k: known[k] for k in measured if k in known}
+    return TargetFacts(name="cpu", isa=isa, cores=cores, lanes_f32=lanes, **measured)

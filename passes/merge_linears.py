@@ -1,0 +1,87 @@
+"""Linear layers over the same input as one wider layer and a split.
+
+Before::
+
+    %q = aten.linear(%x, %wq, %bq);  %k = aten.linear(%x, %wk, %bk);  %v = aten.linear(%x, %wv, %bv)
+
+After (the first two lines in the constant part)::
+
+    %w = aten.cat([%wq, %wk, %wv]);  %b = aten.cat([%bq, %bk, %bv])
+    %y = aten.linear(%x, %w, %b);  %s = aten.split_with_sizes(%y, [768, 768, 768], -1);  %q = getitem(%s, 0)  # and so on
+
+One product of three times the width spares two calls and two readings of ``%x``, but the weights exist twice and the parts are strided. So only where
+the cost model predicts a gain of at least ``gain`` of the products' time. Requires: canonical graph. Ensures: outputs keep
+their strides. Exact: every element is the same dot product.
+"""
+
+from __future__ import annotations
+
+import operator
+
+import torch
+import torch.fx as fx
+
+from ..graphs.context import PassContext
+from ..graphs.cost import eager_seconds, node_bytes
+from ._rewrite import Editor, Refused
+from .fold_batch_norm import Layer, layer
+from .fold_constants import constant_nodes
+from .layout import propagate
+
+aten = torch.ops.aten
+
+
+def merge_linears(gm: fx.GraphModule, ctx: PassContext, *, gain: float = 0.05) -> int:
+    """Merge groups of linear layers that share their input; returns how many groups."""
+    constant = constant_nodes(gm, ctx.static)
+    edit = Editor(gm, ctx)
+    groups: dict[tuple, list[Layer]] = {}
+    for node in gm.graph.nodes:
+        found = layer(node, constant) if node.target is aten.linear.default else None
+        if found is not None and not any(u.op == "output" for u in node.users):
+            groups.setdefault((found.x, found.bias is None), []).append(found)
+    merged = 0
+    for layers in groups.values():
+        if len(layers) > 1 and _pays(layers, ctx, gain) and ctx.take():
+            merged += _merge(edit, layers)
+    if merged:
+        propagate(gm)
+        edit.changed += merged
+    edit.finish()
+    return merged
+
+
+def _pays(layers: list[Layer], ctx: PassContext, gain: float) -> bool:
+    """Whether the calls and input readings spared are worth it beside the products themselves."""
+    facts = ctx.facts
+    apart = sum(eager_seconds(at.node, facts) for at in layers)
+    spared = (len(layers) - 1) * (facts.eager_call_s + node_bytes(layers[0].x) / facts.bandwidth)
+    wins = spared >= gain * apart
+    names = ", ".join(at.node.name for at in layers)
+    ctx.notes.append(f"merge-linears: {names}: predicted gain {100 * spared / apart:.0f} %{'' if wins else ', left apart'}")
+    return wins
+
+
+def _merge(edit: Editor, layers: list[Layer]) -> int:
+    order = {n: i for i, n in enumerate(edit.graph.nodes)}
+    first = min((at.node for at in layers), key=order.__getitem__)
+    weights = [at.weight for at in layers]
+    biases = [at.bias for at in layers if at.bias is not None]
+    last_weight = max([*weights, *biases], key=order.__getitem__)
+    if order[last_weight] > order[first]:  # its weights are computed further down; moving them is not worth the trouble
+        return 0
+    try:
+        with edit.at(first):
+            weight = edit.call(aten.cat.default, weights)
+            bias = [edit.call(aten.cat.default, biases)] if biases else []
+            wide = edit.call(aten.linear.default, layers[0].x, weight, *bias)
+            split = edit.call(aten.split_with_sizes.default, wide, [at.out_channels for at in layers], -1)
+            parts = [edit.call(operator.getitem, split, i) for i in range(len(layers))]
+    except Refused:
+        return 0
+    for at, part in zip(layers, parts):
+        # The old layout stays noted until ``propagate`` has carried the new one to everything behind it.
+        part.meta["val"], part.meta["relaid"] = at.node.meta["val"], True
+        at.node.replace_all_uses_with(part)
+        edit.graph.erase_node(at.node)
+    return 1

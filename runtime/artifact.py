@@ -1,0 +1,100 @@
+"""A saved program: one file holding the manifest, the constants and the built kernels. No pickle anywhere.
+
+A zip archive without compression: ``manifest.json`` (the Program), ``extra.json`` (strings for whoever loads it),
+``constants.safetensors`` and ``kernels/N.so``. Opaque constants (oneDNN's packed weights) have a layout
+private to one library version: their plain weights are stored, and ``extra["finish"]`` says which operator packs them again on loading.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import tempfile
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import safetensors.torch
+import torch
+
+from . import toolchain
+from .library import Library
+from .errors import BurnishError
+from .program import Program
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What a file holds, its libraries loaded."""
+
+    program: Program
+    libraries: list[Library]
+    constants: list[torch.Tensor]
+    extra: dict[str, str]
+
+
+def dumps(program: Program, libraries: Sequence[Library], constants: Sequence[torch.Tensor], extra: Mapping[str, str]) -> bytes:
+    """The file's bytes."""
+    if any(c.layout != torch.strided for c in constants):
+        raise BurnishError("a constant is packed in a library's private layout and cannot be saved")
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as z:
+        z.writestr("manifest.json", program.dumps())
+        z.writestr("extra.json", json.dumps(dict(extra)))
+        tensors = {str(i): c.detach().clone(memory_format=torch.contiguous_format) for i, c in enumerate(constants)}
+        z.writestr("constants.safetensors", safetensors.torch.save(tensors) if tensors else b"")
+        for i, library in enumerate(libraries):
+            z.writestr(f"kernels/{i}.so", library.path.read_bytes())
+    return buffer.getvalue()
+
+
+def save(path: str | Path, program: Program, libraries: Sequence[Library], constants: Sequence[torch.Tensor], extra: Mapping[str, str]) -> None:
+    """Write the file whole or not at all."""
+    data = dumps(program, libraries, constants, extra)
+    path = Path(path)
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".burnish-", delete=False) as file:
+            file.write(data)
+        Path(file.name).replace(path)
+    except OSError as error:
+        raise BurnishError(f"cannot write {path}: {error.strerror or error}") from error
+
+
+def load(path: str | Path) -> Saved:
+    """Read a saved program; raises BurnishError in one sentence for a missing, damaged or foreign file."""
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        raise BurnishError(f"cannot read {path}: {error.strerror or error}") from error
+    return loads(data, str(path))
+
+
+def loads(data: bytes, name: str = "the artifact") -> Saved:
+    """As :func:`load`, from bytes."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as z:
+            bad = z.testzip()
+            if bad is not None:
+                raise BurnishError(f"{name} is damaged at {bad}; compile it again")
+            files = {n: z.read(n) for n in z.namelist()}
+        program = Program.loads(files["manifest.json"].decode())
+        extra = json.loads(files["extra.json"])
+        raw = files["constants.safetensors"]
+        tensors = safetensors.torch.load(raw) if raw else {}
+    except (zipfile.BadZipFile, KeyError, ValueError, safetensors.SafetensorError) as error:
+        raise BurnishError(f"{name} is not a Burnish artifact or is damaged; compile it again") from error
+    if not toolchain.runs_here(program.isa):
+        raise BurnishError(f"{name} was built for {program.isa}, which this CPU does not have; compile it with --isa {toolchain.detect_isa()}")
+    kernels = sorted((n for n in files if n.startswith("kernels/")), key=lambda n: int(n[8:-3]))
+    constants = [tensors[str(i)] for i in range(len(program.constants))] if tensors else []
+    for index, (operator, arguments) in json.loads(extra.get("finish", "{}")).items():
+        namespace, op = operator.split("::")
+        constants[int(index)] = getattr(getattr(torch.ops, namespace), op)(constants[int(index)], *arguments)
+    with tempfile.TemporaryDirectory(prefix="burnish-") as folder:  # a mapped file may go
+        libraries = []
+        for k in kernels:
+            path = Path(folder, Path(k).name)
+            path.write_bytes(files[k])
+            libraries.append(Library(path))
+    return Saved(program, libraries, constants, extra)

@@ -1,0 +1,60 @@
+"""The environment, read here and nowhere else."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from .errors import BurnishError
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a user sets outside the program.
+
+    cache_dir (BURNISH_CACHE_DIR), cache_bytes (BURNISH_CACHE_BYTES, default 2 GiB), threads (BURNISH_THREADS, 0: PyTorch's),
+    cc (BURNISH_CC, a C compiler command), isa (BURNISH_ISA, forces a lesser one), dump (BURNISH_DUMP, a folder for generated
+    sources), disable (BURNISH_DISABLE=1: torch.compile runs eager).
+    """
+
+    cache_dir: Path
+    cache_bytes: int
+    threads: int
+    cc: str
+    isa: str
+    dump: str
+    disable: bool
+
+
+def settings() -> Settings:
+    """The settings in force now."""
+    return _parse(tuple(sorted((k, v) for k, v in os.environ.items() if k.startswith("BURNISH_") or k == "XDG_CACHE_HOME")))
+
+
+@lru_cache(maxsize=8)
+def _parse(pairs: tuple[tuple[str, str], ...]) -> Settings:
+    env = dict(pairs)
+    home = Path(env["XDG_CACHE_HOME"]) if env.get("XDG_CACHE_HOME") else Path.home() / ".cache"
+    isa = env.get("BURNISH_ISA", "")
+    if isa not in ("", "scalar", "avx2", "avx512"):
+        raise BurnishError(f"BURNISH_ISA is {isa!r}; it is one of scalar, avx2, avx512")
+    return Settings(
+        cache_dir=Path(env.get("BURNISH_CACHE_DIR") or home / "burnish"),
+        cache_bytes=_integer(env, "BURNISH_CACHE_BYTES", 2 << 30),
+        threads=_integer(env, "BURNISH_THREADS", 0),
+        cc=env.get("BURNISH_CC", ""),
+        isa=isa,
+        dump=env.get("BURNISH_DUMP", ""),
+        disable=env.get("BURNISH_DISABLE", "") not in ("", "0"),
+    )
+
+
+def _integer(env: dict[str, str], name: str, default: int) -> int:
+    text = env.get(name, "")
+    if not text:
+        return default
+    if not text.isdigit():
+        raise BurnishError(f"{name} is {text!r}; give a whole number")
+    return int(text)

@@ -1,0 +1,135 @@
+"""``burnish.compile``: equal to eager on every call, weights guarded, saved and loaded."""
+
+import pytest
+import torch
+from torch import nn
+
+import burnish
+
+
+class Block(nn.Module):
+    """A pre-norm transformer block with a causal mask built in the graph."""
+
+    def __init__(self, dim: int = 32, heads: int = 4) -> None:
+        super().__init__()
+        self.norm1, self.norm2 = nn.LayerNorm(dim), nn.LayerNorm(dim)
+        self.qkv, self.out = nn.Linear(dim, 3 * dim), nn.Linear(dim, dim)
+        self.up, self.down = nn.Linear(dim, 4 * dim), nn.Linear(4 * dim, dim)
+        self.heads = heads
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        b, t, d = x.shape
+        q, k, v = self.qkv(self.norm1(x)).view(b, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
+        scores = q @ k.transpose(-1, -2) * (d // self.heads) ** -0.5
+        mask = torch.ones(t, t, dtype=torch.bool).tril()
+        a = scores.masked_fill(~mask, float("-inf")).softmax(-1) @ v
+        x = x + self.out(a.transpose(1, 2).reshape(b, t, d))
+        return x + self.down(nn.functional.gelu(self.up(self.norm2(x))))
+
+
+class Net(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.conv1, self.bn1 = nn.Conv2d(3, 8, 3, 2, 1, bias=False), nn.BatchNorm2d(8)
+        self.conv2, self.bn2 = nn.Conv2d(8, 8, 3, 1, 1, bias=False), nn.BatchNorm2d(8)
+        self.head = nn.Linear(8, 5)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        x = torch.relu(self.bn1(self.conv1(x)))
+        x = torch.relu(self.bn2(self.conv2(x)) + x)
+        return self.head(nn.functional.max_pool2d(x, 3, 2, 1).mean((2, 3)))
+
+
+def seeded(factory) -> nn.Module:
+    torch.manual_seed(0)
+    module = factory().eval()
+    for m in module.modules():
+        if isinstance(m, nn.BatchNorm2d):
+            nn.init.normal_(m.running_mean, std=0.2)
+            nn.init.uniform_(m.running_var, 0.5, 1.5)
+    return module
+
+
+def same(got: torch.Tensor, module: nn.Module, *args: torch.Tensor) -> None:
+    with torch.no_grad():
+        want = module(*args)
+        exact = module.double()(*[a.double() if a.is_floating_point() else a for a in args])
+        module.float()
+    own = (want.double() - exact).norm() / exact.norm()
+    assert got.dtype == want.dtype and got.shape == want.shape and got.stride() == want.stride()
+    assert (got.double() - exact).norm() / exact.norm() <= max(4 * own, 1e-6)
+
+
+CASES = [(Block, (2, 7, 32)), (Net, (2, 3, 21, 21))]
+
+
+@pytest.mark.parametrize(("factory", "shape"), CASES)
+def test_equal_to_eager_on_calls_one_two_three(factory, shape):
+    module = seeded(factory)
+    compiled = burnish.compile(module, (torch.randn(shape),))
+    for seed in range(3):
+        x = torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+        same(compiled(x), module, x)
+    assert compiled.report().fallback is None and compiled.report().kernels > 0
+
+
+@pytest.mark.parametrize(("factory", "shape"), CASES)
+def test_outputs_are_never_overwritten(factory, shape):
+    compiled = burnish.compile(seeded(factory), (torch.randn(shape),))
+    first = compiled(torch.randn(shape))
+    kept = first.clone()
+    compiled(torch.randn(shape))
+    assert torch.equal(first, kept)
+
+
+@pytest.mark.parametrize("weights", ["frozen", "live"])
+def test_a_changed_weight_is_never_served_stale(weights):
+    module, x = seeded(Net), torch.randn(2, 3, 21, 21)
+    compiled = burnish.compile(module, (x,), weights=weights)
+    before = compiled(x)
+    with torch.no_grad():
+        module.conv2.weight.mul_(1.5)
+    after = compiled(x)
+    assert not torch.allclose(before, after)
+    same(after, module, x)
+    module.load_state_dict({k: v.clone() * 0.9 for k, v in module.state_dict().items()}, assign=True)
+    same(compiled(x), module, x)
+
+
+def test_refresh_sees_writes_that_leave_no_trace():
+    module, x = seeded(Net), torch.randn(2, 3, 21, 21)
+    compiled = burnish.compile(module, (x,))
+    compiled(x)
+    module.conv1.weight.data.mul_(2.0)
+    compiled.refresh()
+    same(compiled(x), module, x)
+
+
+def test_another_shape_compiles_a_dynamic_kernel():
+    module = seeded(Block)
+    compiled = burnish.compile(module, (torch.randn(2, 7, 32),))
+    for batch, length in ((2, 9), (2, 12), (2, 30)):
+        x = torch.randn(batch, length, 32)
+        same(compiled(x), module, x)
+    assert len(compiled._graphs) == 2
+
+
+def test_save_and_load(tmp_path):
+    module, x = seeded(Net), torch.randn(2, 3, 21, 21)
+    compiled = burnish.compile(module, (x,))
+    compiled.save(tmp_path / "net.burnish")
+    loaded = burnish.load(tmp_path / "net.burnish")
+    assert torch.equal(loaded(x), compiled(x))
+
+
+def test_a_warm_start_comes_from_the_cache():
+    module, x = seeded(Block), torch.randn(2, 7, 32)
+    burnish.compile(module, (x,))
+    again = burnish.compile(module, (x,))
+    assert again.report().cached
+    same(again(x), module, x)
+
+
+def test_unknown_option_names_the_known_ones():
+    with pytest.raises(burnish.BurnishError, match="unknown option speed; known options are mode, tolerance"):
+        burnish.compile(nn.Linear(2, 2), (torch.randn(1, 2),), options={"speed": "high"})

@@ -1,0 +1,189 @@
+"""Measures one (sample, compiler) in this process: ``python -m burnish.tools.bench_child JSON``; ``bench.py`` starts it.
+
+Eager is timed first, alone; then the compiler. Standard output carries ``PHASE name`` lines, so that the parent knows where a
+process died, and one ``ROW json`` line.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import resource
+import statistics
+import sys
+import time
+import warnings
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+import torch.utils._pytree as pytree
+
+from ..graphs.judge import judge, reference64
+from . import score
+from .bench import Task
+from .compilers import COMPILERS, Compiler, Missing
+from .rows import Row
+from .samples import Model, open_model
+from .timing import block, interleaved, interval
+
+# Without a float64 reference, an output this close to eager's (relative L2) is taken for right.
+NEAR_EAGER = 1e-3
+CALLS = 3
+
+
+def measure(task: Task, phase: Callable[[str], None] = lambda name: None) -> Row:
+    """The row of a task; a failure of the sample or the compiler is a row too."""
+    row: Row = {"sample": task.name, "compiler": task.compiler, "protocol": task.protocol, "threads": task.threads}
+    row |= {"torch": torch.__version__, "status": "eager_fail"}
+    torch.set_num_threads(task.threads)
+    try:
+        COMPILERS[task.compiler].check()
+        with torch.no_grad():
+            _measure(task, COMPILERS[task.compiler], row, phase)
+    except Missing as absent:
+        row |= {"status": "missing", "error": str(absent)}
+    except Exception as error:
+        row["error"] = f"{type(error).__name__}: {' '.join(str(error).split())[:300]}"
+    return row
+
+
+def _measure(task: Task, compiler: Compiler, row: Row, phase: Callable[[str], None]) -> None:
+    model = open_model(task.sample, task.seed, task.protocol)
+    row["category"] = model.category
+
+    def eager() -> Any:
+        return model.module(*model.inputs)
+
+    want = tensors_of(_seeded(eager))
+    # Eager is timed before the compiler's thread pool exists: idle workers of one spin and slow the other.
+    eager_s = statistics.median(block(eager, task.seconds))
+    row["eager_ms"] = 1e3 * eager_s
+    row["eager_peak_mb"] = _peak_mb()
+    row["status"] = "compile_fail"
+    phase("compile")
+    start = time.perf_counter()
+    call = compiler.prepare(model.module, model.inputs)
+    first = _seeded(call)
+    row["compile_s"] = time.perf_counter() - start
+    row["status"] = "runtime_fail"
+    phase("run")
+    outputs = [tensors_of(first)]
+    kept = [x.clone() for x in outputs[0]]
+    outputs += [tensors_of(_seeded(call)) for _ in range(CALLS - 1)]
+    row["overwrites"] = not all(torch.equal(a, b) or _both_nan(a, b) for a, b in zip(outputs[0], kept))
+    # What a peer overwrites on purpose is compared as it was when the call returned.
+    outputs[0] = kept
+    row["ms"] = 1e3 * statistics.median(block(call, task.seconds))
+    row["speedup"] = row["eager_ms"] / row["ms"]
+    row["peak_mb"] = _peak_mb()
+    row |= compare(outputs, want)
+    if row["status"] == "correct":
+        row |= _judged(task, model, outputs, want)
+        if task.compiler.startswith("burnish") and row["overwrites"]:
+            row |= {"status": "inaccurate", "error": "a later call overwrote an earlier call's output"}
+    if hasattr(call, "report"):
+        row["report"] = call.report().as_dict()
+    phase("pairs")
+    if task.pairs:
+        found = interval(interleaved(eager, call, task.pairs, task.seconds))
+        row |= {"ratio": found.ratio, "ratio_low": found.low, "ratio_high": found.high, "slower": found.slower}
+
+
+def compare(outputs: Sequence[Sequence[torch.Tensor]], want: Sequence[torch.Tensor]) -> Row:
+    """Status and GraphNet's tolerance table of every call's outputs against eager's; ``ok`` holds for all calls."""
+    if any(len(got) != len(want) or any(a.shape != b.shape for a, b in zip(got, want)) for got in outputs):
+        return {"status": "shape_mismatch"}
+    if any(a.dtype != b.dtype for got in outputs for a, b in zip(got, want)):
+        return {"status": "type_mismatch"}
+    ok = {str(t): all(_within(a, b, t) for got in outputs for a, b in zip(got, want)) for t in score.TOLERANCES}
+    floats = [(a, b) for got in outputs for a, b in zip(got, want) if b.is_floating_point() and b.numel()]
+    return {
+        "status": "correct",
+        "ok": ok,
+        "maxdiff": max((float((a.double() - b.double()).abs().max()) for a, b in floats), default=0.0),
+        "rel_eager": max((float((a.double() - b.double()).norm() / b.double().norm().clamp(min=1e-300)) for a, b in floats), default=0.0),
+        "finite": all(bool(torch.isfinite(b).all()) for _, b in floats),
+    }
+
+
+def _within(got: torch.Tensor, want: torch.Tensor, t: int) -> bool:
+    # As GraphNet compares: NaN equals nothing, and every dtype outside the table must be equal.
+    pair = score.tolerance(str(want.dtype).removeprefix("torch."), t)
+    return torch.equal(got, want) if pair is None else torch.allclose(got, want, rtol=pair[0], atol=pair[1])
+
+
+def _judged(task: Task, model: Model, outputs: Sequence[Sequence[torch.Tensor]], want: Sequence[torch.Tensor]) -> Row:
+    """The verdict against float64 over all calls, or against eager where the graph has no float64 reference."""
+    try:
+        reference = _reference(task, model)
+    except Exception as error:
+        near = all(_relative(a, b) <= NEAR_EAGER for got in outputs for a, b in zip(got, want))
+        reason = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
+        return {"judged_by": "eager", "no_reference": reason, "status": "correct" if near else "inaccurate"}
+    verdicts = [judge(got, want, reference) for got in outputs]
+    row: Row = {"judged_by": "float64", "rel": max(v.rel_l2 for v in verdicts), "rel_of_eager": verdicts[0].eager_rel_l2}
+    wrong = [f"call {i}: {v.reason}" for i, v in enumerate(verdicts, 1) if not v.correct]
+    return row | ({"status": "inaccurate", "error": wrong[0]} if wrong else {"status": "correct"})
+
+
+def _reference(task: Task, model: Model) -> list[torch.Tensor]:
+    """The float64 outputs; computed once per sample when the parent gives a folder to keep them in."""
+    from safetensors.torch import load_file, save_file
+
+    from ..graphs.capture import capture
+
+    kept = Path(task.references, task.name.replace("/", "__") + ".safetensors") if task.references else None
+    if kept is not None and kept.exists():
+        found = load_file(kept)
+        return [found[str(i)] for i in range(len(found))]
+    torch.manual_seed(0)
+    captured = capture(model.module, model.inputs)
+    torch.manual_seed(0)
+    reference = tensors_of(reference64(captured, pytree.tree_leaves(model.inputs)))
+    if kept is not None:
+        save_file({str(i): x.contiguous().clone() for i, x in enumerate(reference)}, kept)
+    return reference
+
+
+def tensors_of(result: Any) -> list[torch.Tensor]:
+    """The tensors of a result, in order; numbers become 0-d tensors, None and strings are left out."""
+    leaves = pytree.tree_leaves(result)
+    return [torch.as_tensor(x) for x in leaves if isinstance(x, (torch.Tensor, bool, int, float))]
+
+
+def _seeded(call: Callable[[], Any]) -> Any:
+    torch.manual_seed(0)
+    return call()
+
+
+def _relative(a: torch.Tensor, b: torch.Tensor) -> float:
+    if not b.is_floating_point():
+        return 0.0 if torch.equal(a, b) else float("inf")
+    return float((a.double() - b.double()).norm() / b.double().norm().clamp(min=1e-300)) if b.numel() else 0.0
+
+
+def _both_nan(a: torch.Tensor, b: torch.Tensor) -> bool:
+    return a.is_floating_point() and torch.equal(torch.nan_to_num(a), torch.nan_to_num(b))
+
+
+def _peak_mb() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def main(argument: str) -> int:
+    """Measure the task that ``argument`` describes and print its row."""
+    warnings.filterwarnings("ignore")
+    logging.disable(logging.CRITICAL)
+
+    def phase(name: str) -> None:
+        print(f"PHASE {name}", flush=True)
+
+    row = measure(Task(**json.loads(argument)), phase)
+    print("ROW " + json.dumps(row), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
