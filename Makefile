@@ -35,9 +35,8 @@ test-slow: $(READY)
 
 # The repository root is the package, so the type checker sees it through a link of the package's name.
 check: $(READY)
-	ln -sfn . burnish
 	$(BIN)/ruff check .
-	$(BIN)/python -m mypy burnish/__init__.py $(FOLDERS:%=burnish/%)
+	ln -sfn . burnish; $(BIN)/python -m mypy burnish/__init__.py $(FOLDERS:%=burnish/%); status=$$?; rm burnish; exit $$status
 	$(PYTEST) tests/test_layering.py tests/test_house.py
 
 # The whole corpus against eager, TorchInductor and its capture alone; hours on a small machine. Continues where it stopped.

@@ -6,13 +6,13 @@ import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import torch
 import torch.fx as fx
 
 from ..runtime.executor import Executor
-from ..runtime.library import Library
 from ..runtime.program import Program
 from ..runtime.weights import StaticGuard
 from .report import Report
@@ -33,7 +33,7 @@ class Compiled:
     def __init__(
         self,
         program: Program,
-        libraries: Sequence[Library],
+        libraries: Sequence[Path],
         prelude: fx.GraphModule | None,
         prelude_args: Sequence[int],
         static: Sequence[int],

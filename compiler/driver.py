@@ -24,7 +24,6 @@ from ..passes.manager import PassManager
 from ..passes.pipeline import DEFAULT
 from ..runtime import artifact, build, toolchain
 from ..runtime.cache import Cache
-from ..runtime.library import Library
 from ..runtime.options import settings
 from ..runtime.program import Call, Launch, Program
 from .assemble import Assembled, assemble
@@ -98,7 +97,7 @@ def _compile(
     report.notes += assembled.notes
     with stage("build"):
         sources, where = kernels.sources(2 * ctx.facts.cores)
-        libraries = [Library(path) for path in build.build(sources, isa)]
+        libraries = build.build(sources, isa)
         program = _with_libraries(program, where)
     _describe(report, main, assembled, ctx.facts)
     extra = {"prelude": print_graph(prelude) if prelude is not None else "", "report": json.dumps(report.as_dict())}
@@ -109,7 +108,7 @@ def _compile(
 
 def _compiled(
     program: Program,
-    libraries: list[Library],
+    libraries: list[Path],
     prelude: fx.GraphModule | None,
     placeholders: list[str],
     static: frozenset[str],
@@ -170,7 +169,7 @@ def _describe(report: Report, main: fx.GraphModule, assembled: Assembled, facts:
     report.parts = [describe(n, main, facts) for n in main.graph.nodes if n.name in sources]
 
 
-def _store(cache: Cache, key: str, parts: dict, program: Program, libraries: list[Library], extra: dict) -> None:
+def _store(cache: Cache, key: str, parts: dict, program: Program, libraries: list[Path], extra: dict) -> None:
     cache.put(KIND, key, artifact.dumps(program, libraries, [], extra | {"key": json.dumps(parts)}), parts)
 
 

@@ -20,13 +20,13 @@ UNKNOWN_SIZE = 64
 
 # Arithmetic per element in units of one add, for operators that take more than one.
 _WEIGHTS = {
-    **dict.fromkeys("exp exp2 expm1 log log2 log10 log1p sigmoid softplus logit".split(), 12),
-    **dict.fromkeys("tanh sin cos silu elu hypot logaddexp celu selu sigmoid_backward silu_backward".split(), 16),
-    **dict.fromkeys("erf erfc gelu gelu_backward mish tan asin acos atan atan2 sinh cosh asinh acosh atanh pow xlogy".split(), 24),
-    **dict.fromkeys("div sqrt rsqrt reciprocal remainder fmod floor_divide".split(), 4),
-    **dict.fromkeys("_softmax _log_softmax softmax log_softmax _safe_softmax logsumexp".split(), 18),
-    **dict.fromkeys("native_layer_norm native_group_norm _fused_rms_norm var var_mean std std_mean".split(), 6),
-    **dict.fromkeys("upsample_bilinear2d upsample_linear1d".split(), 12),
+    **dict.fromkeys(["exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sigmoid", "softplus", "logit"], 12),
+    **dict.fromkeys(["tanh", "sin", "cos", "silu", "elu", "hypot", "logaddexp", "celu", "selu", "sigmoid_backward", "silu_backward"], 16),
+    **dict.fromkeys(["erf", "erfc", "gelu", "gelu_backward", "mish", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "asinh", "acosh", "atanh", "pow", "xlogy"], 24),
+    **dict.fromkeys(["div", "sqrt", "rsqrt", "reciprocal", "remainder", "fmod", "floor_divide"], 4),
+    **dict.fromkeys(["_softmax", "_log_softmax", "softmax", "log_softmax", "_safe_softmax", "logsumexp"], 18),
+    **dict.fromkeys(["native_layer_norm", "native_group_norm", "_fused_rms_norm", "var", "var_mean", "std", "std_mean"], 6),
+    **dict.fromkeys(["upsample_bilinear2d", "upsample_linear1d"], 12),
 }
 TRANSCENDENTAL = 12  # per-element weight from which an operator is too dear to compute twice
 

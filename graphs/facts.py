@@ -18,6 +18,12 @@ FLOATS = frozenset((torch.float64, torch.float32, torch.bfloat16, torch.float16)
 DTYPES = FLOATS | {torch.int8, torch.int16, torch.int32, torch.int64, torch.uint8, torch.bool}
 
 _LIBRARY_NAMESPACES = ("mkldnn", "onednn", "quantized", "mkl", "torch_sparse")
+_AVERAGES = frozenset(
+    (
+        "avg_pool1d", "avg_pool2d", "adaptive_avg_pool1d", "adaptive_avg_pool2d", "_adaptive_avg_pool2d", "upsample_bilinear2d",
+        "upsample_linear1d",
+    )
+)  # fmt: skip
 # Normalising operators and how many trailing dims of their input they reduce over: from an argument.
 _ROW_NORMS = {"native_layer_norm": 1, "_fused_rms_norm": 1, "rms_norm": 1}
 
@@ -110,20 +116,22 @@ def _argument_reason(node: fx.Node, name: str) -> str | None:
         return "multiplies over several dims"
     if name == "linalg_vector_norm" and _argument(node, 1, "ord", 2) not in (0, 1, 2, float("inf"), float("-inf")):
         return "has a norm order other than 0, 1, 2 and infinity"
+    if name in _AVERAGES and dtype(node) not in FLOATS:
+        return "averages integers"
     if name in ("adaptive_avg_pool2d", "_adaptive_avg_pool2d", "adaptive_avg_pool1d"):
         return _adaptive_reason(node)
     if name == "as_strided":
         base = tensors_of(node.args[0])[0]  # type: ignore[arg-type]
-        return None if base.is_contiguous() else "re-strides a tensor that is not contiguous"
+        plain = base.is_contiguous() and base.storage_offset() == 0
+        return None if plain else "re-strides a tensor that is not contiguous from its storage's start"
     return None
 
 
 def _adaptive_reason(node: fx.Node) -> str | None:
     full, out = shape(node.args[0]), shape(node)  # type: ignore[arg-type]
     rank = 1 if name_of(node) == "adaptive_avg_pool1d" else 2
-    for n, m in zip(full[-rank:], out[-rank:]):
-        if not isinstance(n, int) or not isinstance(m, int) or m == 0 or n % m:
-            return "pools windows of unequal size"
+    if not all(isinstance(s, int) and s > 0 for s in (*full[-rank:], *out[-rank:])):
+        return "pools an image of symbolic or zero size"
     return None
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from typing import Any
 
 import torch
@@ -65,7 +65,7 @@ Term = Var | Lit | Seq | Op
 Bindings = dict[str, Any]
 
 
-@lru_cache(maxsize=None)
+@cache
 def overload(name: str) -> OpOverload:
     """The operator of a dotted name; raises AttributeError for one this PyTorch does not have."""
     parts = name.split(".")
@@ -76,7 +76,7 @@ def overload(name: str) -> OpOverload:
     return getattr(getattr(getattr(torch.ops, namespace), op), over)
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse(text: str) -> Term:
     """The term that ``text`` spells; raises ValueError where it is not one."""
     return _term(ast.parse(text, mode="eval").body, text)

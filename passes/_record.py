@@ -107,10 +107,10 @@ class Expander:
 
     def _record(self, node: fx.Node, function: Callable, distinct: list[fx.Node]) -> Template | None:
         with self.edit.mode, torch.no_grad():
-            stand_ins = {n: _stand_in(n.meta["val"]) for n in distinct}
-            recorder = _Recorder(list(stand_ins.values()))
-            args, kwargs = fx.map_arg((node.args, node.kwargs), stand_ins.__getitem__)
             try:
+                stand_ins = _stand_ins(distinct)
+                recorder = _Recorder(list(stand_ins.values()))
+                args, kwargs = fx.map_arg((node.args, node.kwargs), stand_ins.__getitem__)
                 with recorder:
                     out = function(*args, **kwargs)
                 return Template(tuple(_live(recorder.steps, recorder.refer(out))), recorder.refer(out))
@@ -173,10 +173,14 @@ def _steps_of(tree: Any) -> set[int]:
     return {x.step for x in leaves if isinstance(x, Ref) and x.step is not None}
 
 
-def _stand_in(val: Any) -> Any:
-    """A fresh fake tensor of the same layout, so that no two inputs are one object."""
-    if not isinstance(val, torch.Tensor):
-        return val
-    if val.layout != torch.strided:
-        raise Refused("the argument is not a strided tensor")
-    return torch.empty_strided(val.shape, val.stride(), dtype=val.dtype, device=val.device)
+def _stand_ins(nodes: list[fx.Node]) -> dict[fx.Node, Any]:
+    """The nodes' fake values, a fresh one where two nodes share theirs, so that no two inputs are one object."""
+    out: dict[fx.Node, Any] = {}
+    for n in nodes:
+        val = n.meta["val"]
+        if isinstance(val, torch.Tensor) and any(val is v for v in out.values()):
+            if val.layout != torch.strided:
+                raise Refused("the argument is not a strided tensor")
+            val = torch.empty_strided(val.shape, val.stride(), dtype=val.dtype, device=val.device)
+        out[n] = val
+    return out

@@ -168,7 +168,8 @@ class Editor:
         """Expressions that the placeholders give; sizes of tensors are read right after the last placeholder."""
         if self._sizes is not None:
             return self._sizes
-        self._sizes = sizes = {}
+        sizes: dict[Any, fx.Node] = {}
+        self._sizes = sizes
         placeholders = [n for n in self.graph.nodes if n.op == "placeholder"]
         for n in placeholders:
             if isinstance(n.meta.get("val"), torch.SymInt):

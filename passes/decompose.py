@@ -115,10 +115,13 @@ def _substitute(edit: Editor, node: fx.Node, result: Any) -> bool:
     if not isinstance(result, (tuple, list)):
         return False
     users = list(node.users)
-    if any(u.target is not operator.getitem or not isinstance(result[u.args[1]], fx.Node) for u in users):
+    if any(u.target is not operator.getitem for u in users):
+        return False
+    parts: list[Any] = [result[u.args[1]] for u in users]  # type: ignore[index]
+    if not all(isinstance(p, fx.Node) for p in parts):
         return False
     before = edit.changed
-    if not all(edit.replace(u, result[u.args[1]]) for u in users):
+    if not all(edit.replace(u, p) for u, p in zip(users, parts)):
         # A part has another layout than the whole had; users replaced so far are right, the rest keep the whole.
         return edit.changed > before
     edit.graph.erase_node(node)

@@ -133,7 +133,7 @@ def _fold_ahead(edit: Editor, node: fx.Node, constant: set[fx.Node]) -> fx.Node 
     if at is None or found is None or len(at.x.users) != 1 or not _same_shape(at.x, found[0]):
         return None
     padded = at.is_conv and any(p != 0 for p in at.node.args[4])  # type: ignore[union-attr]
-    if at.is_conv and at.node.args[8] != 1 or (padded and at.x.target is not _MUL):
+    if (at.is_conv and at.node.args[8] != 1) or (padded and at.x.target is not _MUL):
         return None
     with edit.at(node):
         try:
@@ -192,7 +192,7 @@ def _shift(edit: Editor, bias: fx.Node | None, vector: Any, channels: int, targe
 
 def _rebuild(edit: Editor, at: Layer, x: fx.Node, weight: fx.Node, bias: fx.Node | None) -> fx.Node:
     rest = at.node.args[3:] if at.is_conv else ()
-    return edit.call(at.node.target, x, weight, *((bias,) if at.is_conv or bias is not None else ()), *rest)
+    return edit.call(_CONV if at.is_conv else _LINEAR, x, weight, *((bias,) if at.is_conv or bias is not None else ()), *rest)
 
 
 def _finish(edit: Editor, old: fx.Node, new: fx.Node, merged: fx.Node, constant: set[fx.Node]) -> fx.Node | None:

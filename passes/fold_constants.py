@@ -161,7 +161,7 @@ def _numbers(edit: Editor, node: fx.Node, values: dict[fx.Node, torch.Tensor]) -
     if not exact or not math.isfinite(number) or (edit.ctx.limit is not None and edit.ctx.limit <= 0):
         return
     name = node.target._schema.name.split("::")[1]  # type: ignore[union-attr]
-    target = node.target if name in ("add", "sub", "mul", "div") else getattr(getattr(aten, name), "Scalar")
+    target = node.target if name in ("add", "sub", "mul", "div") else getattr(aten, name).Scalar
     try:
         with edit.at(node):
             new = edit.call(target, a, number)
@@ -184,12 +184,15 @@ def constant_nodes(gm: fx.GraphModule, static: frozenset[str]) -> set[fx.Node]:
         if n.op == "placeholder":
             if n.name in static and isinstance(n.meta.get("val"), torch.Tensor) and not _is_written(n):
                 constant.add(n)
-        elif n.op == "call_function" and is_pure(n) and all(a in constant for a in n.all_input_nodes) and _is_tensors(n):
-            if n.target is operator.getitem or is_alias(n.target) or not _is_expansion(n):
-                constant.add(n)
+        elif _from_constants(n, constant) and (n.target is operator.getitem or is_alias(n.target) or not _is_expansion(n)):
+            constant.add(n)
     # A fill is a literal inside a kernel, cheaper than a constant in memory: it stays where it is used (a prelude gets its own).
     sources = [n for n in constant if n.op == "call_function" and not n.all_input_nodes]
     return constant - {n for n in sources if any(u not in constant for u in n.users)}
+
+
+def _from_constants(n: fx.Node, constant: set[fx.Node]) -> bool:
+    return n.op == "call_function" and is_pure(n) and all(a in constant for a in n.all_input_nodes) and _is_tensors(n)
 
 
 def _is_written(n: fx.Node) -> bool:

@@ -148,7 +148,7 @@ def check(gm: fx.GraphModule) -> str | None:
         if node.op in ("call_function", "call_module", "placeholder") and "val" not in node.meta:
             return f"node {node.name} has no value"
         if node.op == "call_module":
-            inner = check(gm.get_submodule(str(node.target)))
+            inner = check(gm.get_submodule(str(node.target)))  # type: ignore[arg-type]
             if inner:
                 return f"in {node.target}: {inner}"
         if node.op != "call_function" or isinstance(node.target, torch._ops.HigherOrderOperator):

@@ -7,6 +7,7 @@ private to one library version: their plain weights are stored, and ``extra["fin
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import tempfile
@@ -19,22 +20,23 @@ import safetensors.torch
 import torch
 
 from . import toolchain
-from .library import Library
+from .cache import Cache
 from .errors import BurnishError
+from .options import settings
 from .program import Program
 
 
 @dataclass(frozen=True)
 class Saved:
-    """What a file holds, its libraries loaded."""
+    """What a file holds; its libraries lie in the compile cache."""
 
     program: Program
-    libraries: list[Library]
+    libraries: list[Path]
     constants: list[torch.Tensor]
     extra: dict[str, str]
 
 
-def dumps(program: Program, libraries: Sequence[Library], constants: Sequence[torch.Tensor], extra: Mapping[str, str]) -> bytes:
+def dumps(program: Program, libraries: Sequence[Path], constants: Sequence[torch.Tensor], extra: Mapping[str, str]) -> bytes:
     """The file's bytes."""
     if any(c.layout != torch.strided for c in constants):
         raise BurnishError("a constant is packed in a library's private layout and cannot be saved")
@@ -45,11 +47,11 @@ def dumps(program: Program, libraries: Sequence[Library], constants: Sequence[to
         tensors = {str(i): c.detach().clone(memory_format=torch.contiguous_format) for i, c in enumerate(constants)}
         z.writestr("constants.safetensors", safetensors.torch.save(tensors) if tensors else b"")
         for i, library in enumerate(libraries):
-            z.writestr(f"kernels/{i}.so", library.path.read_bytes())
+            z.writestr(f"kernels/{i}.so", Path(library).read_bytes())
     return buffer.getvalue()
 
 
-def save(path: str | Path, program: Program, libraries: Sequence[Library], constants: Sequence[torch.Tensor], extra: Mapping[str, str]) -> None:
+def save(path: str | Path, program: Program, libraries: Sequence[Path], constants: Sequence[torch.Tensor], extra: Mapping[str, str]) -> None:
     """Write the file whole or not at all."""
     data = dumps(program, libraries, constants, extra)
     path = Path(path)
@@ -91,10 +93,6 @@ def loads(data: bytes, name: str = "the artifact") -> Saved:
     for index, (operator, arguments) in json.loads(extra.get("finish", "{}")).items():
         namespace, op = operator.split("::")
         constants[int(index)] = getattr(getattr(torch.ops, namespace), op)(constants[int(index)], *arguments)
-    with tempfile.TemporaryDirectory(prefix="burnish-") as folder:  # a mapped file may go
-        libraries = []
-        for k in kernels:
-            path = Path(folder, Path(k).name)
-            path.write_bytes(files[k])
-            libraries.append(Library(path))
+    cache = Cache(settings().cache_dir, settings().cache_bytes)
+    libraries = [cache.put("library", hashlib.sha256(files[k]).hexdigest(), files[k]) for k in kernels]
     return Saved(program, libraries, constants, extra)

@@ -1,274 +1,336 @@
-"""Runs a Program: binds it to constants, makes a frame per set of sizes, and executes frames."""
+"""Runs a Program: one native call per run of boxable steps, Python in between where the C interface cannot call."""
 
 from __future__ import annotations
 
 import ctypes
-import threading
 import time
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import torch
 
-from .library import Library
-from .dims import value
+from . import native as nt
+from .arena import arena
+from .encoding import PYTHON, arguments, decode, operator, scalar, tensors_of
 from .errors import BurnishError
-from .frame import ARENA, DTYPES, Frame, FrameBuilder, Layout, Run, decode
-from .launcher import SPIN_NS, native, threads
-from .program import Call, Copy, Program, TensorSpec
+from .frame import Frame, Segment, State
+from .inputs import Checker
+from .layout import opaque, place_results, storages
+from .library import Library
+from .program import Call, Copy, Launch, Program
 
-FRAMES = 64  # sets of sizes kept per program
-
-
-class _ArenaPool:
-    """Arenas of the whole process: leased per call, so concurrent calls never share one and idle programs hold none."""
-
-    def __init__(self) -> None:
-        self._free: list[torch.Tensor] = []
-        self._lock = threading.Lock()
-
-    def lease(self, size: int) -> torch.Tensor:
-        """An arena of at least ``size`` bytes."""
-        with self._lock:
-            fitting = [i for i, a in enumerate(self._free) if a.numel() >= size]
-            if fitting:
-                return self._free.pop(min(fitting, key=lambda i: self._free[i].numel()))
-            if self._free:  # grow the largest rather than keep both
-                self._free.pop(max(range(len(self._free)), key=lambda i: self._free[i].numel()))
-        return torch.empty(size, dtype=torch.uint8)
-
-    def give(self, arena: torch.Tensor) -> None:
-        with self._lock:
-            self._free.append(arena)
-
-    def clear(self) -> None:
-        """Free all idle arenas."""
-        with self._lock:
-            self._free.clear()
+FRAMES = 16  # shapes kept bound at once
 
 
-arenas = _ArenaPool()
+class StepError(BurnishError, RuntimeError):
+    """A step of a program failed while it ran; the message names it."""
 
 
 class Executor:
-    """``executor(*inputs) -> list of outputs``. Reads nothing but the program, its libraries and its constants."""
+    """A Program with its kernels loaded and its constants bound; call it with the program's inputs.
+
+    libraries: shared libraries in the order ``Launch.library`` numbers them. constants: one tensor per ``program.constants``.
+    callables: Python functions for steps named ``python::LABEL``. Results are fresh tensors, or exactly the inputs that the
+    program returns. Safe to call from several threads at once. Raises BurnishError for inputs the program was not made for.
+    """
 
     def __init__(
         self,
         program: Program,
-        libraries: Sequence[Library],
+        libraries: Sequence[Library | Path | str],
         constants: Sequence[torch.Tensor] = (),
-        callables: Mapping[str, Callable] | None = None,
+        callables: Mapping[str, Callable[..., Any]] | None = None,
     ) -> None:
-        self.program, self.libraries, self.callables = program, list(libraries), dict(callables or {})
-        self.constants = [self._laid_out(c, s) for c, s in zip(constants, program.constants, strict=True)]
-        self._native = native()
-        self._frames: OrderedDict[tuple[int, ...], Frame] = OrderedDict()
-        self._lock = threading.Lock()
-        self._symbols = [(n, *source) for n, source in program.symbols.items()]
-        self._calls = {id(s): self._callable(s) for s in program.steps if isinstance(s, Call)}
-        # PyTorch's idle OpenMP workers spin after each of its parallel loops and would hold our workers' cores, so a
-        # program that also calls ATen runs its kernels on that pool; a program of kernels alone has its own.
-        self._parallel_for = self._native.parallel_for if self._calls else 0
-        self._tensor_inputs = [(i, s, self._fixed(s)) for i, s in enumerate(program.inputs) if isinstance(s, TensorSpec)]
+        self.program, self.callables = program, dict(callables or {})
+        self._placed, self._in_place = place_results(program)
+        self._storages = storages(self._placed)
+        self._functions = self._load(libraries)
+        self.constants = _check_constants(program, constants)
+        self._checker = Checker(self._placed)
+        self._symbols = tuple((name, *source) for name, source in program.symbols.items())
+        self._frames: OrderedDict[tuple, Frame] = OrderedDict()
+        self._calls_aten = any(isinstance(s, (Call, Copy)) for s in program.steps)
+        self._mutated = sorted({self._storage_input(s.dst) for s in program.steps if isinstance(s, Copy)} - {-1})
+        self._native = nt.native()
+        self._plain = self._plain_outputs()
+
+    def _load(self, libraries: Sequence[Library | Path | str]) -> dict[int, int]:
+        """The address of each Launch's function, by step; the libraries stay loaded as long as this executor."""
+        self.libraries = [lib if isinstance(lib, Library) else Library(Path(lib)) for lib in libraries]
+        out = {}
+        for i, step in enumerate(self.program.steps):
+            if isinstance(step, Launch):
+                if step.library >= len(self.libraries):
+                    raise BurnishError(f"step {step.label} is in library {step.library}, but only {len(self.libraries)} were given")
+                out[i] = self.libraries[step.library].address(step.symbol)
+        return out
+
+    def _storage_input(self, name: str) -> int:
+        kind, _, index = self.program.values[name].storage.partition(":")
+        return int(index) if kind == "input" else -1
+
+    def _plain_outputs(self) -> bool:
+        """Whether the outputs are exactly the buffers of the output storages, in order, so that a call just returns them."""
+        roots = [{"v": s.root.name} for s in self._storages.values() if s.kind == "output"]
+        return list(self.program.outputs) == roots
+
+    # -- frames --------------------------------------------------------------------------------------------------------
+
+    def frame(self, symbols: Mapping[str, int]) -> Frame:
+        """The frame of these sizes, built at first use and kept for the latest used shapes."""
+        key = tuple(symbols[name] for name, *_ in self._symbols)
+        found = self._frames.get(key)
+        if found is None:
+            found = Frame(self._placed, self._storages, self._in_place, self._functions, symbols)
+            found.fresh = found.fresh_specs()
+            self._frames[key] = found
+            while len(self._frames) > FRAMES:
+                self._frames.popitem(last=False)
+        elif len(self._frames) > 1:
+            self._frames.move_to_end(key)
+        return found
+
+    def _bind(self, inputs: Sequence[Any]) -> Frame:
+        """The frame of these inputs' sizes."""
+        symbols = {}
+        for name, kind, index, *dim in self._symbols:
+            try:
+                symbols[name] = int(inputs[index]) if kind == "int" else inputs[index].shape[dim[0]]
+            except (IndexError, AttributeError, TypeError, ValueError) as e:
+                self._checker.refuse(inputs, index, e)
+        return self.frame(symbols)
+
+    # -- calls ---------------------------------------------------------------------------------------------------------
 
     def __call__(self, *inputs: Any) -> list[Any]:
-        return self._execute(inputs, None)
+        frame = self._bind(inputs) if self._symbols or not self._frames else next(iter(self._frames.values()))
+        staged: Sequence[Any] = inputs
+        if frame.guard is None or not frame.guard(*inputs):
+            staged = self._checker.stage(frame, inputs)
+        return self._run(frame, inputs, staged, self._segments)
 
-    def profile(self, *inputs: Any) -> list[tuple[str, float]]:
-        """One call with the seconds of each step, by label, in order."""
-        times: list[tuple[str, float]] = []
-        self._execute(inputs, times)
-        return times
-
-    def report(self) -> dict[str, Any]:
-        """Steps by kind, segments, and bytes: the planned arena beside eager's peak, for the sizes seen last."""
-        frame = next(reversed(self._frames.values()), None)
-        kinds = Counter(type(s).__name__.lower() for s in self.program.steps)
-        return {
-            "steps": dict(kinds),
-            "segments": len(frame.segments) if frame else None,
-            "planned_bytes": frame.arena_bytes if frame else None,
-            "eager_peak_bytes": frame.eager_peak if frame else None,
-        }
-
-    def _execute(self, given: Sequence[Any], times: list | None) -> list[Any]:
-        inputs = self._checked(given)
-        frame = self._frame(inputs)
-        state = _Call(self, frame, inputs)
-        grad = torch.is_grad_enabled()
-        torch._C._set_grad_enabled(False)
+    def _run(self, frame: Frame, inputs: Sequence[Any], staged: Sequence[Any], walk: Callable[..., None]) -> list[Any]:
+        inference = torch.is_inference_mode_enabled()
+        idle = frame.states[inference]
         try:
-            state.run(times)
-            return [state.output(o) for o in self.program.outputs]
-        finally:
-            torch._C._set_grad_enabled(grad)
-            state.close()
-
-    def _checked(self, given: Sequence[Any]) -> list[Any]:
-        """The inputs, each with the dtype, rank, sizes and strides the program was compiled for."""
-        if len(given) != len(self.program.inputs):
-            raise BurnishError(f"the program takes {len(self.program.inputs)} inputs, {len(given)} were given")
-        inputs = list(given)
-        for i, spec, fixed in self._tensor_inputs:
-            x = inputs[i]
-            if fixed is not None and isinstance(x, torch.Tensor) and (x.dtype, x.shape, x.stride()) == fixed and x.is_cpu and not x.is_conj():
-                continue
-            inputs[i] = self._adapted(i, spec, x, inputs)
-        return inputs
-
-    def _fixed(self, spec: TensorSpec) -> tuple | None:
-        if all(isinstance(d, int) for d in (*spec.shape, *spec.stride)):
-            return DTYPES[spec.dtype], torch.Size(spec.shape), tuple(spec.stride)
-        return None
-
-    def _adapted(self, i: int, spec: TensorSpec, x: Any, inputs: Sequence[Any]) -> torch.Tensor:
-        """An input that does not match to the letter: refused if it is another kind of tensor, else laid out as expected."""
-        want = f"{spec.dtype} of shape {list(spec.shape)}"
-        if not isinstance(x, torch.Tensor) or x.dtype != DTYPES[spec.dtype] or x.dim() != len(spec.shape) or x.device.type != "cpu":
-            got = f"{str(x.dtype).split('.')[-1]} of shape {list(x.shape)} on {x.device}" if isinstance(x, torch.Tensor) else type(x).__name__
-            raise BurnishError(f"input {i} should be {want}, but it is {got}; compile again for it")
-        symbols = self._symbol_values(inputs)
-        shape = tuple(value(d, symbols) for d in spec.shape)
-        if tuple(x.shape) != shape:
-            raise BurnishError(f"input {i} should be {want}, but its shape is {list(x.shape)}; compile again for it")
-        if x.layout != torch.strided:
-            return x
-        stride = tuple(value(d, symbols) for d in spec.stride)
-        if x.is_conj() or x.is_neg() or any(n > 1 and a != b for n, a, b in zip(shape, x.stride(), stride)):
-            return torch.empty_strided(shape, stride, dtype=x.dtype).copy_(x)
-        return x
-
-    def _laid_out(self, x: torch.Tensor, spec: TensorSpec) -> torch.Tensor:
-        if x.layout != torch.strided or not spec.stride or any(isinstance(s, str) for s in spec.stride):
-            return x.detach()
-        if any(n > 1 and a != b for n, a, b in zip(x.shape, x.stride(), spec.stride)):
-            return torch.empty_strided(tuple(x.shape), tuple(spec.stride), dtype=x.dtype).copy_(x.detach())  # type: ignore[arg-type]
-        return x.detach()
-
-    def _symbol_values(self, inputs: Sequence[Any]) -> dict[str, int]:
-        return {s[0]: int(inputs[s[2]]) if s[1] == "int" else inputs[s[2]].shape[s[3]] for s in self._symbols}
-
-    def _frame(self, inputs: Sequence[Any]) -> Frame:
-        symbols = self._symbol_values(inputs) if self._symbols else {}
-        key = tuple(symbols.values())
-        frame = self._frames.get(key)
-        if frame is None:
-            with self._lock:
-                frame = FrameBuilder(self.program, self.libraries, self.constants, symbols).build()
-                self._frames[key] = frame
-                while len(self._frames) > FRAMES:
-                    self._frames.popitem(last=False)
-        return frame
-
-    def _callable(self, call: Call) -> Callable:
-        if call.op.startswith("python::"):
-            label = call.op.removeprefix("python::")
-            if label not in self.callables:
-                raise BurnishError(f"the program has a Python step ({label}), which a saved program cannot hold; compile it again")
-            return self.callables[label]
-        namespace, name = call.op.split("::")
-        packet = getattr(getattr(torch.ops, namespace), name)
-        return getattr(packet, call.overload or "default")
-
-
-class _Call:
-    """The state of one call: arena, outputs, ATen results."""
-
-    def __init__(self, executor: Executor, frame: Frame, inputs: Sequence[Any]) -> None:
-        self.executor, self.frame, self.inputs = executor, frame, inputs
-        self.arena = arenas.lease(frame.arena_bytes) if frame.arena_bytes else None
-        self.bases = (ctypes.c_void_p * frame.bases)()
-        self.storages: dict[tuple[str, int], torch.Tensor] = {}
-        if self.arena is not None:
-            self.bases[ARENA] = self.arena.data_ptr()
-        for (kind, index), base in frame.base_of.items():
-            if kind == "input" and isinstance(inputs[index], torch.Tensor):
-                self.bases[base] = inputs[index].data_ptr()
-        for index, layout in frame.outputs:
-            made = torch.empty_strided(layout.shape, layout.stride, dtype=layout.dtype)
-            self.hold("output", index, made)
-
-    def hold(self, kind: str, index: int, tensor: torch.Tensor) -> None:
-        self.storages[kind, index] = tensor
-        base = self.frame.base_of.get((kind, index))
-        if base is not None and tensor.layout == torch.strided:
-            self.bases[base] = tensor.data_ptr()
-
-    def run(self, times: list | None) -> None:
-        frame, executor = self.frame, self.executor
-        for segment, dead in zip(frame.segments, frame.last_use):
-            begin = time.perf_counter()
-            if isinstance(segment, Run):
-                self.launch(segment, times)
-            elif isinstance(segment, Copy):
-                self.tensor(segment.dst).copy_(self.tensor(segment.src))
-                if times is not None:
-                    times.append((segment.label, time.perf_counter() - begin))
+            state = idle.pop()
+        except IndexError:
+            state = State(frame, self.constants)
+        size = frame.planned_bytes
+        block = arena().take(size) if size else None
+        empty = _empty_strided()
+        try:
+            fresh = [empty(*spec) for spec in frame.fresh]
+            pointers = [staged[i].data_ptr() for i in frame.tensor_inputs]
+            pointers += [t.data_ptr() for t in fresh]
+            pointers.append(block.address if block is not None else 0)
+            state.bases[: len(pointers)] = pointers
+            if self._calls_aten and torch.is_autocast_enabled("cpu"):
+                with torch.autocast("cpu", enabled=False):
+                    walk(frame, state, staged, fresh)
             else:
-                self.call(segment, executor._calls[id(segment)])
-                if times is not None:
-                    times.append((segment.label, time.perf_counter() - begin))
-            for index in dead:
-                self.storages.pop(("aten", index), None)
+                walk(frame, state, staged, fresh)
+            outputs: list[Any] = fresh if self._plain else self._outputs(frame, state, staged, inputs, fresh)
+        except BaseException:
+            state.reset()
+            raise
+        finally:
+            idle.append(state)
+            if block is not None:
+                arena().give(block)
+        if self._mutated:
+            self._finish_mutations(inputs, staged)
+        return outputs
 
-    def launch(self, run: Run, times: list | None) -> None:
-        spent = (ctypes.c_int64 * run.count)() if times is not None else None
-        executor = self.executor
-        failed = executor._native.run(run.launches, run.count, self.bases, threads(), SPIN_NS, executor._parallel_for, spent)
-        if failed:
-            raise BurnishError(f"kernel {run.labels[failed - 1]} takes more arguments than the runtime can pass; report this graph")
-        if times is not None and spent is not None:
-            times.extend((label, ns * 1e-9) for label, ns in zip(run.labels, spent))
+    def _segments(self, frame: Frame, state: State, inputs: Sequence[Any], fresh: Sequence[torch.Tensor]) -> None:
+        run = self._native.run
+        for segment in frame.segments:
+            if segment.python >= 0:
+                self._python(frame, state, segment.python)
+            elif status := run(frame.address, state.address, segment.begin, segment.end):
+                self._fail(frame, state, status)
 
-    def call(self, call: Call, function: Callable) -> None:
-        symbols = self.frame.symbols
-        args = decode(call.args, self.tensor, symbols)
-        kwargs = {k: decode(v, self.tensor, symbols) for k, v in call.kwargs.items()}
-        results = function(*args, **kwargs)
-        for name, result in zip(call.outs, results if isinstance(results, (tuple, list)) else (results,)):
+    def _fail(self, frame: Frame, state: State, status: int) -> None:
+        label = frame.label_at(self._native.state_failed_at(state.address))
+        if status == nt.WRONG_SHAPE:
+            raise StepError(f"step {label} gave a result of another shape or dtype than the program was compiled for; compile it again")
+        message = self._native.last_error() or self._replay(frame, state, label)
+        raise StepError(f"step {label} failed: {message}")
+
+    def _replay(self, frame: Frame, state: State, label: str) -> str:
+        """The message of a failed ATen call, from making it again, where libtorch's C interface does not tell."""
+        index = next(i for i, s in enumerate(self._placed.steps) if s.label == label)
+        try:
+            self._python(frame, state, index)
+        except Exception as e:
+            return str(e).splitlines()[0]
+        return "ATen reported an error"
+
+    def _python(self, frame: Frame, state: State, index: int) -> None:
+        """One step through PyTorch's Python operators."""
+        step = self._placed.steps[index]
+        assert isinstance(step, Call)
+
+        def tensor(name: str) -> torch.Tensor:
+            value = self._placed.values[name]
+            if opaque(value.spec):
+                return self.constants[self._storages[value.storage].index]
+            return self._native.tensor(self._native.new_handle(frame.address, state.address, frame.view(name)))
+
+        with torch.no_grad():
+            if step.op.startswith(PYTHON):
+                function = self.callables.get(step.op[len(PYTHON) :])
+                if function is None:
+                    raise BurnishError(f"step {step.label} runs in Python, and no function for it was given")
+                result = function(*[decode(a, frame.symbols, tensor) for a in step.args])
+            else:
+                given = [(a, decode(e, frame.symbols, tensor)) for a, e in arguments(step)]
+                positional = [v for a, v in given if not a.kwarg_only]
+                result = operator(step.op, step.overload)(*positional, **{a.name: v for a, v in given if a.kwarg_only})
+        self._keep(frame, state, step, result if isinstance(result, (tuple, list)) else [result])
+
+    def _keep(self, frame: Frame, state: State, step: Call, results: Sequence[Any]) -> None:
+        args = [frame.view(n) for a in (*step.args, *step.kwargs.values()) for n in tensors_of(a)]
+        views = (ctypes.c_int64 * max(len(args), 1))(*args)
+        for name, result in zip(step.outs, results):
             if name is None:
                 continue
-            want = self.frame.layouts[name]
-            if result.layout == torch.strided and any(n > 1 and a != b for n, a, b in zip(want.shape, result.stride(), want.stride)):
-                result = torch.empty_strided(want.shape, want.stride, dtype=want.dtype).copy_(result)
-            self.hold("aten", want.index, result)
+            handle = self._native.handle(result.detach() if result.requires_grad else result)
+            base, view = frame.base(name), frame.view(name)
+            if status := self._native.keep(frame.address, state.address, handle, base, view, views, len(args)):
+                raise StepError(
+                    f"step {step.label} gave a result that {'could not be copied' if status == nt.FAILED else 'is not as compiled for'}"
+                )
 
-    def tensor(self, name: str) -> torch.Tensor:
-        """A value as a tensor that shares its storage's memory."""
-        x = self.frame.layouts[name]
-        if x.kind == "slot":
-            itemsize = x.dtype.itemsize
-            at = self.frame.slot_offset[x.index] // itemsize
-            whole = self.arena[: self.arena.numel() // 64 * 64].view(x.dtype)  # type: ignore[index]
-            return torch.as_strided(whole, x.shape, x.stride, at + x.offset)
-        if x.kind == "const":
-            base = self.executor.constants[x.index]
-        elif x.kind == "input":
-            base = self.inputs[x.index]
-        else:
-            base = self.storages[x.kind, x.index]
-        return _view(base, x)
+    # -- results -------------------------------------------------------------------------------------------------------
 
-    def output(self, encoded: Any) -> Any:
-        if not isinstance(encoded, Mapping):
-            return encoded
-        if "input" in encoded:
-            return self.inputs[encoded["input"]]
-        if "v" in encoded:
-            return self.tensor(encoded["v"])
-        return decode(encoded, self.tensor, self.frame.symbols)
+    def _outputs(
+        self, frame: Frame, state: State, staged: Sequence[Any], inputs: Sequence[Any], fresh: Sequence[torch.Tensor]
+    ) -> list[Any]:
+        """The program's outputs in order; equal ones are one tensor, as in eager."""
+        roots = {s.name: t for s, t in zip(frame.output_storages, fresh)}
+        made: dict[str, torch.Tensor] = {}
+        out: list[Any] = []
+        for encoded in self._placed.outputs:
+            if not isinstance(encoded, Mapping):
+                out.append(encoded)
+            elif "input" in encoded:
+                out.append(inputs[encoded["input"]])
+            elif "v" in encoded:
+                name = encoded["v"]
+                if name not in made:
+                    made[name] = self._output(frame, state, name, staged, roots)
+                out.append(made[name])
+            else:
+                out.append(scalar(encoded, frame.symbols))
+        return out
 
-    def close(self) -> None:
-        if self.arena is not None:
-            arenas.give(self.arena)
-            self.arena = None
+    def _output(
+        self, frame: Frame, state: State, name: str, staged: Sequence[Any], roots: dict[str, torch.Tensor]
+    ) -> torch.Tensor:
+        value = self._placed.values[name]
+        storage = self._storages[value.storage]
+        if storage.kind == "const":
+            return self.constants[storage.index].clone()
+        if storage.name not in roots:
+            if storage.kind == "input":
+                roots[storage.name] = staged[storage.index]
+            elif storage.kind == "aten":
+                base = frame.base(storage.root.name)
+                handle, state.own[base] = state.own[base], None
+                roots[storage.name] = self._native.tensor(handle)
+            else:
+                raise BurnishError(f"the program returns {name!r}, which lies in the arena; compile it again")
+        root, shaped = roots[storage.name], frame.shaped(value.spec)
+        if opaque(value.spec) or (value.spec == storage.root.spec and root.shape == shaped.shape and storage.kind != "input"):
+            return root
+        with torch.no_grad():
+            if root.dtype != shaped.dtype:
+                root = root.view(torch.uint8).view(shaped.dtype)
+            return root.as_strided(shaped.shape, shaped.stride, root.storage_offset() + shaped.offset)
+
+    def _finish_mutations(self, inputs: Sequence[Any], staged: Sequence[Any]) -> None:
+        """Make in-place writes to inputs visible to autograd, and bring back those made to a copy."""
+        for i in self._mutated:
+            if staged[i] is not inputs[i]:
+                with torch.no_grad():
+                    inputs[i].copy_(staged[i])
+            elif not inputs[i].is_inference():
+                torch.autograd.graph.increment_version(inputs[i])
+
+    # -- facts ---------------------------------------------------------------------------------------------------------
+
+    def report(self, symbols: Mapping[str, int] | None = None) -> dict[str, Any]:
+        """What a call does, at ``symbols``' sizes (default: the latest call's): segments, bytes, and steps by kind."""
+        if symbols is None and self._symbols and not self._frames:
+            raise BurnishError("the program's sizes are symbolic: call it once, or name the sizes, before asking for a report")
+        frame = next(reversed(self._frames.values())) if symbols is None and self._frames else self.frame(symbols or {})
+        python = [self.program.steps[s.python].label for s in frame.segments if s.python >= 0]
+        return {
+            "segments": len(frame.segments),
+            "python_steps": python,
+            "planned_bytes": frame.planned_bytes,
+            "aten_peak_bytes": frame.aten_peak_bytes,
+            "eager_peak_bytes": frame.eager_peak_bytes,
+            "steps": dict(Counter(type(s).__name__.lower() for s in self.program.steps)),
+            "launch_threads": "aten" if nt.pool_for(self._calls_aten) == nt.ATEN_POOL else "own",
+        }
+
+    def profile(self, *inputs: Any) -> list[tuple[str, float]]:
+        """(label, seconds) of every step of one call, in order."""
+        times: list[tuple[str, float]] = []
+
+        def walk(frame: Frame, state: State, _inputs: Sequence[Any], _fresh: Sequence[torch.Tensor]) -> None:
+            for segment in frame.segments:
+                for label, piece in _pieces(frame, segment, self.program):
+                    start = time.perf_counter()
+                    if piece.python >= 0:
+                        self._python(frame, state, piece.python)
+                    elif status := self._native.run(frame.address, state.address, piece.begin, piece.end):
+                        self._fail(frame, state, status)
+                    times.append((label, time.perf_counter() - start))
+
+        frame = self._bind(inputs)
+        self._run(frame, inputs, self._checker.stage(frame, inputs), walk)
+        return times
 
 
-def _view(base: torch.Tensor, x: Layout) -> torch.Tensor:
-    if base.layout != torch.strided:
-        return base
-    if x.offset == 0 and base.shape == x.shape and base.stride() == x.stride and base.dtype == x.dtype:
-        return base
-    return torch.as_strided(base, x.shape, x.stride, base.storage_offset() + x.offset)
+def _pieces(frame: Frame, segment: Segment, program: Program) -> list[tuple[str, Segment]]:
+    """A segment cut at its steps; what follows a step up to the next (freeing) counts as that step's."""
+    if segment.python >= 0:
+        return [(program.steps[segment.python].label, segment)]
+    marks = [m for m in frame.marks if segment.begin <= m[0] < segment.end]
+    if not marks:
+        return [("free", segment)]
+    begins = [segment.begin, *(at for at, _ in marks[1:])]
+    ends = [*begins[1:], segment.end]
+    return [(label, Segment(b, e)) for (_, label), b, e in zip(marks, begins, ends)]
+
+
+def _check_constants(program: Program, constants: Sequence[torch.Tensor]) -> list[torch.Tensor]:
+    """The constants as the program expects them; other strides are made to match by a copy."""
+    if len(constants) != len(program.constants):
+        raise BurnishError(f"the program takes {len(program.constants)} constants, not {len(constants)}")
+    out = []
+    for i, (tensor, spec) in enumerate(zip(constants, program.constants)):
+        tensor = tensor.detach()
+        if opaque(spec) or tensor.layout != torch.strided:
+            out.append(tensor)
+            continue
+        if str(tensor.dtype) != f"torch.{spec.dtype}" or tuple(tensor.shape) != tuple(spec.shape):
+            raise BurnishError(f"constant {i} is {tensor.dtype} {list(tensor.shape)}, the program takes {spec.dtype} {list(spec.shape)}")
+        if tuple(tensor.stride()) != tuple(spec.stride) or tensor.is_conj() or tensor.is_neg():
+            tensor = torch.empty_strided(tensor.shape, spec.stride, dtype=tensor.dtype).copy_(tensor)
+        out.append(tensor)
+    return out
+
+
+@lru_cache(maxsize=1)
+def _empty_strided() -> Callable[[tuple[int, ...], tuple[int, ...], torch.dtype], torch.Tensor]:
+    """The cheapest way to an uninitialised tensor: what Inductor's code calls, where this PyTorch has it."""
+    guards = getattr(getattr(torch._C, "_dynamo", None), "guards", None)
+    quick = getattr(guards, "_empty_strided_cpu", None)
+    return quick or (lambda shape, stride, dtype: torch.empty_strided(shape, stride, dtype=dtype))

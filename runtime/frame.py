@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import ctypes
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,6 @@ import torch
 from . import boxing
 from . import native as nt
 from .arena import Block, arena
-from .encoding import PYTHON
 from .layout import Storage, opaque, reads_writes
 from .plan import Item, peak_eager, plan
 from .program import Call, Copy, Launch, Program, TensorSpec, Value
@@ -216,9 +215,6 @@ class Frame:
         i = bisect.bisect_right(self.marks, word, key=lambda m: m[0])
         return self.marks[max(i - 1, 0)][1]
 
-    def step_named(self, label: str) -> Any:
-        return next(s for s in self.program.steps if s.label == label)
-
     def fresh_specs(self) -> list[tuple[tuple[int, ...], tuple[int, ...], torch.dtype]]:
         """(shape, stride, dtype) of the buffers allocated for outputs at each call; flat when views reach beyond the root."""
         out = []
@@ -260,7 +256,3 @@ class State:
     def reset(self) -> None:
         """Free ATen's results that a failed call left."""
         self._native.state_reset(self.frame_address, self.address)
-
-
-TensorOf = Callable[[str], torch.Tensor]
-__all__ = ["PYTHON", "Frame", "Segment", "Shaped", "State"]

@@ -93,7 +93,8 @@ class Native:
         self.new_handle = _typed(lib.burnish_new_handle, p, p, p, i64)
         self.keep = _typed(lib.burnish_keep, i32, p, p, p, i64, i64, p, i64)
         self.launch = _typed(lib.burnish_launch, None, p, p, p, i64, i64, i32)
-        self.init(ctypes.addressof(_shim(torch_cpu)))
+        table = _shim(torch_cpu)
+        self.init(ctypes.addressof(table))
         capsule = ctypes.pythonapi
         self._capsule_new = _typed(capsule.PyCapsule_New, ctypes.py_object, p, ctypes.c_char_p, p)
         self._capsule_pointer = _typed(capsule.PyCapsule_GetPointer, p, ctypes.py_object, ctypes.c_char_p)

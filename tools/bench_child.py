@@ -18,12 +18,11 @@ from pathlib import Path
 from typing import Any
 
 import torch
-import torch.utils._pytree as pytree
 
-from ..graphs.judge import judge, reference64
 from . import score
 from .bench import Task
 from .compilers import COMPILERS, Compiler, Missing
+from .reference import reference, seeded, tensors_of, verdict
 from .rows import Row
 from .samples import Model, open_model
 from .timing import block, interleaved, interval
@@ -56,7 +55,7 @@ def _measure(task: Task, compiler: Compiler, row: Row, phase: Callable[[str], No
     def eager() -> Any:
         return model.module(*model.inputs)
 
-    want = tensors_of(_seeded(eager))
+    want = tensors_of(seeded(eager))
     # Eager is timed before the compiler's thread pool exists: idle workers of one spin and slow the other.
     eager_s = statistics.median(block(eager, task.seconds))
     row["eager_ms"] = 1e3 * eager_s
@@ -65,13 +64,13 @@ def _measure(task: Task, compiler: Compiler, row: Row, phase: Callable[[str], No
     phase("compile")
     start = time.perf_counter()
     call = compiler.prepare(model.module, model.inputs)
-    first = _seeded(call)
+    first = seeded(call)
     row["compile_s"] = time.perf_counter() - start
     row["status"] = "runtime_fail"
     phase("run")
     outputs = [tensors_of(first)]
     kept = [x.clone() for x in outputs[0]]
-    outputs += [tensors_of(_seeded(call)) for _ in range(CALLS - 1)]
+    outputs += [tensors_of(seeded(call)) for _ in range(CALLS - 1)]
     row["overwrites"] = not all(torch.equal(a, b) or _both_nan(a, b) for a, b in zip(outputs[0], kept))
     # What a peer overwrites on purpose is compared as it was when the call returned.
     outputs[0] = kept
@@ -116,46 +115,16 @@ def _within(got: torch.Tensor, want: torch.Tensor, t: int) -> bool:
 
 def _judged(task: Task, model: Model, outputs: Sequence[Sequence[torch.Tensor]], want: Sequence[torch.Tensor]) -> Row:
     """The verdict against float64 over all calls, or against eager where the graph has no float64 reference."""
+    kept = Path(task.references, task.name.replace("/", "__") + ".safetensors") if task.references else None
     try:
-        reference = _reference(task, model)
+        right = reference(model, kept)
     except Exception as error:
         near = all(_relative(a, b) <= NEAR_EAGER for got in outputs for a, b in zip(got, want))
         reason = f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"
         return {"judged_by": "eager", "no_reference": reason, "status": "correct" if near else "inaccurate"}
-    verdicts = [judge(got, want, reference) for got in outputs]
-    row: Row = {"judged_by": "float64", "rel": max(v.rel_l2 for v in verdicts), "rel_of_eager": verdicts[0].eager_rel_l2}
-    wrong = [f"call {i}: {v.reason}" for i, v in enumerate(verdicts, 1) if not v.correct]
-    return row | ({"status": "inaccurate", "error": wrong[0]} if wrong else {"status": "correct"})
-
-
-def _reference(task: Task, model: Model) -> list[torch.Tensor]:
-    """The float64 outputs; computed once per sample when the parent gives a folder to keep them in."""
-    from safetensors.torch import load_file, save_file
-
-    from ..graphs.capture import capture
-
-    kept = Path(task.references, task.name.replace("/", "__") + ".safetensors") if task.references else None
-    if kept is not None and kept.exists():
-        found = load_file(kept)
-        return [found[str(i)] for i in range(len(found))]
-    torch.manual_seed(0)
-    captured = capture(model.module, model.inputs)
-    torch.manual_seed(0)
-    reference = tensors_of(reference64(captured, pytree.tree_leaves(model.inputs)))
-    if kept is not None:
-        save_file({str(i): x.contiguous().clone() for i, x in enumerate(reference)}, kept)
-    return reference
-
-
-def tensors_of(result: Any) -> list[torch.Tensor]:
-    """The tensors of a result, in order; numbers become 0-d tensors, None and strings are left out."""
-    leaves = pytree.tree_leaves(result)
-    return [torch.as_tensor(x) for x in leaves if isinstance(x, (torch.Tensor, bool, int, float))]
-
-
-def _seeded(call: Callable[[], Any]) -> Any:
-    torch.manual_seed(0)
-    return call()
+    found = verdict(outputs, want, right)
+    row: Row = {"judged_by": "float64", "rel": found.rel_l2, "rel_of_eager": found.eager_rel_l2}
+    return row | ({"status": "correct"} if found.correct else {"status": "inaccurate", "error": found.reason})
 
 
 def _relative(a: torch.Tensor, b: torch.Tensor) -> float:

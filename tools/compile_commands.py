@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .console import InputError, print_json, seconds, stderr, stdout, table, working
-from .samples import HELP
+from .console import InputError, count, print_json, seconds, stderr, stdout, table, working
+from .samples import HELP, draw
 
 if TYPE_CHECKING:
     import torch
@@ -85,15 +85,18 @@ def run(
     import torch
 
     report: dict[str, Any] = {}
+    given = _read_inputs(inputs) if inputs is not None else None
+    call: Any
+    args: Sequence[Any]
     if what.endswith(SUFFIX):
         if check:
             raise InputError("--check needs the model, so it takes a SAMPLE and not a compiled file")
-        call, args = _loaded(what, inputs, seed)
+        call, args = _loaded(what, given, seed)
     else:
-        model, compiled, _ = _compiled(what, tolerance, weights, target, None, "", "", seed)
-        call, args = compiled, _read_inputs(inputs) if inputs is not None else model.inputs
+        model, call, _ = _compiled(what, tolerance, weights, target, None, "", "", seed)
+        args = model.inputs if given is None else given
         if check:
-            report["verdict"] = _verdict(model, compiled)
+            report["verdict"] = _verdict(model, call)
     with torch.no_grad():
         outputs = _tensors(call(*args))
         times = []
@@ -158,8 +161,8 @@ def report_lines(report: dict[str, Any]) -> list[str]:
     out = []
     if report.get("fallback"):
         out.append(f"the whole graph runs in eager: {report['fallback']}")
-    shared = f" ({report['shared']} more regions share them)" if report.get("shared") else ""
-    out.append(f"{report['regions']} fused regions, {report['kernels']} generated kernels{shared}")
+    shared = f" (used {report['shared']} more times by identical regions)" if report.get("shared") else ""
+    out.append(f"{count(report['regions'], 'fused region')}, {count(report['kernels'], 'generated kernel')}{shared}")
     if report["aten"]:
         left = ", ".join(f"{op} ×{n}" if n > 1 else op for op, n in sorted(report["aten"].items(), key=lambda x: -x[1]))
         out.append(f"left to ATen: {left}")
@@ -216,7 +219,7 @@ def _check_output(path: Path) -> None:
         raise InputError(f"cannot write {path}: the folder {path.parent} does not exist")
 
 
-def _loaded(path: str, inputs: Path | None, seed: int) -> tuple[Any, Sequence[Any]]:
+def _loaded(path: str, given: Sequence[Any] | None, seed: int) -> tuple[Any, Sequence[Any]]:
     if not Path(path).is_file():
         raise InputError(f"there is no file {path}")
     import torch
@@ -225,18 +228,15 @@ def _loaded(path: str, inputs: Path | None, seed: int) -> tuple[Any, Sequence[An
     from ..runtime.program import TensorSpec
 
     loaded = load(path)
-    if inputs is not None:
-        return loaded, _read_inputs(inputs)
+    if given is not None:
+        return loaded, given
     generator = torch.Generator().manual_seed(seed)
     args: list[Any] = []
     for i, spec in enumerate(loaded.saved.program.inputs):
         sizes = [d for d in spec.shape if isinstance(d, int)] if isinstance(spec, TensorSpec) else []
         if not isinstance(spec, TensorSpec) or len(sizes) < len(spec.shape):
             raise InputError(f"input {i} of {path} has no fixed shape to draw at random; give --inputs FILE")
-        dtype = getattr(torch, spec.dtype)
-        # Zero is an index into anything, which random integers are not.
-        drawn = torch.randn(sizes, generator=generator).to(dtype) if dtype.is_floating_point else torch.zeros(sizes, dtype=dtype)
-        args.append(drawn)
+        args.append(draw(sizes, getattr(torch, spec.dtype), generator))
     return loaded, args
 
 
@@ -264,7 +264,7 @@ def _save_outputs(path: Path, outputs: Sequence[torch.Tensor]) -> None:
 def _tensors(result: Any) -> list[torch.Tensor]:
     from torch.utils import _pytree as pytree
 
-    from .bench_child import tensors_of
+    from .reference import tensors_of
 
     found = tensors_of(result)
     if len(found) < len(pytree.tree_leaves(result)):
@@ -282,21 +282,13 @@ def _about(x: torch.Tensor) -> dict[str, Any]:
 def _verdict(model: Model, compiled: CompiledModule) -> dict[str, Any]:
     """Calls 1, 2 and 3 against the float64 reference."""
     import torch
-    from torch.utils import _pytree as pytree
 
-    from ..graphs.capture import capture
-    from ..graphs.judge import judge, reference64
+    from .reference import reference, seeded, tensors_of, verdict
 
     with torch.no_grad():
-        captured = capture(model.module, model.inputs)
-        torch.manual_seed(0)
-        eager = pytree.tree_leaves(model.module(*model.inputs))
-        torch.manual_seed(0)
-        reference = reference64(captured, pytree.tree_leaves(model.inputs))
-        for number in (1, 2, 3):
-            torch.manual_seed(0)
-            verdict = judge(pytree.tree_leaves(compiled(*model.inputs)), eager, reference)
-            if not verdict.correct:
-                return {"correct": False, "text": f"call {number} is wrong: {verdict.reason}"}
-    text = f"calls 1, 2 and 3 are right: relative error {verdict.rel_l2:.1e} against float64, eager's is {verdict.eager_rel_l2:.1e}"
-    return {"correct": True, "text": text, "rel": verdict.rel_l2, "rel_of_eager": verdict.eager_rel_l2}
+        eager = tensors_of(seeded(lambda: model.module(*model.inputs)))
+        calls = [tensors_of(seeded(lambda: compiled(*model.inputs))) for _ in range(3)]
+        found = verdict(calls, eager, reference(model))
+    errors = f"relative error {found.rel_l2:.1e} against float64, eager's is {found.eager_rel_l2:.1e}"
+    text = f"calls 1, 2 and 3 are right: {errors}" if found.correct else f"wrong at {found.reason}"
+    return {"correct": found.correct, "text": text, "rel": found.rel_l2, "rel_of_eager": found.eager_rel_l2}

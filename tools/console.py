@@ -61,11 +61,15 @@ def finite(data: Any) -> Any:
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[object]], title: str = "", left: Sequence[str] = ()) -> Table:
-    """A table; the first column and those named in ``left`` are text, the rest are numbers, to the right."""
+    """A table; the first column and those named in ``left`` are text, the rest are numbers, to the right.
+
+    Where the terminal is narrow, the columns in ``left`` wrap and nothing else gives way.
+    """
     made = Table(title=title or None, title_justify="left", header_style="bold", box=None, pad_edge=False)
     for i, name in enumerate(columns):
         text = i == 0 or name in left
-        made.add_column(name, justify="left" if text else "right", no_wrap=not text, overflow="fold" if text else "ellipsis")
+        wraps = name in left
+        made.add_column(name, justify="left" if text else "right", no_wrap=not wraps, overflow="fold" if wraps else "ellipsis")
     for row in rows:
         made.add_row(*("" if cell is None else str(cell) for cell in row))
     return made
@@ -79,6 +83,11 @@ def seconds(value: float | None) -> str:
         if value >= scale:
             return f"{value / scale:.3g} {unit}"
     return f"{value / 1e-6:.3g} µs"
+
+
+def count(number: int, what: str) -> str:
+    """A number of things, with the plural where it needs one."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def size(value: float) -> str:

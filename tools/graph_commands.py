@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
-from .console import InputError, blaming_input, print_json, read_text, stdout, table, working, write_file
+from .console import InputError, blaming_input, count, print_json, read_text, stdout, table, working, write_file
 
 
 def register(app: typer.Typer) -> None:
@@ -166,6 +166,6 @@ def corpus(
         return print_json([{**vars(i), "inputs": {k: list(v) for k, v in i.inputs.items()}, "tiny": i.tiny} for i in infos])
     rows = [[i.name, i.category, f"{i.parameters / 1e6:.2f} M", i.description] for i in infos]
     stdout().print(table(["graph", "category", "weights", "what it is"], rows, left=("category", "what it is")))
-    print(f"{len(infos)} graphs")
+    print(count(len(infos), "graph"))
 
 

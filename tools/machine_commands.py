@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .console import print_json, size, stderr, stdout, table, working
+from .console import count, print_json, size, stderr, stdout, table, working
 from .samples import HELP
 
 if TYPE_CHECKING:
@@ -105,31 +105,31 @@ def _cache() -> Cache:
 
 
 def stats(as_json: JSON = False) -> None:
-    """Entries and bytes of the compile cache, by kind, and its limit."""
+    """Files and bytes of the compile cache, by kind, and its limit."""
     found: dict[str, Any] = _cache().stats()
     if as_json:
         return print_json(found)
     rows = [[kind, own["entries"], size(own["bytes"])] for kind, own in sorted(found["kinds"].items())]
-    stdout().print(table(["kind", "entries", "size"], [*rows, ["total", found["entries"], size(found["bytes"])]]))
+    stdout().print(table(["kind", "files", "size"], [*rows, ["total", found["entries"], size(found["bytes"])]]))
     print(f"{found['root']}, at most {size(found['limit_bytes'])}")
 
 
 def entries(as_json: JSON = False) -> None:
-    """List the entries of the compile cache, most recently used first."""
+    """List the files of the compile cache, most recently used first."""
     found = sorted(_cache()._entries(), key=lambda e: -e.used)
     if as_json:
         return print_json([{"kind": e.kind, "key": e.key, "bytes": e.bytes, "used": e.used, "path": str(e.path)} for e in found])
     rows = [[e.key[:16], e.kind, size(e.bytes), time.strftime("%Y-%m-%d %H:%M", time.localtime(e.used))] for e in found]
     stdout().print(table(["key", "kind", "size", "last used"], rows, left=("kind",)))
-    print(f"{len(found)} entries")
+    print(count(len(found), "file"))
 
 
 def clear(as_json: JSON = False) -> None:
-    """Remove every entry of the compile cache. What `burnish doctor` measured stays."""
+    """Remove every file of the compile cache. What `burnish doctor` measured stays."""
     removed = _cache().clear()
     if as_json:
         return print_json({"removed": removed})
-    print(f"removed {removed} entries")
+    print(f"removed {count(removed, 'file')}")
 
 
 def explain(

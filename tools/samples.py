@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from ..runtime.errors import BurnishError
 from .console import InputError, blaming_input
 
 if TYPE_CHECKING:
+    import torch
     from torch import nn
 
 HELP = "A corpus name, a GraphNet sample folder, a .pt2 file, or pkg.mod:factory, where factory() gives (module, example_inputs)."
@@ -53,7 +54,7 @@ def open_model(argument: str, seed: int = 0, protocol: str = "module") -> Model:
         return _sample(argument, seed, protocol, kind)
     if protocol != "module":
         raise InputError(f"{argument} is not a captured graph, so its weights cannot be passed as inputs")
-    return _pt2(argument) if kind == "pt2" else _factory(argument, seed)
+    return _pt2(argument, seed) if kind == "pt2" else _factory(argument, seed)
 
 
 def _corpus_folder(argument: str) -> str:
@@ -79,17 +80,45 @@ def _sample(argument: str, seed: int, protocol: str, kind: str) -> Model:
     return Model(sample.name, kind, module, inputs, str(sample.info.get("heuristic_tag", "")))
 
 
-def _pt2(argument: str) -> Model:
+def _pt2(argument: str, seed: int) -> Model:
+    import torch
+
     from ..graphs.archive import load_pt2
 
     path = Path(argument)
     if not path.is_file():
         raise InputError(f"there is no file {argument}")
     program = load_pt2(path)
-    args, kwargs = program.example_inputs or ((), {})
+    nodes = {n.name: n for n in program.graph.nodes if n.op == "placeholder"}
+    generator = torch.Generator().manual_seed(seed)
+    # An archive keeps its example inputs as a pickle, which is never read, so a call's inputs are drawn anew.
+    leaves = [_drawn(nodes[name].meta["val"], generator) for name in program.graph_signature.user_inputs if isinstance(name, str)]
+    spec = program.call_spec.in_spec
+    if spec is None or spec.num_leaves != len(leaves):
+        raise InputError(f"{argument} was exported with inputs that are not tensors; export it with tensors only")
+    args, kwargs = torch.utils._pytree.tree_unflatten(leaves, spec)
     if kwargs:
         raise InputError(f"{argument} takes keyword arguments ({', '.join(kwargs)}); export it with positional ones")
     return Model(path.stem, "pt2", program.module(), tuple(args))
+
+
+def _drawn(value: Any, generator: torch.Generator) -> Any:
+    """A call's value for a placeholder: symbolic sizes take the size they were exported with."""
+    import torch
+
+    if not isinstance(value, torch.Tensor):
+        return value.node.hint if isinstance(value, torch.SymInt) else value
+    sizes = [s.node.hint if isinstance(s, torch.SymInt) else s for s in value.shape]
+    return draw(sizes, value.dtype, generator)
+
+
+def draw(sizes: Sequence[int], dtype: torch.dtype, generator: torch.Generator) -> torch.Tensor:
+    """A tensor to call a model with: normal floats, and zeros of every other type, since zero is an index into anything."""
+    import torch
+
+    if dtype.is_floating_point:
+        return torch.randn(sizes, generator=generator).to(dtype)
+    return torch.zeros(sizes, dtype=dtype)
 
 
 def _factory(argument: str, seed: int) -> Model:

@@ -43,7 +43,7 @@ def page(rows: Iterable[Row], made: Sequence[Card], remarks: Sequence[str]) -> s
         f'<p class="soft">{samples} graphs, {len(made)} compilers, each measured against PyTorch eager in the same process.</p>',
         *(f"<p>{escape(line)}</p>" for line in remarks),
         "<h2>Summary</h2>",
-        _table(SUMMARY, map(summary, made), "The aggregate is the weighted mean of log10 ES(t); 0 is as good as eager"),
+        _table(SUMMARY, map(summary, made), "slower: graphs slower than eager beyond doubt; compile: median; the aggregate is the weighted mean of log10 ES(t), 0 is as good as eager"),
         "<h2>ES(t) over the tolerance</h2>",
         _figure(
             line_chart(es, "ES(t) per compiler", "tolerance t (strict to loose; from 1 on, errors are forgiven)", "ES(t)"),

@@ -39,7 +39,9 @@
 
 #define VECTOR(V, T, N)                                                                                      \
   typedef T V __attribute__((vector_size(N * sizeof(T))));                                                   \
-  typedef T V##_mem __attribute__((vector_size(N * sizeof(T)), aligned(sizeof(T)), may_alias));
+  typedef T V##_mem __attribute__((vector_size(N * sizeof(T)), aligned(sizeof(T)), may_alias));              \
+  INLINE V V##_get(const void *p) { return *(const V##_mem *)p; }                                            \
+  INLINE void V##_put(void *p, V x) { *(V##_mem *)p = x; }
 VECTOR(vf, float, W)
 VECTOR(vi, int32_t, W)
 VECTOR(vu, uint32_t, W)
@@ -55,6 +57,10 @@ VECTOR(hf, float, W / 2)
 VECTOR(hi, int32_t, W / 2)
 typedef struct { hd lo, hi; } vd;
 typedef struct { hl lo, hi; } vl;
+INLINE vd vd_get(const double *p) { return (vd){hd_get(p), hd_get(p + W / 2)}; }
+INLINE vl vl_get(const int64_t *p) { return (vl){hl_get(p), hl_get(p + W / 2)}; }
+INLINE void vd_put(double *p, vd x) { hd_put(p, x.lo); hd_put(p + W / 2, x.hi); }
+INLINE void vl_put(int64_t *p, vl x) { hl_put(p, x.lo); hl_put(p + W / 2, x.hi); }
 typedef uint16_t bf16;
 typedef uint16_t f16;
 #define CONVERT(V, x) __builtin_convertvector(x, V)
@@ -110,11 +116,11 @@ SCALAR_CONVERSION(sl_from_d, int64_t, double, 63)
 /* All ones in the first n lanes; the lanes x, x + 1 ... */
 INLINE vi lane_mask(int n) {
   static const int32_t table[2 * W] = SPLAT(-1);
-  return *(const vi_mem *)(table + W - n);
+  return vi_get(table + W - n);
 }
 INLINE vl lanes_from(int64_t x, int64_t step) {
   static const int64_t iota[W] = IOTA;
-  return (vl){x + step * *(const hl_mem *)iota, x + step * *(const hl_mem *)(iota + W / 2)};
+  return (vl){x + step * hl_get(iota), x + step * hl_get(iota + W / 2)};
 }
 /* Lanes x, x + step ... compared with zero, for small steps: only the distance from zero within 2^30 matters. */
 INLINE vi lanes_near_zero(int64_t x, int32_t step) {
@@ -180,13 +186,31 @@ MAP3(vd_fma, vd, double, __builtin_fma)
 #define sf_fma __builtin_fmaf
 #define sd_fma __builtin_fma
 
+/* Small integers to 32-bit lanes. GCC would go through halves. */
+#if W == 8 && defined(__AVX2__) && GNU(__builtin_ia32_pmovzxwd256)
+typedef char bytes16 __attribute__((vector_size(16)));
+#define LOW8(x) ({ long long q_; __builtin_memcpy(&q_, &(x), 8); (bytes16)(long long __attribute__((vector_size(16)))){q_, 0}; })
+INLINE vi WIDEN_i8(vi8 x) { return (vi)__builtin_ia32_pmovsxbd256(LOW8(x)); }
+INLINE vi WIDEN_u8(vu8 x) { return (vi)__builtin_ia32_pmovzxbd256(LOW8(x)); }
+INLINE vi WIDEN_i16(vi16 x) { return (vi)__builtin_ia32_pmovsxwd256(x); }
+INLINE vi WIDEN_u16(vu16 x) { return (vi)__builtin_ia32_pmovzxwd256((vi16)x); }
+#else
+#define WIDEN_i8(x) CONVERT(vi, x)
+#define WIDEN_u8(x) CONVERT(vi, x)
+#define WIDEN_i16(x) CONVERT(vi, x)
+#define WIDEN_u16(x) CONVERT(vi, x)
+#endif
+
 /* bfloat16: round to nearest even, NaN stays NaN. */
 INLINE vf vf_round_bf16(vf x) {
   vu u = (vu)x, r = (u + 0x7fff + ((u >> 16) & 1)) & 0xffff0000u;
   return vf_sel((vi)(x != x), (vf)(vu)SPLAT(0x7fc00000u), (vf)r);
 }
-INLINE vf vf_from_bf16(vu16 h) { return (vf)(CONVERT(vu, h) << 16); }
-INLINE vu16 vf_to_bf16(vf x) { return CONVERT(vu16, (vu)vf_round_bf16(x) >> 16); }
+INLINE vf vf_from_bf16(vu16 h) { return (vf)((vu)WIDEN_u16(h) << 16); }
+INLINE vu16 vf_to_bf16(vf x) {
+  vu u = (vu)x, r = u + 0x7fff + ((u >> 16) & 1);
+  return CONVERT(vu16, (vu)vf_sel((vi)(x != x), (vf)(vu)SPLAT(0x7fc00000u), (vf)r) >> 16);
+}
 
 /* float16, through F16C where the machine has it. */
 #if W == 8 && defined(__F16C__)
@@ -230,20 +254,19 @@ INLINE vi bits_b8_u8(vi x) { return x & 1; }
 INLINE vi bits_b8_i8(vi x) { return x & 1; }
 INLINE vi bits_u8_b8(vi x) { return x != 0; }
 INLINE vi bits_i8_b8(vi x) { return x != 0; }
-INLINE vi vb_from_mem(vu8 b) { return (vi)(CONVERT(vi, b) != 0); }
+INLINE vi vb_from_mem(vu8 b) { return (vi)(WIDEN_u8(b) != 0); }
 INLINE vu8 vb_to_mem(vi m) { return CONVERT(vu8, m & 1); }
 #define SAME(x) (x)
 #define NARROW_i8(x) CONVERT(vi8, x)
 #define NARROW_u8(x) CONVERT(vu8, x)
 #define NARROW_i16(x) CONVERT(vi16, x)
-#define WIDEN(x) CONVERT(vi, x)
 
 /* Memory, by element type: load, load_n (the first n lanes, the rest zero), strided, gather (offsets by lane), store,
  * store_n, spread (strided store), scatter, and get/put of one element. T is the element, M W of them, V the lanes and S
  * a scalar value. */
 #define MEMORY(tag, T, M, V, S, IN, OUT)                                                                     \
   typedef union { M v; T a[W]; } tag##_lanes;                                                                \
-  INLINE V load_##tag(const T *p) { tag##_lanes t; __builtin_memcpy(&t, p, sizeof(t)); return IN(t.v); }     \
+  INLINE V load_##tag(const T *p) { return IN(M##_get(p)); }                                                 \
   INLINE V strided_##tag##_n(const T *p, int64_t s, int n) {                                                 \
     tag##_lanes t = {.a = {0}};                                                                              \
     for (int i = 0; i < n; i++) t.a[i] = p[i * s];                                                           \
@@ -256,7 +279,7 @@ INLINE vu8 vb_to_mem(vi m) { return CONVERT(vu8, m & 1); }
     return IN(t.v);                                                                                          \
   }                                                                                                          \
   INLINE V gather_##tag(const T *p, const int64_t *o) { return gather_##tag##_n(p, o, W); }                  \
-  INLINE void store_##tag(T *p, V x) { tag##_lanes t = {.v = OUT(x)}; __builtin_memcpy(p, &t, sizeof(t)); }  \
+  INLINE void store_##tag(T *p, V x) { M##_put(p, OUT(x)); }                                                 \
   INLINE void spread_##tag##_n(T *p, int64_t s, V x, int n) {                                                \
     tag##_lanes t = {.v = OUT(x)};                                                                           \
     for (int i = 0; i < n; i++) p[i * s] = t.a[i];                                                           \
@@ -285,9 +308,9 @@ MEMORY(f32, float, vf, vf, float, SAME, SAME)
 MEMORY(f64, double, vd, vd, double, SAME, SAME)
 MEMORY(bf16, bf16, vu16, vf, float, vf_from_bf16, vf_to_bf16)
 MEMORY(f16, f16, vu16, vf, float, vf_from_f16, vf_to_f16)
-MEMORY(i8, int8_t, vi8, vi, int32_t, WIDEN, NARROW_i8)
-MEMORY(u8, uint8_t, vu8, vi, int32_t, WIDEN, NARROW_u8)
-MEMORY(i16, int16_t, vi16, vi, int32_t, WIDEN, NARROW_i16)
+MEMORY(i8, int8_t, vi8, vi, int32_t, WIDEN_i8, NARROW_i8)
+MEMORY(u8, uint8_t, vu8, vi, int32_t, WIDEN_u8, NARROW_u8)
+MEMORY(i16, int16_t, vi16, vi, int32_t, WIDEN_i16, NARROW_i16)
 MEMORY(i32, int32_t, vi, vi, int32_t, SAME, SAME)
 MEMORY(i64, int64_t, vl, vl, int64_t, SAME, SAME)
 MEMORY(b8, uint8_t, vu8, vi, int32_t, vb_from_mem, vb_to_mem)

@@ -1,35 +1,40 @@
 /* float32 functions of W lanes, to 2 ulp over every input; polynomials are minimax fits on the ranges named. */
 
-/* 2^n for -150 <= n <= 128 as two factors, so that neither over- nor underflows before the product does. */
-INLINE vf vf_scale(vf x, vi n) {
-  vi half = n >> 1;
-  return x * (vf)((half + 127) << 23) * (vf)((n - half + 127) << 23);
+/* x = n ln2 + r with |r| <= ln2/2: returns r; t is n + 254 + 1.5 * 2^23, which holds n + 254 in its low bits too. */
+INLINE vf vf_reduce_exp(vf x, vf *t) {
+  const vf magic = SPLAT(0x1.8p23f + 254);
+  *t = vf_mad(x, (vf)SPLAT(0x1.715476p0f), magic);
+  vf n = *t - magic;
+  return vf_mad(n, (vf)SPLAT(-0x1.7f7d1cp-20f), vf_mad(n, (vf)SPLAT(-0x1.62e4p-1f), x));
 }
-/* x = n ln2 + r with |r| <= ln2/2: returns r and, by adding 1.5 * 2^23, n both as an integer and as a float. */
-INLINE vf vf_reduce_exp(vf x, vi *n, vf *whole) {
-  const vf magic = SPLAT(0x1.8p23f);
-  vf t = vf_mad(x, (vf)SPLAT(0x1.715476p0f), magic);
-  *n = (vi)t - 0x4b400000;
-  vf w = t - magic;
-  *whole = w;
-  return vf_mad(w, (vf)SPLAT(-0x1.7f7d1cp-20f), vf_mad(w, (vf)SPLAT(-0x1.62e4p-1f), x));
+/* 2^n x for that t and -150 <= n <= 128, as two products, of which only the last may over- or underflow. */
+INLINE vf vf_scale(vf x, vf t) {
+  vi u = (vi)t - 0x4b400000, half = u >> 1;
+  return x * (vf)(half << 23) * (vf)((u - half) << 23);
+}
+/* c0 + c1 x; longer polynomials are built from these in pairs, which keeps the chain of dependent operations short. */
+INLINE vf vf_line(float c0, float c1, vf x) { return vf_mad((vf)SPLAT(c1), x, (vf)SPLAT(c0)); }
+INLINE vf vf_cubic(float c0, float c1, float c2, float c3, vf x, vf x2) {
+  return vf_mad(vf_line(c2, c3, x), x2, vf_line(c0, c1, x));
 }
 /* exp(r) - 1 on [-ln2/2, ln2/2]. */
 INLINE vf vf_expm1_poly(vf r) {
-  vf q = SPLAT(0.00139526832f);
-  q = vf_mad(q, r, (vf)SPLAT(0.008369504237f));
-  q = vf_mad(q, r, (vf)SPLAT(0.04166616856f));
-  q = vf_mad(q, r, (vf)SPLAT(0.166665137f));
-  q = vf_mad(q, r, (vf)SPLAT(0.5000000109f));
-  return vf_mad(q * r, r, r);
+  vf r2 = r * r;
+  vf q = vf_mad(vf_line(0.04166616856f, 0.008369504237f, r), r2, vf_line(0.5000000109f, 0.166665137f, r));
+  return vf_mad(vf_mad(r2 * r2, (vf)SPLAT(0.00139526832f), q), r2, r);
 }
-/* x held to [lo, hi], NaN passing through. */
-INLINE vf vf_hold(vf x, float lo, float hi) { return vf_min(vf_max(x, vf_set(lo)), vf_set(hi)); }
+/* x no more (no less) than a limit; NaN passes through. */
+#if W == 8 && defined(__AVX2__)
+INLINE vf vf_most(vf x, float limit) { return (vf)__builtin_ia32_minps256(vf_set(limit), x); }
+INLINE vf vf_least(vf x, float limit) { return (vf)__builtin_ia32_maxps256(vf_set(limit), x); }
+#else
+INLINE vf vf_most(vf x, float limit) { return vf_sel(x > limit, vf_set(limit), x); }
+INLINE vf vf_least(vf x, float limit) { return vf_sel(x < limit, vf_set(limit), x); }
+#endif
 
 INLINE vf vf_exp(vf x) {
-  vi n;
-  vf w, r = vf_reduce_exp(vf_hold(x, -104.0f, 89.0f), &n, &w);
-  return vf_scale(vf_expm1_poly(r) + 1, n);
+  vf t, r = vf_reduce_exp(vf_most(vf_least(x, -104.0f), 89.0f), &t);
+  return vf_scale(vf_expm1_poly(r) + 1, t);
 }
 
 INLINE vf vf_log(vf x) {
@@ -39,16 +44,10 @@ INLINE vf vf_log(vf x) {
   vi b = (vi)((vu)y - 0x3f3504f3u);
   vf k = CONVERT(vf, (b >> 23) - (tiny & 23));
   vf f = (vf)((b & 0x007fffff) + 0x3f3504f3) - 1;
-  vf p = SPLAT(0.06918045346f);
-  p = vf_mad(p, f, (vf)SPLAT(-0.1178837375f));
-  p = vf_mad(p, f, (vf)SPLAT(0.118709593f));
-  p = vf_mad(p, f, (vf)SPLAT(-0.1238440718f));
-  p = vf_mad(p, f, (vf)SPLAT(0.1421892854f));
-  p = vf_mad(p, f, (vf)SPLAT(-0.1666925975f));
-  p = vf_mad(p, f, (vf)SPLAT(0.2000221487f));
-  p = vf_mad(p, f, (vf)SPLAT(-0.2499998624f));
-  p = vf_mad(p, f, (vf)SPLAT(0.3333331057f));
-  vf z = f * f;
+  vf z = f * f, z2 = z * z;
+  vf p = vf_cubic(0.1421892854f, -0.1238440718f, 0.118709593f, -0.1178837375f, f, z);
+  p = vf_mad((vf)SPLAT(0.06918045346f), z2, p);
+  p = vf_mad(p, z2, vf_cubic(0.3333331057f, -0.2499998624f, 0.2000221487f, -0.1666925975f, f, z));
   vf r = vf_mad(p * f, z, vf_mad(k, (vf)SPLAT(0x1.7f7d1cp-20f), z * -0.5f)) + f;
   r = vf_mad(k, (vf)SPLAT(0x1.62e4p-1f), r);
   r = vf_sel(x < INFINITY, r, x);
@@ -59,42 +58,33 @@ INLINE vf vf_log(vf x) {
 /* tanh|x| = e / (e + 2) with e = expm1(2|x|); near zero an odd polynomial. */
 INLINE vf vf_tanh(vf x) {
   vf a = vf_abs(x);
-  vi n;
-  vf w, y = vf_hold(a + a, 0, 20), r = vf_reduce_exp(y, &n, &w);
-  vf two_n = (vf)((n + 127) << 23);
+  vf t, r = vf_reduce_exp(vf_most(a + a, 20), &t);
+  vf two_n = (vf)(((vi)t << 23) - (127 << 23));
   vf e = vf_mad(two_n, vf_expm1_poly(r), two_n - 1);
-  vf z = x * x, p = SPLAT(0.02047449285f);
-  p = vf_mad(p, z, (vf)SPLAT(-0.05389035626f));
-  p = vf_mad(p, z, (vf)SPLAT(0.1333316063f));
-  p = vf_mad(p, z, (vf)SPLAT(-0.3333333214f));
+  vf z = x * x;
+  vf z2 = z * z;
+  vf p = vf_mad((vf)SPLAT(-0.00621040875f), z2 * z2, vf_cubic(-0.333333154f, 0.1333250383f, -0.05384280858f, 0.02102937999f, z, z2));
   p = vf_mad(p * z, x, x);
-  return vf_sel(a < 0.25f, p, vf_copysign(e / (e + 2), x));
+  return vf_sel(a < 0.55f, p, vf_copysign(e / (e + 2), x));
 }
 
 INLINE vf vf_erf(vf x) {
   vf a = vf_abs(x), z = x * x;
-  vf s = SPLAT(-0.0005976335447f);
-  s = vf_mad(s, z, (vf)SPLAT(0.00499084955f));
-  s = vf_mad(s, z, (vf)SPLAT(-0.02676545836f));
-  s = vf_mad(s, z, (vf)SPLAT(0.1128179901f));
-  s = vf_mad(s, z, (vf)SPLAT(-0.3761249385f));
-  s = vf_mad(s, z, (vf)SPLAT(0.1283791499f));
+  vf z2 = z * z;
+  vf s = vf_mad(vf_line(0.00499084955f, -0.0005976335447f, z), z2 * z2,
+                vf_cubic(0.1283791499f, -0.3761249385f, 0.1128179901f, -0.02676545836f, z, z2));
   s = vf_mad(s, x, x);
-  /* 1 - exp(log(erfc|x|)), a polynomial on [0.92, 4] */
-  vf t = vf_min(a, vf_set(4.0f));
-  vf p = SPLAT(-2.117598516e-5f);
-  p = vf_mad(p, t, (vf)SPLAT(0.0004353778754f));
-  p = vf_mad(p, t, (vf)SPLAT(-0.004175396471f));
-  p = vf_mad(p, t, (vf)SPLAT(0.02513057003f));
-  p = vf_mad(p, t, (vf)SPLAT(-0.1082969061f));
-  p = vf_mad(p, t, (vf)SPLAT(-0.6333319986f));
-  p = vf_mad(p, t, (vf)SPLAT(-1.129522124f));
-  p = vf_mad(p, t, (vf)SPLAT(0.0001761429517f));
-  vi n;
-  vf w, r = vf_reduce_exp(p, &n, &w);
-  vf e = vf_expm1_poly(r) + 1;
-  vf l = vf_copysign(1 - e * (vf)((n + 127) << 23), x);
-  return vf_sel(a < 0.92f, s, vf_sel(x == x, l, x));
+  /* 1 - 2^p with p = log2(erfc|x|), a polynomial on [0.92, 4]; 2^p = 2^n 2^r with n by rounding to the nearest. */
+  vf t = vf_most(a, 4.0f), t2 = t * t;
+  vf p = vf_mad(vf_cubic(0.03625574876f, -0.006023823783f, 0.0006281175017f, -3.055048878e-5f, t, t2), t2 * t2,
+                vf_cubic(0.0002541205629f, -1.629555966f, -0.9137049336f, -0.1562394094f, t, t2));
+  const vf magic = SPLAT(0x1.8p23f);
+  vf n = p + magic, r = p - (n - magic), r2 = r * r;
+  vf e = vf_mad(vf_mad(r2, (vf)SPLAT(0.001340672943f), vf_line(0.05550309359f, 0.00967192561f, r)), r2,
+                vf_line(0.6931472159f, 0.2402223439f, r));
+  e = vf_mad(e, r, (vf)SPLAT(1.0f));
+  vf l = vf_copysign(1 - (vf)((vi)e + ((vi)n << 23)), x);
+  return vf_sel(a >= 0.92f, l, s);
 }
 
 INLINE vf vf_rsqrt(vf x) { return 1 / vf_sqrt(x); }

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .index import Index, Var, atoms, digits, exact_div, substitute
+from .index import Index, Var, atoms, exact_div, substitute
+from .radix import digits
 from .tensors import Indices, Red, Source, Tensor
 
 

@@ -8,7 +8,8 @@ from typing import Any
 import torch
 import torch.fx as fx
 
-from .index import Index, UnsupportedSize, from_size
+from .index import Index
+from .radix import UnsupportedSize, from_size
 from .tensors import NotLowerable, Tensor
 
 Lowered = Tensor | tuple[Tensor, ...]

@@ -10,7 +10,8 @@ from itertools import pairwise
 from ..expr import Builder
 from ..kernel import Expr
 from .cluster import Cluster, Root, fresh, match, refine, share_inner, split_var, variables
-from .index import Index, Var, digits
+from .index import Index, Var
+from .radix import digits
 from .tensors import Indices, Map, NotLowerable, Red, Source, Tensor, TooBig, Tracer, contiguous_strides, numel
 
 # A window's producer is recomputed at every tap up to this many operations; beyond, it is stored once.

@@ -454,20 +454,23 @@ def _batch_norm(lo: Lowering, n: Node) -> tuple[Tensor, ...]:
     x, mean, var = n.tensor("input"), n.tensor("running_mean"), n.tensor("running_var")
     weight, bias, eps = n["weight"], n["bias"], n["eps"]
     dtype = compute_dtype(torch.promote_types(x.dtype, mean.dtype))
-    deps = [t for t in (x, mean, var, weight, bias) if t is not None]
+    def factor(tr: Tracer, channel: Indices) -> Expr:
+        k = Ops(tr, dtype, dtype)
+        inverse = k.div(1.0, k.sqrt(k.add(tr.b.cast(tr.read(var, channel), dtype), eps)))
+        return inverse if weight is None else k.mul(tr.b.cast(tr.read(weight, channel), dtype), inverse)
+
+    # Where channels are the contiguous dim the factor would be computed at every element: "heavy" has it stored once.
+    along = n.val("input").stride()[1] == 1
+    alpha = Map(mean.shape, dtype, [t for t in (var, weight) if t is not None], factor, flops=4, heavy=along)
 
     def body(tr: Tracer, idx: Indices) -> Expr:
         k, channel = Ops(tr, dtype, n.dtype), (idx[1],)
+        scale = tr.read(alpha, channel)
+        shift = k.mul(tr.b.cast(tr.read(mean, channel), dtype), scale)
+        beta = k.neg(shift) if bias is None else k.sub(tr.b.cast(tr.read(bias, channel), dtype), shift)
+        return tr.b.cast(k.add(k.mul(tr.b.cast(tr.read(x, idx), dtype), scale), beta), n.dtype)
 
-        def at(t: Tensor) -> Expr:
-            return tr.b.cast(tr.read(t, channel), dtype)
-
-        alpha = k.div(1.0, k.sqrt(k.add(at(var), eps)))
-        if weight is not None:
-            alpha = k.mul(at(weight), alpha)
-        beta = k.neg(k.mul(at(mean), alpha)) if bias is None else k.sub(at(bias), k.mul(at(mean), alpha))
-        return tr.b.cast(k.add(k.mul(tr.b.cast(tr.read(x, idx), dtype), alpha), beta), n.dtype)
-
+    deps = [t for t in (x, alpha, mean, bias) if t is not None]
     out = Map(n.shape, n.dtype, deps, body, flops=4)
     saved = n.result(1)
     if saved.numel() != 0:

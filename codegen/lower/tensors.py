@@ -14,18 +14,8 @@ import torch
 
 from ..expr import BOOL, Builder
 from ..kernel import Expr
-from .index import (
-    Index,
-    Indirect,
-    Poly,
-    Var,
-    atoms,
-    bounds,
-    clamp,
-    non_negative,
-    split_hints,
-    within,
-)
+from .index import Index, Indirect, Poly, Var, atoms, bounds, clamp, non_negative, within
+from .radix import split_hints
 
 Indices = tuple[Index, ...]
 
@@ -229,7 +219,7 @@ class Tracer:
         """``t[idx]`` where every dim ``d`` of ``conditions`` is in range, else ``other``; never reads out of bounds."""
         tests = [self.inside(p, t.shape[d]) for d, p in conditions]
         ok = self.b.all_of(tests)
-        if ok.op == "const" and not ok.arg:
+        if (ok.op == "const" and not ok.arg) or any(isinstance(s, int) and s == 0 for s in t.shape):
             return other
         safe = list(idx)
         for d, p in conditions:

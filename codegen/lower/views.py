@@ -8,7 +8,8 @@ from typing import Any
 import torch
 
 from .context import Lowering, Node, Table
-from .index import Index, floordiv, from_size, remainder
+from .index import Index, floordiv, remainder
+from .radix import from_size
 from .tensors import Indices, Map, NotLowerable, Source, Tensor, contiguous_strides
 
 TABLE = Table()

@@ -11,7 +11,7 @@ import torch
 from ..expr import FLOATS, compute_dtype
 from ..kernel import Expr
 from .context import Lowering, Node, Table
-from .index import Index, clamp, greatest, least, within
+from .index import Index, clamp, floordiv, greatest, least, within
 from .pointwise import Ops
 from .reductions import mapped, reduce
 from .tensors import Indices, Map, NotLowerable, Tensor, Tracer
@@ -172,17 +172,53 @@ def _avg_blocks(t: Tensor, n: Node, kernel: list, stride: list, padding: list, l
 
 @TABLE.lowers("adaptive_avg_pool1d", "adaptive_avg_pool2d", "_adaptive_avg_pool2d")
 def _adaptive(lo: Lowering, n: Node) -> Tensor:
-    """Windows of equal size: a reshape and a mean."""
+    """A mean over windows: a reshape where they are of equal size, else over the widest window with the rest masked."""
     t = n.tensor("self")
     rank = 1 if n.name == "adaptive_avg_pool1d" else 2
     lead = t.rank - rank
+    dims = list(zip(t.shape[lead:], n.shape[lead:]))
+    if not all(isinstance(size, int) and isinstance(out, int) and out for size, out in dims):
+        raise NotLowerable("pools an image of symbolic or zero size")
+    wide = as_dtype(t, compute_dtype(n.dtype))
+    if any(size % out for size, out in dims):  # type: ignore[operator]
+        return _unequal(wide, n, lead)
     shape: list[Index] = list(t.shape[:lead])
-    dims, count = [], 1
-    for size, out in zip(t.shape[lead:], n.shape[lead:]):
-        if not isinstance(size, int) or not isinstance(out, int) or out == 0 or size % out:
-            raise NotLowerable("pools windows of unequal size")
-        dims.append(len(shape) + 1)
-        shape += [out, size // out]
-        count *= size // out
-    total = reduce("sum", as_dtype(reshaped(t, shape), compute_dtype(n.dtype)), dims)
+    reduced = []
+    for size, out in dims:
+        reduced.append(len(shape) + 1)
+        shape += [out, size // out]  # type: ignore[operator]
+    total = reduce("sum", reshaped(wide, shape), reduced)
+    count = math.prod(size // out for size, out in dims)  # type: ignore[operator]
     return mapped(n.shape, n.dtype, (total,), lambda k, s: k.div(s, float(count)))
+
+
+def _unequal(t: Tensor, n: Node, lead: int) -> Tensor:
+    """Window ``i`` is ``[i * size // out, ceil((i + 1) * size / out))``."""
+    rank = t.rank - lead
+    size, out = t.shape[lead:], n.shape[lead:]
+
+    def window(d: int, i: Index) -> tuple[Index, Index]:
+        start = floordiv(i * size[d], out[d])
+        return start, floordiv((i + 1) * size[d] + out[d] - 1, out[d]) - start
+
+    widest = [max(int(window(d, i)[1]) for i in range(int(out[d]))) for d in range(rank)]  # type: ignore[call-overload]
+    shape = (*n.shape, *widest)
+
+    def masked(tr: Tracer, idx: Indices) -> Expr:
+        at, tests = list(idx[:lead]), []
+        for d in range(rank):
+            start, length = window(d, idx[lead + d])
+            offset = idx[lead + rank + d]
+            tests.append(tr.less(offset, length))
+            at.append(least(start + offset, size[d] - 1))
+        return tr.b.where(tr.b.all_of(tests), tr.read(t, tuple(at)), tr.b.const(0.0, t.dtype))
+
+    windows = Map(shape, t.dtype, (t,), masked, flops=2, taps=math.prod(widest))
+    total = reduce("sum", windows, list(range(len(n.shape), len(shape))))
+
+    def mean(tr: Tracer, idx: Indices) -> Expr:
+        k = Ops(tr, t.dtype, n.dtype)
+        count = tr.index(math.prod(window(d, idx[lead + d])[1] for d in range(rank)))
+        return tr.b.cast(k.div(tr.read(total, idx), tr.b.cast(count, t.dtype)), n.dtype)
+
+    return Map(n.shape, n.dtype, (total,), mean, flops=3)

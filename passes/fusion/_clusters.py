@@ -86,9 +86,7 @@ class Clusters:
         gone.frame = None
         # What depended on one of them depends on both now, and on all that they depend on.
         reach = keep.members | keep.ancestors
-        seen: set[int] = set()
-        for c in self.of[first:]:
-            if c is not keep and c.ancestors & keep.members and id(c) not in seen:
-                seen.add(id(c))
+        for c in {id(c): c for c in self.of[first:]}.values():
+            if c is not keep and c.ancestors & keep.members:
                 c.ancestors |= reach
         return keep

@@ -8,25 +8,23 @@ reduced, extent) pairs. Views that keep the linear order of elements keep these 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
-import sympy
 import torch
 import torch.fx as fx
 
 from ...graphs.cost import elements, weight
 from ...graphs.facts import Kind, kind, name_of, reduction_dims, tensors_of
 
-Extent = int | sympy.Expr
+Extent: TypeAlias = Any  # int or sympy.Expr
 Rows = tuple[tuple[str, Extent], ...]
 
 # Reductions that read their row more than once, so that what is fused in front is computed again unless the row is kept.
 _SEVERAL_PASSES = frozenset(
-    "_softmax _log_softmax softmax log_softmax _safe_softmax native_layer_norm native_group_norm _fused_rms_norm rms_norm var var_mean std "
-    "std_mean logsumexp".split()
+    ["_softmax", "_log_softmax", "softmax", "log_softmax", "_safe_softmax", "native_layer_norm", "native_group_norm", "_fused_rms_norm", "rms_norm", "var", "var_mean", "std", "std_mean", "logsumexp"]
 )
 # Views and data movement that change the linear order of elements.
-_REORDERS = frozenset("permute transpose t numpy_T mT flip roll as_strided diagonal unfold movedim swapaxes".split())
+_REORDERS = frozenset(["permute", "transpose", "t", "numpy_T", "mT", "flip", "roll", "as_strided", "diagonal", "unfold", "movedim", "swapaxes"])
 
 
 @dataclass

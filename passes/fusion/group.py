@@ -16,11 +16,12 @@ Requires: no rewrite follows but ``outline``. Ensures: each region is convex, an
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 import torch.fx as fx
 
 from ...graphs.context import PassContext
-from ...graphs.cost import elements, eager_seconds, node_bytes, region_seconds
+from ...graphs.cost import eager_seconds, elements, node_bytes, region_seconds
 from ...graphs.facts import Kind, kind, lowerable, name_of, tensors_of
 from .._rewrite import is_pure
 from ..fold_constants import constant_nodes
@@ -46,7 +47,23 @@ class _Grouping:
         self.constant = constant_nodes(gm, ctx.static)
         self.clusters = Clusters(self.order)
         self._fusible: dict[fx.Node, bool] = {}
+        self._kinds: dict[fx.Node, Kind] = {n: kind(n) for n in self.order}
         self.row_limit = 16 << 10  # 64 KiB of float32
+
+    def kind(self, node: Any) -> Kind:
+        found = self._kinds.get(node)
+        if found is None:
+            found = self._kinds[node] = kind(node)
+        return found
+
+    def is_fill(self, node: fx.Node) -> bool:
+        """A pointwise or index node without tensor inputs: constants and ``arange``."""
+        return self.kind(node) in (Kind.POINTWISE, Kind.INDEX) and not any(tensors_of(a) for a in node.all_input_nodes)
+
+    def is_view(self, node: fx.Node) -> bool:
+        """A true view, or a part of a split."""
+        k = self.kind(node)
+        return self.kind(node.args[0]) is Kind.VIEW if k is Kind.GETITEM else k is Kind.VIEW
 
     def fusible(self, node: fx.Node) -> bool:
         """Whether the node may be in a region at all."""
@@ -67,6 +84,7 @@ class _Grouping:
 
     def small_enough(self, a: Cluster, b: Cluster) -> bool:
         inputs = {i for i in a.inputs | b.inputs if not (a.members | b.members) >> i & 1}
+        assert a.frame is not None and b.frame is not None
         return a.frame.nodes + b.frame.nodes <= _MOST_NODES and len(inputs) <= _MOST_INPUTS
 
     # Step one: along data flow.
@@ -78,22 +96,23 @@ class _Grouping:
             cluster = self.clusters.visit(node, effect=effect)
             if not self.fusible(node) or not self._anchors(node, cluster):
                 continue
-            for source in sorted(set(node.all_input_nodes), key=node_bytes, reverse=True):
+            sources = [a for a in node.all_input_nodes if self.clusters.cluster(a).frame is not None]
+            for source in sorted(sources, key=node_bytes, reverse=True) if len(sources) > 1 else sources:
                 producer, here = self.clusters.cluster(source), self.clusters.cluster(node)
                 if producer is not here and producer.frame is not None and self._joins(source, node, producer, here):
                     self.merge(producer, here)
 
     def _anchors(self, node: fx.Node, cluster: Cluster) -> bool:
         """Give the node's cluster a frame, unless it is a view with nothing of ours below it or a fill, which are copied to where they are used."""
-        if kind(node) is Kind.GETITEM:
+        if self.kind(node) is Kind.GETITEM:
             source: fx.Node = node.args[0]  # type: ignore[assignment]
             below = self.clusters.cluster(source)
             if below.frame is not None:
                 self.clusters.merge(below, cluster, below.frame)
             return False
-        if is_fill(node):
+        if self.is_fill(node):
             return False
-        if kind(node) is Kind.VIEW:
+        if self.kind(node) is Kind.VIEW:
             source = node.all_input_nodes[0]
             base = self.clusters.cluster(source).frame
             if base is None or isinstance(node.meta["val"], (tuple, list)):
@@ -105,10 +124,10 @@ class _Grouping:
         return True
 
     def _joins(self, source: fx.Node, node: fx.Node, producer: Cluster, here: Cluster) -> bool:
-        k, name = kind(node), name_of(node)
+        k, name = self.kind(node), name_of(node)
         if k is Kind.WINDOW or (k is Kind.INDEX and name not in _ONE_TO_ONE):
             return False
-        if kind(source) is Kind.INDEX and name_of(source) == "cat" and len(source.args[0]) > _WIDEST_CAT:  # type: ignore[arg-type]
+        if self.kind(source) is Kind.INDEX and name_of(source) == "cat" and len(source.args[0]) > _WIDEST_CAT:  # type: ignore[arg-type]
             return False
         assert producer.frame is not None and here.frame is not None
         return fits(producer.frame, here.frame, self.row_limit) and self.small_enough(producer, here) and self.clusters.legal(producer, here)
@@ -144,7 +163,7 @@ class _Grouping:
                 if consumer is not None and here is not consumer:
                     return None
                 consumer = here
-            elif kind(user) in (Kind.VIEW, Kind.GETITEM) and user.op == "call_function" and self.fusible(user):
+            elif self.kind(user) in (Kind.VIEW, Kind.GETITEM) and user.op == "call_function" and self.fusible(user):
                 if user not in views:
                     views.append(user)
                     stack += list(user.users)
@@ -157,12 +176,13 @@ class _Grouping:
 
     def _repeats(self, producer: Cluster, consumer: Cluster, views: list[fx.Node]) -> float:
         """How often, on average, the consumer would compute each element of the producer."""
+        assert producer.frame is not None and consumer.frame is not None
         reads: float = 0
         passes = 3 if consumer.frame.passes else 1
         for n in [*producer.nodes, *views]:
             for u in n.users:
                 if self._inside(u, consumer):
-                    moves = kind(u) in (Kind.INDEX, Kind.VIEW) and name_of(u) in ("cat", "constant_pad_nd", "stack")
+                    moves = self.kind(u) in (Kind.INDEX, Kind.VIEW) and name_of(u) in ("cat", "constant_pad_nd", "stack")
                     reads += passes * (elements(tensors_of(n)[0]) if moves else _iterations(u))
         return reads / max(producer.frame.size, 1)
 
@@ -220,7 +240,7 @@ class _Grouping:
     def _copy_fills(self, home: dict[fx.Node, set[fx.Node]]) -> None:
         """Each region that reads a fill gets its own; one that others read too becomes a region of its own."""
         for node in self.order:
-            if not is_fill(node) or not self.fusible(node) or node in home:
+            if not self.is_fill(node) or not self.fusible(node) or node in home:
                 continue
             groups = {id(home[u]): home[u] for u in node.users if u in home}
             for group in groups.values():
@@ -234,9 +254,9 @@ class _Grouping:
     def _pull_views(self, home: dict[fx.Node, set[fx.Node]]) -> None:
         """Views that only one region reads belong to it."""
         for node in reversed(self.order):
-            if node._erased or node in home or not node.users or kind(node) not in (Kind.VIEW, Kind.GETITEM) or not self.fusible(node):
+            if node._erased or node in home or not node.users or self.kind(node) not in (Kind.VIEW, Kind.GETITEM) or not self.fusible(node):
                 continue
-            if kind(node) is Kind.GETITEM and kind(node.args[0]) is not Kind.VIEW:  # type: ignore[arg-type]
+            if self.kind(node) is Kind.GETITEM and self.kind(node.args[0]) is not Kind.VIEW:  # type: ignore[arg-type]
                 continue
             groups = {id(home[u]): home[u] for u in node.users if u in home}
             if len(groups) == 1 and all(u in home for u in node.users):
@@ -247,21 +267,21 @@ class _Grouping:
     def _trim_views(self, home: dict[fx.Node, set[fx.Node]]) -> None:
         """Views that no node of their region reads, and views of an outside value that others read too, go outside."""
         for node in reversed(self.order):
-            if not node._erased and node in home and is_view(node) and not any(home.get(u) is home[node] for u in node.users):
+            if not node._erased and node in home and self.is_view(node) and not any(home.get(u) is home[node] for u in node.users):
                 home.pop(node).discard(node)
         for node in self.order:
-            if node._erased or node not in home or not is_view(node):
+            if node._erased or node not in home or not self.is_view(node):
                 continue
             group = home[node]
             leading = home.get(node.all_input_nodes[0]) is not group
             # A part of a split that is outside cannot be taken inside.
-            if leading and (kind(node) is Kind.GETITEM or any(home.get(u) is not group for u in node.users)):
+            if leading and (self.kind(node) is Kind.GETITEM or any(home.get(u) is not group for u in node.users)):
                 home.pop(node).discard(node)
 
     def _split_views(self, home: dict[fx.Node, set[fx.Node]]) -> None:
         """Outside readers of an inside view read an outside copy of it: an alias of the region's output, where the view itself would be a copy."""
         for node in reversed(self.order):
-            if node._erased or node not in home or not is_view(node):
+            if node._erased or node not in home or not self.is_view(node):
                 continue
             outside = [u for u in node.users if home.get(u) is not home[node]]
             if outside:
@@ -269,14 +289,16 @@ class _Grouping:
 
     def _worthwhile(self, group: set[fx.Node]) -> bool:
         """Whether a kernel of ours is predicted to beat the same nodes in ATen."""
-        work = [n for n in group if not is_view(n) and kind(n) is not Kind.GETITEM]
+        work = [n for n in group if not self.is_view(n) and self.kind(n) is not Kind.GETITEM]
         if not work:
             return False
         if len(work) == 1 and name_of(work[0]) in ("cat", "embedding", "index_select") and node_bytes(work[0]) > _LARGE_BYTES:
             self.ctx.notes.append(f"{work[0].name}: left to ATen, which copies {node_bytes(work[0])} bytes at memory speed")
             return False
         facts = self.ctx.facts
-        return region_seconds(group, facts) <= sum(eager_seconds(n, facts) for n in work)
+        # A region reads and writes no more than its parts do, so only the price of a launch can decide against it.
+        cheap = facts.launch_s <= len(work) * facts.eager_call_s
+        return cheap or region_seconds(group, facts) <= sum(eager_seconds(n, facts) for n in work)
 
 
 def group(gm: fx.GraphModule, ctx: PassContext) -> int:
@@ -297,18 +319,6 @@ def group(gm: fx.GraphModule, ctx: PassContext) -> int:
     gm.graph.lint()
     gm.recompile()
     return count
-
-
-def is_fill(node: fx.Node) -> bool:
-    """A pointwise or index node without tensor inputs: constants and ``arange``."""
-    return kind(node) in (Kind.POINTWISE, Kind.INDEX) and not any(tensors_of(a) for a in node.all_input_nodes)
-
-
-def is_view(node: fx.Node) -> bool:
-    """A true view, or a part of a split."""
-    if kind(node) is Kind.GETITEM:
-        return kind(node.args[0]) is Kind.VIEW  # type: ignore[arg-type]
-    return kind(node) is Kind.VIEW
 
 
 def _iterations(node: fx.Node) -> int:

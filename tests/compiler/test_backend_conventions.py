@@ -231,7 +231,6 @@ def test_other_float_dtypes(dtype: torch.dtype) -> None:
 
 
 def test_one_warning_for_eval_modules_under_gradients(caplog: pytest.LogCaptureFixture) -> None:
-    front._warn_eval_with_gradients.cache_clear()
     x = torch.randn(4, 16)
     with caplog.at_level(logging.WARNING, logger="burnish"), torch.enable_grad():
         for _ in range(2):
@@ -242,7 +241,6 @@ def test_one_warning_for_eval_modules_under_gradients(caplog: pytest.LogCaptureF
 
 
 def test_no_warning_without_gradients(caplog: pytest.LogCaptureFixture) -> None:
-    front._warn_eval_with_gradients.cache_clear()
     with caplog.at_level(logging.WARNING, logger="burnish"):
         compiled(small())(torch.randn(4, 16))
     assert not [r for r in caplog.records if r.name == "burnish"]

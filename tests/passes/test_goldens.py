@@ -225,7 +225,7 @@ return %x0, %x3
 
 
 @pytest.mark.parametrize(
-    "name", "canonicalize decompose fold-constants cse dce fold-batch-norm remove-redundant merge-linears group outline".split()
+    "name", ["canonicalize", "decompose", "fold-constants", "cse", "dce", "fold-batch-norm", "remove-redundant", "merge-linears", "group", "outline"]
 )
 def test_no_match_returns_zero(tools, name):
     inputs = (R(3, 3), R(3, 3))

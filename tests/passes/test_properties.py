@@ -11,7 +11,7 @@ from burnish.passes.fold_constants import split_constants
 from burnish.passes.manager import PassManager, Verify
 from burnish.passes.pipeline import DEFAULT
 
-PASSES = "decompose canonicalize fold-constants remove-redundant cse dce fold-batch-norm merge-linears".split()
+PASSES = ["decompose", "canonicalize", "fold-constants", "remove-redundant", "cse", "dce", "fold-batch-norm", "merge-linears"]
 FEW = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 
 # Each maps [2, 6, 8] (and the parameters) to the same shape.

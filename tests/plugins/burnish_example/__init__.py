@@ -1,0 +1,1 @@
+"""An example of a Burnish plugin, installed with ``pip install tests/plugins``."""

@@ -1,0 +1,104 @@
+"""``compile``, ``run`` and ``explain`` on a corpus graph, and the cache they fill."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from burnish.tools import bench_child
+from burnish.tools.bench import Task
+from burnish.tools.cli import main
+from burnish.tools.reference import tensors_of
+from burnish.tools.samples import open_model
+
+SAMPLE = "tiny_norm_gelu"
+
+
+@pytest.fixture(scope="module")
+def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, shared_cache: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BURNISH_CACHE_DIR", str(shared_cache))
+    return tmp_path
+
+
+def test_compile_then_run_the_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compile", SAMPLE, "-o", "m.burnish", "--json"]) == 0
+    done = json.loads(capsys.readouterr().out)
+    assert done["report"]["regions"] >= 1
+    assert done["report"]["fallback"] is None
+    assert [p.name for p in folder.iterdir()] == ["m.burnish"]
+
+    model = open_model(SAMPLE)
+    save_file({str(i): x.contiguous() for i, x in enumerate(model.inputs)}, "in.safetensors")
+    assert main(["run", "m.burnish", "--inputs", "in.safetensors", "--outputs", "out.safetensors", "--repeat", "2"]) == 0
+    assert "median of 2 calls" in capsys.readouterr().out
+    with torch.no_grad():
+        want = tensors_of(model.module(*model.inputs))
+    got = load_file("out.safetensors")
+    assert len(got) == len(want)
+    for i, x in enumerate(want):
+        torch.testing.assert_close(got[str(i)], x)
+    assert main(["run", "m.burnish", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["outputs"][0]["shape"] == list(want[0].shape)
+
+
+def test_run_checks_against_float64(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", SAMPLE, "--check", "--repeat", "1"]) == 0
+    assert "calls 1, 2 and 3 are right" in capsys.readouterr().out
+
+
+def test_a_wrong_result_is_exit_code_1(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    from burnish.compiler.api import CompiledModule
+
+    right = CompiledModule.__call__
+
+    def wrong(self: CompiledModule, *args: object) -> object:
+        return torch.utils._pytree.tree_map(lambda x: x + 1e-3, right(self, *args))
+
+    monkeypatch.setattr(CompiledModule, "__call__", wrong)
+    assert main(["run", SAMPLE, "--check", "--json"]) == 1
+    verdict = json.loads(capsys.readouterr().out)["verdict"]
+    assert not verdict["correct"]
+    assert "wrong at call 1" in verdict["text"]
+    row = bench_child.measure(Task(SAMPLE, SAMPLE, "burnish", seconds=0.01, pairs=0))
+    assert row["status"] == "inaccurate"
+    assert "relative L2 error" in row["error"]
+    assert row["ok"]["-2"] and not row["ok"]["-6"]
+
+
+def test_explain(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", SAMPLE, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["regions"]
+    for region in found["regions"]:
+        assert {"region", "operators", "kernel", "predicted_s", "measured_s", "roof_fraction", "note"} <= set(region)
+    assert main(["explain", SAMPLE]) == 0
+    out = capsys.readouterr().out
+    assert "of roof" in out
+    assert "fused region" in out
+
+
+def test_the_cache_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compile", SAMPLE]) == 0
+    capsys.readouterr()
+    assert main(["cache", "explain", SAMPLE, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["hit"]
+    assert main(["cache", "explain", "tiny_mlp"]) == 0
+    assert "differs in" in capsys.readouterr().out
+
+
+def test_a_measured_row(folder: Path) -> None:
+    row = bench_child.measure(Task(SAMPLE, SAMPLE, "burnish", seconds=0.01, pairs=2))
+    assert row["status"] == "correct", row
+    assert not row["overwrites"]
+    assert row["report"]["regions"] >= 1
+    assert row["judged_by"] == "float64"
