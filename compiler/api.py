@@ -17,8 +17,8 @@ from ..graphs.text import print_graph
 from ..runtime import artifact
 from ..runtime.errors import BurnishError
 from ..runtime.executor import Executor
-from .compiled import Compiled
-from .driver import compile_captured
+from .compiled import Compiled, EagerFallback
+from .driver import compile_or_fall_back
 from .explain import PROFILES, table
 from .options import Options
 from .report import Report
@@ -26,7 +26,7 @@ from .report import Report
 log = logging.getLogger("burnish")
 
 
-def compile(  # noqa: A001 - the name users know
+def compile(
     model: nn.Module | Callable,
     example_inputs: Sequence[Any],
     *,
@@ -124,13 +124,15 @@ class CompiledModule:
         """Write one file that ``burnish.load`` runs without this model; refuses graphs with Python steps."""
         graph = self._graphs[0]
         compiled = graph.compiled
+        if not isinstance(compiled, Compiled):
+            raise BurnishError(f"cannot save {path}: the model runs in eager ({compiled.report.fallback})")
         if compiled.callables:
             raise BurnishError(f"cannot save {path}: the graph has steps that run in Python ({', '.join(compiled.callables)})")
         values = graph.arguments(pytree.tree_flatten(self.example)[0])
         constants, finish = compiled.storable_constants([values[i] for i in compiled.static])
         extra = {
             "finish": json.dumps(finish),
-            "in_spec": pytree.treespec_dumps(graph.in_spec),
+            "in_spec": pytree.treespec_dumps(graph.in_spec) if graph.in_spec is not None else "",
             "out_spec": pytree.treespec_dumps(graph.out_spec) if graph.out_spec is not None else "",
             "graph": print_graph(graph.captured.gm),
             "report": json.dumps(compiled.report.as_dict()),
@@ -149,7 +151,7 @@ class _Graph:
         self.in_spec, self.out_spec = captured.in_spec, captured.out_spec
         self.signatures = [signatures[n] for n in captured.user_inputs]
         self.owners = _owners(model, captured)
-        self.compiled: Compiled = compile_captured(captured, options, type(model).__name__)
+        self.compiled: Compiled | EagerFallback = compile_or_fall_back(captured, options, type(model).__name__)
 
     def accepts(self, flat: list[Any], spec: Any) -> bool:
         if spec != self.in_spec or len(flat) != len(self.signatures):
@@ -177,7 +179,7 @@ def _fits(x: Any, signature: Any) -> bool:
         dtype, shape = signature
         if not isinstance(x, torch.Tensor) or x.dtype != dtype or x.dim() != len(shape):
             return False
-        return all(want is None and have > 1 or have == want for have, want in zip(x.shape, shape))
+        return all((want is None and have > 1) or have == want for have, want in zip(x.shape, shape))
     return isinstance(x, torch.SymInt | int) if isinstance(signature, torch.SymInt) else x == signature
 
 

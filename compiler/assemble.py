@@ -15,7 +15,7 @@ from torch._ops import HigherOrderOperator, OpOverload
 from ..codegen.lower import Lowered, NotLowerable, lower_region
 from ..graphs.facts import Kind, kind
 from ..runtime.program import Call, Copy, Launch, Program, TensorSpec, Value
-from .dims import Dim, Unsupported, dim
+from .dims import Unsupported, dim
 from .kernels import KernelSet
 
 Encoded = Any
@@ -373,12 +373,4 @@ def _replay(node: fx.Node) -> Any:
     if mode is None:
         return None
     with mode:
-        return node.target(*args, **kwargs)
-
-
-def numel(spec: TensorSpec) -> Dim:
-    """Elements of a spec's shape, where all sizes are ints; else a Dim expression."""
-    out: Dim = 1
-    for s in spec.shape:
-        out = out * s if isinstance(out, int) and isinstance(s, int) else f"({out} * {s})"
-    return out
+        return node.target(*args, **kwargs)  # type: ignore[operator]

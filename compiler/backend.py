@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from typing import Any
 
 import torch
@@ -14,10 +13,8 @@ from torch._dynamo.backends.common import aot_autograd
 from torch._guards import TracingContext
 
 from ..graphs.capture import from_aot
-from ..runtime.errors import BurnishError
 from ..runtime.options import settings
-from .compiled import Compiled, EagerFallback
-from .driver import compile_captured
+from .driver import compile_or_fall_back, copy_graph, warn_once
 from .options import Options
 from .report import Report
 
@@ -56,7 +53,7 @@ def burnish(gm: fx.GraphModule, example_inputs: Sequence[Any], *, mode: str | No
 
 def _reset() -> None:
     reports.clear()
-    _warn_once.cache_clear()
+    warn_once.cache_clear()
 
 
 burnish.reset = _reset  # type: ignore[attr-defined]
@@ -64,21 +61,9 @@ burnish.reset = _reset  # type: ignore[attr-defined]
 
 def compile_aot(aot: fx.GraphModule, inputs: Sequence[Any], static: Sequence[int], options: Options, name: str) -> Callable:
     """A boxed callable for one AOTAutograd graph; in eager, with one WARNING, where it cannot be compiled."""
-    compiled: Compiled | EagerFallback
-    try:
-        # Passes rewrite in place, and the fallback needs the graph as it came.
-        copy = fx.GraphModule(aot, copy_graph(aot.graph))
-        captured = from_aot(copy, inputs, static)
-        lifted = [captured.values[n] for n in captured.placeholders[len(inputs) :]]
-        compiled = compile_captured(captured, options, name)
-    except Exception as error:
-        if not options.fallback:
-            raise
-        reason = str(error) if isinstance(error, BurnishError) else f"{type(error).__name__}: {error}"
-        _warn_once(f"burnish runs a graph in eager: {reason}")
-        log.debug("the failure in full", exc_info=error)
-        lifted = []
-        compiled = EagerFallback(aot, Report(name=name, fallback=reason))
+    captured = from_aot(fx.GraphModule(aot, copy_graph(aot.graph)), inputs, static)
+    lifted = [captured.values[n] for n in captured.placeholders[len(inputs) :]]
+    compiled = compile_or_fall_back(captured, options, name)
     reports.append(compiled.report)
     run = compiled.run
 
@@ -88,19 +73,6 @@ def compile_aot(aot: fx.GraphModule, inputs: Sequence[Any], static: Sequence[int
     boxed._boxed_call = True  # type: ignore[attr-defined]
     boxed.compiled = compiled  # type: ignore[attr-defined]
     return boxed
-
-
-def copy_graph(graph: fx.Graph) -> fx.Graph:
-    """The graph's nodes anew; their metadata dictionaries are copied, the values in them shared."""
-    new = fx.Graph()
-    out = new.graph_copy(graph, {})
-    new.output(out)
-    return new
-
-
-@lru_cache(maxsize=256)
-def _warn_once(text: str) -> None:
-    log.warning(text)
 
 
 def _warn_about_gradients(example_inputs: Sequence[Any]) -> None:
@@ -115,7 +87,7 @@ def _warn_about_gradients(example_inputs: Sequence[Any]) -> None:
         return
     module = frame.get("self")
     if isinstance(module, torch.nn.Module) and not module.training:
-        _warn_once(
+        warn_once(
             "an eval() module is compiled with gradients enabled, so its weights are not folded; "
             "call it under torch.no_grad() or torch.inference_mode() for inference speed"
         )

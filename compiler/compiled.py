@@ -12,6 +12,7 @@ from typing import Any
 import torch
 import torch.fx as fx
 
+from ..runtime.errors import BurnishError
 from ..runtime.executor import Executor
 from ..runtime.program import Program
 from ..runtime.weights import StaticGuard
@@ -125,8 +126,8 @@ class Compiled:
 class EagerFallback:
     """The captured graph run in eager, where it could not be compiled; the report says why."""
 
-    def __init__(self, gm: fx.GraphModule, report: Report) -> None:
-        self.gm, self.report = gm, report
+    def __init__(self, gm: fx.GraphModule, static: Sequence[int], dynamic: Sequence[int], report: Report) -> None:
+        self.gm, self.static, self.dynamic, self.report = gm, tuple(static), tuple(dynamic), report
 
     def __call__(self, *args: Any) -> list[Any]:
         return self.run(args)
@@ -134,6 +135,10 @@ class EagerFallback:
     def run(self, args: Sequence[Any]) -> list[Any]:
         with torch.no_grad():
             return list(self.gm(*args))
+
+    def executor(self, args: Sequence[Any]) -> Executor:
+        """There is none."""
+        raise BurnishError(f"the graph is not compiled, it runs in eager: {self.report.fallback}")
 
     def refresh(self) -> None:
         """Nothing is bound."""

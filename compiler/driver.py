@@ -24,10 +24,11 @@ from ..passes.manager import PassManager
 from ..passes.pipeline import DEFAULT
 from ..runtime import artifact, build, toolchain
 from ..runtime.cache import Cache
+from ..runtime.errors import BurnishError
 from ..runtime.options import settings
 from ..runtime.program import Call, Launch, Program
 from .assemble import Assembled, assemble
-from .compiled import Compiled
+from .compiled import Compiled, EagerFallback
 from .explain import describe
 from .kernels import KernelSet
 from .options import Options
@@ -50,6 +51,36 @@ class Stages:
         start = time.perf_counter()
         yield
         self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - start
+
+
+def compile_or_fall_back(captured: Captured, options: Options, name: str = "graph") -> Compiled | EagerFallback:
+    """As :func:`compile_captured`; what cannot be compiled runs in eager with one WARNING, unless ``fallback`` is off."""
+    # Passes rewrite in place, and the fallback needs the graph as it came.
+    untouched = fx.GraphModule(captured.gm, copy_graph(captured.gm.graph))
+    try:
+        return compile_captured(captured, options, name)
+    except Exception as error:
+        if not options.fallback:
+            raise
+        reason = str(error) if isinstance(error, BurnishError) else f"{type(error).__name__}: {error}"
+        warn_once(f"burnish runs a graph in eager: {reason}")
+        log.debug("the failure in full", exc_info=error)
+        static = [i for i, n in enumerate(captured.placeholders) if n in captured.static]
+        dynamic = [i for i, n in enumerate(captured.placeholders) if n not in captured.static]
+        return EagerFallback(untouched, static, dynamic, Report(name=name, fallback=reason))
+
+
+@lru_cache(maxsize=256)
+def warn_once(text: str) -> None:
+    """A WARNING that is not repeated until ``torch._dynamo.reset()``."""
+    log.warning(text)
+
+
+def copy_graph(graph: fx.Graph) -> fx.Graph:
+    """The graph's nodes anew; their metadata dictionaries are copied, the values in them shared."""
+    new = fx.Graph()
+    new.output(new.graph_copy(graph, {}))
+    return new
 
 
 def compile_captured(captured: Captured, options: Options, name: str = "graph") -> Compiled:

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field, replace
 import torch.fx as fx
 
 from ..codegen import cpu
+from ..codegen.cpu import CFunction
 from ..codegen.kernel import Kernel
 from ..codegen.lower import Lowered
 from ..codegen.schedule import apply, default_schedule
-from ..codegen.cpu import CFunction
 from ..graphs.context import TargetFacts
 
 

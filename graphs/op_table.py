@@ -22,7 +22,7 @@ class Kind(enum.Enum):
 
 
 _POINTWISE = """
-abs acos acosh add addcdiv addcmul asin asinh atan atan2 atanh bitwise_and bitwise_left_shift bitwise_not bitwise_or
+__and__ __or__ __xor__ __lshift__ __rshift__ abs acos acosh add addcdiv addcmul asin asinh atan atan2 atanh bitwise_and bitwise_left_shift bitwise_not bitwise_or
 bitwise_right_shift bitwise_xor ceil celu clamp clamp_max clamp_min clone contiguous copy copysign cos cosh deg2rad
 div elu empty_like eq erf erfc exp exp2 expm1 fill floor floor_divide fmax fmin fmod frac full full_like ge gelu gelu_backward
 gt hardshrink hardsigmoid hardswish hardtanh heaviside hypot isfinite isinf isnan isneginf isposinf ldexp le leaky_relu
@@ -109,7 +109,7 @@ TABLE: dict[str, Kind] = _table()
 # What codegen has a lowering for: "name" for every functional overload, or "name.overload" for one. A test in
 # tests/codegen holds this list and the lowering tables together.
 _LOWERED = """
-abs acos acosh add.Tensor add.Scalar addcdiv.default addcmul.default asin asinh atan atan2 atanh bitwise_and bitwise_left_shift
+__and__ __or__ __xor__ __lshift__ __rshift__ abs acos acosh add.Tensor add.Scalar addcdiv.default addcmul.default asin asinh atan atan2 atanh bitwise_and bitwise_left_shift
 bitwise_not bitwise_or bitwise_right_shift bitwise_xor ceil clamp.default clamp.Tensor clamp_max clamp_min clone
 copy copysign cos cosh div elu empty_like eq erf erfc exp exp2 expm1 fill floor floor_divide fmax fmin fmod frac full
 full_like ge gelu gelu_backward gt hardshrink hardsigmoid hardswish hardtanh heaviside hypot isfinite isinf isnan

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -61,13 +61,22 @@ def fake_mode(graph: fx.Graph) -> FakeTensorMode:
     return FakeTensorMode()
 
 
+def same_sizes(a: Sequence[Any], b: Sequence[Any]) -> bool:
+    """Whether two lists of sizes are equal for all values of their symbols. Comparing SymInts would use their hints and add guards."""
+    return len(a) == len(b) and all(_expr(x) == _expr(y) for x, y in zip(a, b))
+
+
+def _expr(size: Any) -> Any:
+    return size.node.expr if isinstance(size, torch.SymInt) else size
+
+
 def same_layout(a: torch.Tensor, b: torch.Tensor) -> bool:
     """Equal dtype, device, shape and strides, where strides of dimensions of size one do not count."""
-    if a.dtype != b.dtype or a.device != b.device or a.layout != b.layout or tuple(a.shape) != tuple(b.shape):
+    if a.dtype != b.dtype or a.device != b.device or a.layout != b.layout or not same_sizes(a.shape, b.shape):
         return False
     if a.layout != torch.strided:
         return True
-    return all(x == y for n, x, y in zip(a.shape, a.stride(), b.stride()) if n != 1)
+    return all(_expr(x) == _expr(y) for n, x, y in zip(a.shape, a.stride(), b.stride()) if _expr(n) != 1)
 
 
 def equal_values(a: Any, b: Any) -> bool:
@@ -76,7 +85,7 @@ def equal_values(a: Any, b: Any) -> bool:
         return isinstance(b, (tuple, list)) and len(a) == len(b) and all(map(equal_values, a, b))
     if isinstance(a, torch.Tensor):
         return isinstance(b, torch.Tensor) and same_layout(a, b)
-    return type(a) is type(b) and (a is None or bool(a == b))
+    return type(a) is type(b) and bool(_expr(a) == _expr(b))
 
 
 class Editor:
@@ -193,7 +202,7 @@ class Editor:
             return False
         boundary = any(u.op == "output" for u in old.users)
         strict = isinstance(old.meta["val"], torch.Tensor) and old.meta["val"].layout == torch.strided
-        if boundary and strict and tuple(old.meta["val"].stride()) != tuple(new.meta["val"].stride()):
+        if boundary and strict and not same_sizes(old.meta["val"].stride(), new.meta["val"].stride()):
             return False
         for key, value in old.meta.items():
             new.meta.setdefault(key, value)

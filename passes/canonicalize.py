@@ -23,7 +23,7 @@ import torch.fx as fx
 
 from ..graphs.context import PassContext
 from ..graphs.match import Match, Rule, RuleSet
-from ._rewrite import apply_rules, tensor
+from ._rewrite import apply_rules, same_sizes, tensor
 from .fold_constants import constant_nodes
 
 aten = torch.ops.aten
@@ -151,14 +151,14 @@ def _linear_rules(constant: set[fx.Node]) -> RuleSet:
 
     def biased(m: Match) -> bool:
         bias, out = tensor(m["b"]), tensor(m.root)
-        return weight(m) and bias is not None and out is not None and tuple(bias.shape) == (out.shape[-1],)
+        return weight(m) and bias is not None and out is not None and same_sizes(bias.shape, out.shape[-1:])
 
     def flattened(m: Match) -> bool:
         """``view(linear(view(x)))`` that only folds the leading dimensions."""
         x, inner, out, w = tensor(m["x"]), tensor(m.root.args[0]), tensor(m.root), tensor(m["w"])
         if x is None or inner is None or out is None or w is None or inner.dim() != 2 or x.dim() < 3:
             return False
-        return tuple(out.shape[:-1]) == tuple(x.shape[:-1]) and x.shape[-1] == w.shape[1] and out.shape[-1] == w.shape[0]
+        return same_sizes(out.shape, (*x.shape[:-1], w.shape[0])) and same_sizes(x.shape[-1:], w.shape[1:])
 
     return RuleSet(
         [

@@ -23,7 +23,7 @@ import torch
 import torch.fx as fx
 
 from ..graphs.context import PassContext
-from ._rewrite import Editor, Refused, tensor
+from ._rewrite import Editor, Refused, same_sizes, tensor
 from .fold_constants import constant_nodes
 
 aten = torch.ops.aten
@@ -212,4 +212,4 @@ def _finish(edit: Editor, old: fx.Node, new: fx.Node, merged: fx.Node, constant:
 
 def _same_shape(a: fx.Node, b: fx.Node) -> bool:
     x, y = tensor(a), tensor(b)
-    return x is not None and y is not None and x.dtype == y.dtype and tuple(x.shape) == tuple(y.shape)
+    return x is not None and y is not None and x.dtype == y.dtype and same_sizes(x.shape, y.shape)

@@ -25,7 +25,7 @@ from torch._ops import OpOverload
 
 from ..graphs.context import PassContext
 from ..graphs.match import arguments
-from ._rewrite import Editor, Refused, is_alias, is_pure, tensor
+from ._rewrite import Editor, Refused, is_alias, is_pure, same_sizes, tensor
 
 aten = torch.ops.aten
 
@@ -154,7 +154,7 @@ def _numbers(edit: Editor, node: fx.Node, values: dict[fx.Node, torch.Tensor]) -
         return
     number = values[b].item()  # type: ignore[index]
     out, operand, other = tensor(node), tensor(a), tensor(b)
-    if out is None or operand is None or other is None or tuple(out.shape) != tuple(operand.shape):
+    if out is None or operand is None or other is None or not same_sizes(out.shape, operand.shape):
         return
     # A number takes part in type promotion less than a tensor does; equal dtypes leave nothing to promote.
     exact = operand.dtype == other.dtype and operand.dtype != torch.bool

@@ -101,7 +101,8 @@ class Native:
 
     def tensor(self, handle: int) -> torch.Tensor:
         """The tensor of an owned handle, which is consumed."""
-        return torch._C._aoti.alloc_tensor_by_stealing_from_void_ptr(self._capsule_new(handle, None, None))
+        # The function for a single handle does not free it (2.13); the one for several does.
+        return torch._C._aoti.alloc_tensors_by_stealing_from_void_ptrs([self._capsule_new(handle, None, None)])[0]
 
     def handle(self, tensor: torch.Tensor) -> int:
         """A new owned handle of a tensor."""

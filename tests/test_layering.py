@@ -110,7 +110,11 @@ def test_own_modules_are_imported_relatively() -> None:
             if isinstance(node, ast.Import):
                 absolute = any(alias.name.split(".")[0] == "burnish" for alias in node.names)
             else:
-                absolute = isinstance(node, ast.ImportFrom) and not node.level and (node.module or "").split(".")[0] == "burnish"
+                absolute = (
+                    isinstance(node, ast.ImportFrom)
+                    and not node.level
+                    and (node.module or "").split(".")[0] == "burnish"
+                )
             if absolute:
                 wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}")
     assert not wrong, "\n".join(wrong)
@@ -144,7 +148,9 @@ def test_the_environment_is_read_in_one_place() -> None:
     for path, tree in TREES.items():
         for node in ast.walk(tree):
             attribute = isinstance(node, ast.Attribute) and node.attr in names and ast.unparse(node.value) == "os"
-            imported = isinstance(node, ast.ImportFrom) and node.module == "os" and any(a.name in names for a in node.names)
+            imported = (
+                isinstance(node, ast.ImportFrom) and node.module == "os" and any(a.name in names for a in node.names)
+            )
             if (attribute or imported) and path.relative_to(ROOT).as_posix() != READS_ENVIRONMENT:
                 wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}")
     assert not wrong, "\n".join(wrong)

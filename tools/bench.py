@@ -84,7 +84,9 @@ def run_one(task: Task, plan: Plan) -> Row:
     with ExitStack() as stack:
         if plan.cold:
             command = [*_cold(Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="burnish-cold-")))), *command]
-        child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
+        child = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        )
         try:
             out, err = child.communicate(timeout=plan.limit_s)
             how = f"the process died with exit code {child.returncode}"

@@ -102,7 +102,10 @@ def compare(outputs: Sequence[Sequence[torch.Tensor]], want: Sequence[torch.Tens
         "status": "correct",
         "ok": ok,
         "maxdiff": max((float((a.double() - b.double()).abs().max()) for a, b in floats), default=0.0),
-        "rel_eager": max((float((a.double() - b.double()).norm() / b.double().norm().clamp(min=1e-300)) for a, b in floats), default=0.0),
+        "rel_eager": max(
+            (float((a.double() - b.double()).norm() / b.double().norm().clamp(min=1e-300)) for a, b in floats),
+            default=0.0,
+        ),
         "finite": all(bool(torch.isfinite(b).all()) for _, b in floats),
     }
 

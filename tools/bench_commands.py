@@ -20,24 +20,49 @@ def register(app: typer.Typer) -> None:
 
 
 def bench(
-    samples: Annotated[list[str] | None, typer.Argument(help="SAMPLEs: corpus names, sample folders, .pt2 files, pkg.mod:factory.")] = None,
+    samples: Annotated[
+        list[str] | None, typer.Argument(help="SAMPLEs: corpus names, sample folders, .pt2 files, pkg.mod:factory.")
+    ] = None,
     corpus: Annotated[bool, typer.Option("--corpus", help="Measure the whole corpus.")] = False,
-    listing: Annotated[Path | None, typer.Option("--list", help="A file that names samples, one a line; # starts a comment.")] = None,
+    listing: Annotated[
+        Path | None, typer.Option("--list", help="A file that names samples, one a line; # starts a comment.")
+    ] = None,
     root: Annotated[Path | None, typer.Option("--root", help="The folder below which --list's samples lie.")] = None,
-    against: Annotated[str, typer.Option("--against", help="Peers to measure beside Burnish, separated by commas.")] = "inductor",
-    compilers: Annotated[str, typer.Option("--compilers", help="Measure these compilers only; replaces burnish and --against.")] = "",
-    out: Annotated[Path, typer.Option("--out", "-o", help="The results file, JSON lines.")] = Path("bench-out/results.jsonl"),
-    resume: Annotated[bool, typer.Option("--resume", help="Keep the rows of an existing results file and measure the rest.")] = False,
+    against: Annotated[
+        str, typer.Option("--against", help="Peers to measure beside Burnish, separated by commas.")
+    ] = "inductor",
+    compilers: Annotated[
+        str, typer.Option("--compilers", help="Measure these compilers only; replaces burnish and --against.")
+    ] = "",
+    out: Annotated[Path, typer.Option("--out", "-o", help="The results file, JSON lines.")] = Path(
+        "bench-out/results.jsonl"
+    ),
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Keep the rows of an existing results file and measure the rest.")
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace an existing results file.")] = False,
     seconds: Annotated[float, typer.Option("--seconds", help="Budget of each timed block.", min=0.0)] = 1.0,
-    pairs: Annotated[int, typer.Option("--pairs", help="Interleaved pairs for the never-slower interval; 0 leaves it out.", min=0)] = 10,
-    threads: Annotated[int, typer.Option("--threads", help="Threads of every compiler; 0: as many as torch takes.", min=0)] = 0,
+    pairs: Annotated[
+        int, typer.Option("--pairs", help="Interleaved pairs for the never-slower interval; 0 leaves it out.", min=0)
+    ] = 10,
+    threads: Annotated[
+        int, typer.Option("--threads", help="Threads of every compiler; 0: as many as torch takes.", min=0)
+    ] = 0,
     limit: Annotated[float, typer.Option("--limit", help="Seconds one process may take.", min=1.0)] = 600.0,
     seed: Annotated[int, typer.Option("--seed", help="Seed of weights and inputs.")] = 0,
-    protocol: Annotated[str, typer.Option("--protocol", help="module: weights belong to the module; inputs: they are arguments.")] = "module",
-    warm: Annotated[bool, typer.Option("--warm", help="Use the compile caches as they are instead of empty ones.")] = False,
-    quick: Annotated[bool, typer.Option("--quick", help="Short blocks, few pairs of a small selection: a demonstration, not a result.")] = False,
-    show: Annotated[Path | None, typer.Option("--table", help="Measure nothing: print the table of this results file.")] = None,
+    protocol: Annotated[
+        str, typer.Option("--protocol", help="module: weights belong to the module; inputs: they are arguments.")
+    ] = "module",
+    warm: Annotated[
+        bool, typer.Option("--warm", help="Use the compile caches as they are instead of empty ones.")
+    ] = False,
+    quick: Annotated[
+        bool,
+        typer.Option("--quick", help="Short blocks, few pairs of a small selection: a demonstration, not a result."),
+    ] = False,
+    show: Annotated[
+        Path | None, typer.Option("--table", help="Measure nothing: print the table of this results file.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print rows as JSON instead of a table.")] = False,
 ) -> None:
     """Measure compilers on samples against eager, each (sample, compiler) in its own process.
@@ -52,7 +77,9 @@ def bench(
         return _show(show, as_json)
     if protocol not in ("module", "inputs"):
         raise InputError(f"--protocol is 'module' or 'inputs', not {protocol!r}")
-    names = choices(compilers or ("burnish," + against if against.strip(" ,") else "burnish"), list(COMPILERS), "compiler")
+    names = choices(
+        compilers or ("burnish," + against if against.strip(" ,") else "burnish"), list(COMPILERS), "compiler"
+    )
     chosen = _samples(samples or [], corpus, listing, root, quick)
     kept = _prepare_output(out, resume, force)
     import torch
@@ -82,7 +109,9 @@ def bench(
     _show(out, as_json)
 
 
-def _samples(named: list[str], corpus: bool, listing: Path | None, root: Path | None, quick: bool) -> list[tuple[str, str]]:
+def _samples(
+    named: list[str], corpus: bool, listing: Path | None, root: Path | None, quick: bool
+) -> list[tuple[str, str]]:
     """(argument, name in the results) of every sample asked for; refuses what does not exist before anything runs."""
     from .bench import sample_name
     from .samples import check_argument
@@ -122,7 +151,9 @@ def _prepare_output(out: Path, resume: bool, force: bool) -> list[dict]:
         raise InputError(f"{out} is a folder; name a file for the results")
     if out.exists() and not resume:
         if not force:
-            raise InputError(f"{out} exists; continue it with --resume, replace it with --force, or name another with --out")
+            raise InputError(
+                f"{out} exists; continue it with --resume, replace it with --force, or name another with --out"
+            )
         out.unlink()
     rows = read_rows(out) if out.exists() else []
     if rows:
@@ -151,17 +182,31 @@ def _show(path: Path, as_json: bool) -> None:
         console.print(line)
     for row in latest(rows):
         if "error" in row and row["status"] != "missing":
-            console.print(f"{row['sample']} under {row['compiler']}: {row['status'].replace('_', ' ')}: {row['error']}", markup=False)
+            console.print(
+                f"{row['sample']} under {row['compiler']}: {row['status'].replace('_', ' ')}: {row['error']}",
+                markup=False,
+            )
 
 
 def score(
-    files: Annotated[list[Path], typer.Argument(help="Results files of `burnish bench`; later ones replace earlier rows.")],
-    p: Annotated[float, typer.Option("--p", help="Slowdown penalty. GraphNet's code and published tables use 0.", min=0.0)] = 0.0,
+    files: Annotated[
+        list[Path], typer.Argument(help="Results files of `burnish bench`; later ones replace earlier rows.")
+    ],
+    p: Annotated[
+        float, typer.Option("--p", help="Slowdown penalty. GraphNet's code and published tables use 0.", min=0.0)
+    ] = 0.0,
     b: Annotated[float, typer.Option("--b", help="What a failed sample counts as, between 0 and 1.")] = 0.1,
-    forgive: Annotated[str, typer.Option("--forgive", help="When ES forgives crashes: 'paper' at t = 2, 'tool' (GraphNet's code) at t = 3.")] = "paper",
+    forgive: Annotated[
+        str,
+        typer.Option(
+            "--forgive", help="When ES forgives crashes: 'paper' at t = 2, 'tool' (GraphNet's code) at t = 3."
+        ),
+    ] = "paper",
     every: Annotated[bool, typer.Option("--all", help="Print every factor at every t.")] = False,
     png: Annotated[Path | None, typer.Option("--png", help="Write the plots as a PNG; needs matplotlib.")] = None,
-    html: Annotated[Path | None, typer.Option("--html", help="Write one self-contained HTML page with plots and tables.")] = None,
+    html: Annotated[
+        Path | None, typer.Option("--html", help="Write one self-contained HTML page with plots and tables.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the scores as JSON.")] = False,
 ) -> None:
     """Turn results into GraphNet's S(t), ES(t) and their aggregate, as a table, JSON, PNG or one HTML page."""

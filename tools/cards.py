@@ -54,7 +54,9 @@ class Card:
         return [r["sample"] for r in self.rows if r.get("slower")]
 
 
-def cards(rows: Iterable[Row], p: float = score.PENALTY_P, b: float = score.PENALTY_B, forgive: str = "paper") -> list[Card]:
+def cards(
+    rows: Iterable[Row], p: float = score.PENALTY_P, b: float = score.PENALTY_B, forgive: str = "paper"
+) -> list[Card]:
     """A card per compiler that has a scored row, the best aggregate first."""
     made = []
     for compiler, own in by_compiler(rows).items():
@@ -77,7 +79,9 @@ def remarks(rows: Sequence[Row], made: Sequence[Card]) -> list[str]:
         out.append(f"Not installed, so not scored: {', '.join(absent)}.")
     sizes = {c.compiler: len(c.rows) for c in made}
     if len(set(sizes.values())) > 1:
-        out.append(f"The compilers ran different numbers of samples ({', '.join(f'{k} {v}' for k, v in sizes.items())}); their scores do not compare.")
+        out.append(
+            f"The compilers ran different numbers of samples ({', '.join(f'{k} {v}' for k, v in sizes.items())}); their scores do not compare."
+        )
     return out
 
 
@@ -132,7 +136,10 @@ def summary_table(made: Sequence[Card]) -> Table:
 def curve_table(made: Sequence[Card], of: str = "ES") -> Table:
     """ES (or S) at the tolerances that tell compilers apart."""
     columns = [f"{of}(t)", *(f"{t}" for t in SHOWN)]
-    return table(columns, [[c.compiler, *(f"{c.points[t].es if of == 'ES' else c.points[t].s:.3f}" for t in SHOWN)] for c in made])
+    return table(
+        columns,
+        [[c.compiler, *(f"{c.points[t].es if of == 'ES' else c.points[t].s:.3f}" for t in SHOWN)] for c in made],
+    )
 
 
 def parts_table(card: Card) -> Table:

@@ -37,7 +37,9 @@ for group in (compile_commands, bench_commands, graph_commands, machine_commands
 def _root(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Print the version and exit.")] = False,
-    debug: Annotated[bool, typer.Option("--debug", help="Print a traceback when a command fails; may stand anywhere.")] = False,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Print a traceback when a command fails; may stand anywhere.")
+    ] = False,
 ) -> None:
     if version:
         print(__version__)
@@ -51,7 +53,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     debug = "--debug" in arguments
     arguments = [a for a in arguments if a != "--debug"]
-    logging.basicConfig(level=logging.DEBUG if debug else logging.WARNING, format="%(levelname)s: %(message)s", stream=sys.stderr)
+    logging.basicConfig(
+        level=logging.DEBUG if debug else logging.WARNING, format="%(levelname)s: %(message)s", stream=sys.stderr
+    )
     if not debug:
         # Torch warns about its own internals while it exports; that is no news to the person who runs a command.
         warnings.filterwarnings("ignore")
@@ -93,7 +97,9 @@ def sentence(error: Exception) -> str:
     text = _one_line(str(error))
     if isinstance(error, BurnishError):
         return text if text.endswith(".") else text + "."
-    return f"unexpected {type(error).__name__}: {text.rstrip('.') or 'no message'}; run it with --debug for the traceback."
+    return (
+        f"unexpected {type(error).__name__}: {text.rstrip('.') or 'no message'}; run it with --debug for the traceback."
+    )
 
 
 def _one_line(text: str) -> str:

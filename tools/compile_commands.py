@@ -21,8 +21,12 @@ if TYPE_CHECKING:
 
 SUFFIX = ".burnish"
 SAMPLE = Annotated[str, typer.Argument(metavar="SAMPLE", help=HELP)]
-TOLERANCE = Annotated[float | None, typer.Option("--tolerance", help="GraphNet's t, the error you accept; from -10 to 4.")]
-WEIGHTS = Annotated[str, typer.Option("--weights", help="frozen: fold and pack weights; live: read them at every call.")]
+TOLERANCE = Annotated[
+    float | None, typer.Option("--tolerance", help="GraphNet's t, the error you accept; from -10 to 4.")
+]
+WEIGHTS = Annotated[
+    str, typer.Option("--weights", help="frozen: fold and pack weights; live: read them at every call.")
+]
 TARGET = Annotated[str | None, typer.Option("--target", help="cpu, or interp, which defines the meaning and is slow.")]
 MODE = Annotated[str | None, typer.Option("--mode", help="A torch.compile mode.")]
 ISA = Annotated[str, typer.Option("--isa", help="avx512, avx2 or scalar; what the machine has when left out.")]
@@ -40,7 +44,12 @@ def register(app: typer.Typer) -> None:
 
 def compile(
     sample: SAMPLE,
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write the compiled model to this file; `burnish run` and burnish.load read it.")] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", "-o", help="Write the compiled model to this file; `burnish run` and burnish.load read it."
+        ),
+    ] = None,
     tolerance: TOLERANCE = None,
     weights: WEIGHTS = "frozen",
     target: TARGET = None,
@@ -64,15 +73,33 @@ def compile(
         return print_json({"sample": model.name, "seconds": took, "file": str(out) if out else None, "report": report})
     for line in report_lines(report):
         print(line)
-    print(f"compiled {model.name} in {seconds(took)}" + (f"; wrote {out} ({out.stat().st_size / 1e6:.1f} MB)" if out else ""))
+    print(
+        f"compiled {model.name} in {seconds(took)}"
+        + (f"; wrote {out} ({out.stat().st_size / 1e6:.1f} MB)" if out else "")
+    )
 
 
 def run(
-    what: Annotated[str, typer.Argument(metavar="SAMPLE|FILE.burnish", help=f"A file that `burnish compile -o` wrote; or {HELP[0].lower()}{HELP[1:]}")],
-    inputs: Annotated[Path | None, typer.Option("--inputs", help="Safetensors file with the inputs, in order of their names; drawn at random otherwise.")] = None,
-    save: Annotated[Path | None, typer.Option("--outputs", help="Write the outputs to this safetensors file, named 0, 1, ...")] = None,
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="SAMPLE|FILE.burnish",
+            help=f"A file that `burnish compile -o` wrote; or {HELP[0].lower()}{HELP[1:]}",
+        ),
+    ],
+    inputs: Annotated[
+        Path | None,
+        typer.Option(
+            "--inputs", help="Safetensors file with the inputs, in order of their names; drawn at random otherwise."
+        ),
+    ] = None,
+    save: Annotated[
+        Path | None, typer.Option("--outputs", help="Write the outputs to this safetensors file, named 0, 1, ...")
+    ] = None,
     repeat: Annotated[int, typer.Option("--repeat", help="Time this many calls.", min=1)] = 10,
-    check: Annotated[bool, typer.Option("--check", help="Judge calls 1, 2 and 3 against float64; for SAMPLEs.")] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Judge calls 1, 2 and 3 against float64; for SAMPLEs.")
+    ] = False,
     tolerance: TOLERANCE = None,
     weights: WEIGHTS = "frozen",
     target: TARGET = None,

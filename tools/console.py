@@ -69,7 +69,9 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]], title: str =
     for i, name in enumerate(columns):
         text = i == 0 or name in left
         wraps = name in left
-        made.add_column(name, justify="left" if text else "right", no_wrap=not wraps, overflow="fold" if wraps else "ellipsis")
+        made.add_column(
+            name, justify="left" if text else "right", no_wrap=not wraps, overflow="fold" if wraps else "ellipsis"
+        )
     for row in rows:
         made.add_row(*("" if cell is None else str(cell) for cell in row))
     return made
@@ -117,7 +119,13 @@ def tracked(items: Sequence[T], what: str, label: Any = str) -> Iterator[T]:
             print(f"[{i}/{len(items)}] {label(item)}", file=sys.stderr, flush=True)
             yield item
         return
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task(what, total=len(items))
         for item in items:

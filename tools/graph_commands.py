@@ -23,15 +23,29 @@ def register(app: typer.Typer) -> None:
 
 
 def opt(
-    graph: Annotated[str, typer.Argument(help="A graph's text in a file, or - for standard input; or a SAMPLE with --sample.")],
-    pipeline: Annotated[str, typer.Option("--passes", "-p", help="The passes to run, as 'name{option=value},name'; quote it.")] = "",
-    sample: Annotated[bool, typer.Option("--sample", help="The argument is a SAMPLE: capture it and start from its graph.")] = False,
+    graph: Annotated[
+        str, typer.Argument(help="A graph's text in a file, or - for standard input; or a SAMPLE with --sample.")
+    ],
+    pipeline: Annotated[
+        str, typer.Option("--passes", "-p", help="The passes to run, as 'name{option=value},name'; quote it.")
+    ] = "",
+    sample: Annotated[
+        bool, typer.Option("--sample", help="The argument is a SAMPLE: capture it and start from its graph.")
+    ] = False,
     verify: Annotated[bool, typer.Option("--verify/--no-verify", help="Check the graph after each pass.")] = True,
     limit: Annotated[int | None, typer.Option("--limit", help="Stop after this many rewrites.", min=0)] = None,
-    dump: Annotated[Path | None, typer.Option("--dump", help="Write the graph after each pass into this folder.")] = None,
-    stats: Annotated[bool, typer.Option("--stats", help="Print rewrites and time of each pass on standard error.")] = False,
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write the result to this file instead of standard output.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print a JSON object with the graph's text and what each pass did.")] = False,
+    dump: Annotated[
+        Path | None, typer.Option("--dump", help="Write the graph after each pass into this folder.")
+    ] = None,
+    stats: Annotated[
+        bool, typer.Option("--stats", help="Print rewrites and time of each pass on standard error.")
+    ] = False,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", help="Write the result to this file instead of standard output.")
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print a JSON object with the graph's text and what each pass did.")
+    ] = False,
 ) -> None:
     """Run passes over a graph and print it.
 
@@ -108,15 +122,25 @@ def _described(name: str, function: Any) -> dict[str, Any]:
 
 
 def _options_text(options: dict[str, Any]) -> str:
-    return "{" + ",".join(f"{k}={str(v).lower() if isinstance(v, bool) else v}" for k, v in options.items()) + "}" if options else ""
+    return (
+        "{" + ",".join(f"{k}={str(v).lower() if isinstance(v, bool) else v}" for k, v in options.items()) + "}"
+        if options
+        else ""
+    )
 
 
 def capture(
     factory: Annotated[str, typer.Argument(help="pkg.mod:factory, where factory() gives (module, example_inputs).")],
     out: Annotated[Path, typer.Option("--out", "-o", help="The sample folder to write.")],
-    name: Annotated[str, typer.Option("--name", help="The model's name in graph_net.json; the factory's name when left out.")] = "",
-    source: Annotated[str, typer.Option("--source", help="Where the model comes from, for graph_net.json.")] = "burnish",
-    category: Annotated[str, typer.Option("--category", help="GraphNet's task category, for graph_net.json.")] = "other",
+    name: Annotated[
+        str, typer.Option("--name", help="The model's name in graph_net.json; the factory's name when left out.")
+    ] = "",
+    source: Annotated[
+        str, typer.Option("--source", help="Where the model comes from, for graph_net.json.")
+    ] = "burnish",
+    category: Annotated[
+        str, typer.Option("--category", help="GraphNet's task category, for graph_net.json.")
+    ] = "other",
     force: Annotated[bool, typer.Option("--force", help="Replace an existing folder.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
@@ -139,7 +163,9 @@ def capture(
     with tempfile.TemporaryDirectory(dir=out.absolute().parent, prefix=".capture-") as work:
         folder = Path(work) / out.absolute().name
         with working(f"capturing {model.name}"):
-            write_sample(folder, model.module, model.inputs, name=name or model.name, source=source, heuristic_tag=category)
+            write_sample(
+                folder, model.module, model.inputs, name=name or model.name, source=source, heuristic_tag=category
+            )
         if out.exists():
             shutil.rmtree(out)
         folder.rename(out)
@@ -151,7 +177,9 @@ def capture(
 
 def corpus(
     category: Annotated[str | None, typer.Option("--category", help="Only this category.")] = None,
-    tiny: Annotated[bool | None, typer.Option("--tiny/--no-tiny", help="Only graphs under a millisecond, or only larger ones.")] = None,
+    tiny: Annotated[
+        bool | None, typer.Option("--tiny/--no-tiny", help="Only graphs under a millisecond, or only larger ones.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """List the graphs that come with Burnish. Their names are SAMPLEs for every command."""
@@ -163,9 +191,9 @@ def corpus(
         raise InputError(f"the corpus has no category {category!r}; it has {', '.join(known)}")
     infos = [i for i in infos if category in (None, i.category)]
     if as_json:
-        return print_json([{**vars(i), "inputs": {k: list(v) for k, v in i.inputs.items()}, "tiny": i.tiny} for i in infos])
+        return print_json(
+            [{**vars(i), "inputs": {k: list(v) for k, v in i.inputs.items()}, "tiny": i.tiny} for i in infos]
+        )
     rows = [[i.name, i.category, f"{i.parameters / 1e6:.2f} M", i.description] for i in infos]
     stdout().print(table(["graph", "category", "weights", "what it is"], rows, left=("category", "what it is")))
     print(count(len(infos), "graph"))
-
-

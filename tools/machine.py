@@ -80,7 +80,11 @@ def source(isa: str) -> str:
     chains = "\n".join(f"    a[{i}] = a[{i}] * m + s;" for i in range(CHAINS))
     parts = ["#include <stdint.h>", READ.format(bytes=width)]
     for name, (ctype, size) in DTYPES.items():
-        parts.append(PEAK.format(name=name, ctype=ctype, bytes=width, align=width, lanes=width // size, chains=chains, count=CHAINS))
+        parts.append(
+            PEAK.format(
+                name=name, ctype=ctype, bytes=width, align=width, lanes=width // size, chains=chains, count=CHAINS
+            )
+        )
     return "\n".join(parts)
 
 

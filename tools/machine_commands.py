@@ -29,7 +29,9 @@ def register(app: typer.Typer) -> None:
 
 
 def doctor(
-    measure: Annotated[bool, typer.Option("--measure/--no-measure", help="Measure bandwidth and peak where that has not been done.")] = True,
+    measure: Annotated[
+        bool, typer.Option("--measure/--no-measure", help="Measure bandwidth and peak where that has not been done.")
+    ] = True,
     again: Annotated[bool, typer.Option("--again", help="Measure even where there are figures already.")] = False,
     as_json: JSON = False,
 ) -> None:
@@ -88,7 +90,11 @@ def _print_facts(facts: dict[str, Any]) -> None:
     console.print(table(["", ""], plain, left=("",)), markup=False)
     if facts["measured"]:
         rows = [
-            [isa, f"{m['bandwidth'] / 1e9:.1f}", *(f"{m['peak_flops'].get(d, 0) / 1e9:.0f}" for d in ("float32", "float64"))]
+            [
+                isa,
+                f"{m['bandwidth'] / 1e9:.1f}",
+                *(f"{m['peak_flops'].get(d, 0) / 1e9:.0f}" for d in ("float32", "float64")),
+            ]
             for isa, m in facts["measured"].items()
         ]
         console.print()
@@ -118,7 +124,9 @@ def entries(as_json: JSON = False) -> None:
     """List the files of the compile cache, most recently used first."""
     found = sorted(_cache()._entries(), key=lambda e: -e.used)
     if as_json:
-        return print_json([{"kind": e.kind, "key": e.key, "bytes": e.bytes, "used": e.used, "path": str(e.path)} for e in found])
+        return print_json(
+            [{"kind": e.kind, "key": e.key, "bytes": e.bytes, "used": e.used, "path": str(e.path)} for e in found]
+        )
     rows = [[e.key[:16], e.kind, size(e.bytes), time.strftime("%Y-%m-%d %H:%M", time.localtime(e.used))] for e in found]
     stdout().print(table(["key", "kind", "size", "last used"], rows, left=("kind",)))
     print(count(len(found), "file"))

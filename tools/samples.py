@@ -92,7 +92,11 @@ def _pt2(argument: str, seed: int) -> Model:
     nodes = {n.name: n for n in program.graph.nodes if n.op == "placeholder"}
     generator = torch.Generator().manual_seed(seed)
     # An archive keeps its example inputs as a pickle, which is never read, so a call's inputs are drawn anew.
-    leaves = [_drawn(nodes[name].meta["val"], generator) for name in program.graph_signature.user_inputs if isinstance(name, str)]
+    leaves = [
+        _drawn(nodes[name].meta["val"], generator)
+        for name in program.graph_signature.user_inputs
+        if isinstance(name, str)
+    ]
     spec = program.call_spec.in_spec
     if spec is None or spec.num_leaves != len(leaves):
         raise InputError(f"{argument} was exported with inputs that are not tensors; export it with tensors only")
@@ -133,7 +137,12 @@ def _factory(argument: str, seed: int) -> Model:
     if not (isinstance(made, tuple) and len(made) == 2 and callable(made[0]) and isinstance(made[1], (tuple, list))):
         raise InputError(f"{argument} must return (module, example_inputs), and it returns {type(made).__name__}")
     module, inputs = made
-    return Model(argument.rpartition(":")[2], "factory", module.eval() if isinstance(module, torch.nn.Module) else module, tuple(inputs))
+    return Model(
+        argument.rpartition(":")[2],
+        "factory",
+        module.eval() if isinstance(module, torch.nn.Module) else module,
+        tuple(inputs),
+    )
 
 
 def resolve_factory(argument: str) -> Callable[[], Any]:

@@ -36,7 +36,9 @@ EXPONENTS: Mapping[str, tuple[float, float]] = {
     "float64": (7 / 5, 7 / 5),
 }
 
-WEIGHTS: Mapping[int, float] = {t: 0.001 if t < -7 else 0.13 if t == -7 else 0.40 if t == -6 else 0.48 for t in TOLERANCES}
+WEIGHTS: Mapping[int, float] = {
+    t: 0.001 if t < -7 else 0.13 if t == -7 else 0.40 if t == -6 else 0.48 for t in TOLERANCES
+}
 
 
 class Failure(IntEnum):

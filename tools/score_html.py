@@ -43,10 +43,16 @@ def page(rows: Iterable[Row], made: Sequence[Card], remarks: Sequence[str]) -> s
         f'<p class="soft">{samples} graphs, {len(made)} compilers, each measured against PyTorch eager in the same process.</p>',
         *(f"<p>{escape(line)}</p>" for line in remarks),
         "<h2>Summary</h2>",
-        _table(SUMMARY, map(summary, made), "slower: graphs slower than eager beyond doubt; compile: median; the aggregate is the weighted mean of log10 ES(t), 0 is as good as eager"),
+        _table(
+            SUMMARY,
+            map(summary, made),
+            "slower: graphs slower than eager beyond doubt; compile: median; the aggregate is the weighted mean of log10 ES(t), 0 is as good as eager",
+        ),
         "<h2>ES(t) over the tolerance</h2>",
         _figure(
-            line_chart(es, "ES(t) per compiler", "tolerance t (strict to loose; from 1 on, errors are forgiven)", "ES(t)"),
+            line_chart(
+                es, "ES(t) per compiler", "tolerance t (strict to loose; from 1 on, errors are forgiven)", "ES(t)"
+            ),
             "Higher is better; the dotted line at 1 is eager. A wrong or failed graph counts as 0.1 until it is forgiven.",
         ),
         _curves(ordered),
@@ -63,7 +69,9 @@ def page(rows: Iterable[Row], made: Sequence[Card], remarks: Sequence[str]) -> s
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n'
-        f"<title>Compiler scores</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n" + "\n".join(body) + "\n</main>\n</body>\n</html>\n"
+        f"<title>Compiler scores</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
+        + "\n".join(body)
+        + "\n</main>\n</body>\n</html>\n"
     )
 
 

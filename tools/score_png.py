@@ -19,7 +19,9 @@ def render(made: Sequence[Card]) -> bytes:
         from matplotlib.figure import Figure
         from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
     except ImportError as error:
-        raise BurnishError("the PNG needs matplotlib; install it with `pip install burnish[plot]`, or use --html") from error
+        raise BurnishError(
+            "the PNG needs matplotlib; install it with `pip install burnish[plot]`, or use --html"
+        ) from error
     ordered = sorted(made, key=lambda c: (not c.compiler.startswith("burnish"), c.compiler))
     figure = Figure(figsize=(11, 4.6), layout="constrained")
     scores, speeds = figure.subplots(1, 2)

@@ -25,7 +25,9 @@ class Scale:
         return round(self.start + (value - self.low) / (self.high - self.low) * (self.end - self.start), 1)
 
 
-def line_chart(series: Mapping[str, Mapping[int, float]], title: str, x_label: str, y_label: str, rule: float = 1.0) -> str:
+def line_chart(
+    series: Mapping[str, Mapping[int, float]], title: str, x_label: str, y_label: str, rule: float = 1.0
+) -> str:
     """A line per name over integer x, each labelled at its right end; ``rule`` is a reference height."""
     height = 380
     xs = sorted({x for points in series.values() for x in points})
@@ -47,8 +49,12 @@ def line_chart(series: Mapping[str, Mapping[int, float]], title: str, x_label: s
         parts.append(f'<polyline class="line" style="stroke:var(--c{i % 7})"{dash} points="{path}"/>')
         for t, v in sorted(points.items()):
             tip = f"{name}: {v:.3f} at t = {t}"
-            parts.append(f'<circle style="fill:var(--c{i % 7})" cx="{x(t)}" cy="{y(v)}" r="3.5"><title>{escape(tip)}</title></circle>')
-        parts.append(f'<text class="label" style="fill:var(--c{i % 7})" x="{WIDTH - RIGHT + 10}" y="{at + 4:.1f}">{escape(name)}</text>')
+            parts.append(
+                f'<circle style="fill:var(--c{i % 7})" cx="{x(t)}" cy="{y(v)}" r="3.5"><title>{escape(tip)}</title></circle>'
+            )
+        parts.append(
+            f'<text class="label" style="fill:var(--c{i % 7})" x="{WIDTH - RIGHT + 10}" y="{at + 4:.1f}">{escape(name)}</text>'
+        )
     summary = "; ".join(f"{name} {points[max(points)]:.3f} at t = {max(points)}" for name, points in series.items())
     return _svg(height, title, summary, parts)
 
@@ -66,19 +72,29 @@ def strip_chart(series: Mapping[str, Sequence[tuple[str, float]]], title: str, x
         if x.low <= power <= x.high:
             kind = "rule" if power == 0 else "grid"
             parts.append(f'<line class="{kind}" x1="{x(power)}" x2="{x(power)}" y1="{TOP}" y2="{height - BOTTOM}"/>')
-            parts.append(f'<text class="tick" x="{x(power)}" y="{height - BOTTOM + 18}" text-anchor="middle">{2.0**power:g}×</text>')
-    parts.append(f'<text class="axis" x="{(left + WIDTH - 70) / 2:.0f}" y="{height - 6}" text-anchor="middle">{escape(x_label)}</text>')
+            parts.append(
+                f'<text class="tick" x="{x(power)}" y="{height - BOTTOM + 18}" text-anchor="middle">{2.0**power:g}×</text>'
+            )
+    parts.append(
+        f'<text class="axis" x="{(left + WIDTH - 70) / 2:.0f}" y="{height - 6}" text-anchor="middle">{escape(x_label)}</text>'
+    )
     summary = []
     for i, (name, points) in enumerate(rows):
         middle = TOP + 46 * i + 23
-        parts.append(f'<text class="label" style="fill:var(--c{i % 7})" x="{left - 12}" y="{middle + 4}" text-anchor="end">{escape(name)}</text>')
+        parts.append(
+            f'<text class="label" style="fill:var(--c{i % 7})" x="{left - 12}" y="{middle + 4}" text-anchor="end">{escape(name)}</text>'
+        )
         for j, (what, value) in enumerate(points):
             tip = f"{what} under {name}: {value:.2f}×"
             offset = ((j * 7) % 5 - 2) * 5  # neighbours in the sorted row sit at different heights
             parts.append(
                 f'<circle class="dot" style="fill:var(--c{i % 7})" cx="{x(math.log2(value))}" cy="{middle + offset}" r="4"><title>{escape(tip)}</title></circle>'
             )
-        half = points[len(points) // 2][1] if len(points) % 2 else math.sqrt(points[len(points) // 2][1] * points[len(points) // 2 - 1][1])
+        half = (
+            points[len(points) // 2][1]
+            if len(points) % 2
+            else math.sqrt(points[len(points) // 2][1] * points[len(points) // 2 - 1][1])
+        )
         at = x(math.log2(half))
         parts.append(f'<line class="median" x1="{at}" x2="{at}" y1="{middle - 18}" y2="{middle + 18}"/>')
         parts.append(f'<text class="tick" x="{WIDTH - 62}" y="{middle + 4}">{half:.2f}×</text>')

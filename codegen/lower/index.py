@@ -324,7 +324,7 @@ def _divide(p: Poly, d: Index) -> tuple[Index, Index]:
 
 
 def floordiv(p: Index, d: Index) -> Index:
-    """``p // d`` for ``d > 0``."""
+    """``p // d`` for ``d > 0``. What does not simplify has a numerator that is never negative, where its range is known."""
     if isinstance(p, int) and isinstance(d, int):
         return p // d
     if d == 1:
@@ -336,8 +336,17 @@ def floordiv(p: Index, d: Index) -> Index:
         return quotient
     g = _common(rest, d)
     if g > 1:
-        rest, d = exact_div(rest, g), d // g  # type: ignore[assignment, operator]
-    return quotient + Div(rest, d).poly
+        return quotient + floordiv(exact_div(rest, g), d // g)  # type: ignore[arg-type, operator]
+    below = _periods_below(rest, d)
+    return quotient - below + Div(rest + below * d, d).poly
+
+
+def _periods_below(p: Index, d: Index) -> int:
+    """How many times d must be added to p for it to be non-negative everywhere."""
+    b = bounds(p)
+    if b is None or not isinstance(b[0], int) or not isinstance(d, int) or b[0] >= 0:
+        return 0
+    return -(b[0] // d)
 
 
 def _common(p: Index, d: Index) -> int:
@@ -361,7 +370,7 @@ def remainder(p: Index, d: Index) -> Index:
     g = _common(rest, d)
     if g > 1:
         return g * remainder(exact_div(rest, g), d // g)  # type: ignore[arg-type, operator]
-    return Rem(rest, d).poly
+    return Rem(rest + _periods_below(rest, d) * d, d).poly
 
 
 def least(a: Index, b: Index) -> Index:

@@ -11,7 +11,7 @@ import torch
 from ..expr import BOOL, FLOATS, compute_dtype
 from ..kernel import Expr
 from .context import Lowering, Node, Table
-from .index import Index, clamp, floordiv, greatest, least, remainder, within
+from .index import Index, clamp, floordiv, greatest, least, remainder
 from .pointwise import Ops, constant
 from .tensors import Indices, Map, NotLowerable, Tensor, Tracer
 from .views import as_dtype, reshaped, slice_range, view
@@ -245,16 +245,14 @@ def _slice_scatter(lo: Lowering, n: Node) -> Tensor:
             side = tr.piece(p, offsets)
             if side is not None and side != 1:
                 return tr.b.cast(tr.read(t, idx), n.dtype)
-        rest = tr.b.cast(tr.read(t, idx), n.dtype) if not (step == 1 and within(p, start, start + length)) else None
-        q = floordiv(p - start, step) if step != 1 else p - start
-        at = (*idx[:dim], q, *idx[dim + 1 :])
-        if rest is None:
-            return tr.b.cast(tr.read(src, at), n.dtype)
-        picked = tr.guarded(as_dtype(src, n.dtype), at, [(dim, q)], rest)
-        if step == 1:
-            return picked
-        on = tr.b.op("eq", tr.index(remainder(p - start, step)), tr.index(0))
-        return tr.b.where(on, picked, rest)
+            if side == 1:
+                return tr.b.cast(tr.read(src, (*idx[:dim], p - start, *idx[dim + 1 :])), n.dtype)
+        rest = tr.b.cast(tr.read(t, idx), n.dtype)
+        past = greatest(p - start, 0)
+        q = floordiv(past, step)
+        picked = tr.guarded(as_dtype(src, n.dtype), (*idx[:dim], q, *idx[dim + 1 :]), [(dim, q)], rest)
+        on = tr.b.op("eq", tr.index(remainder(past, step)), tr.index(0))
+        return tr.b.where(tr.b.op("and", tr.less(start - 1, p), on), picked, rest)
 
     return Map(n.shape, n.dtype, (t, src), body, flops=0)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import sympy
 import torch
+
 from burnish.codegen import cpu
 from burnish.codegen.kernel import Axis, Buffer, Expr, Kernel, Loop, Store, symbol
 from burnish.codegen.schedule import Schedule, Scheduled, apply
@@ -48,7 +49,7 @@ def library(text: str, isa: str, command: tuple[str, ...] = ()) -> ctypes.CDLL:
     (folder / "k.c").write_text(text)
     flags = [f for f in found.flags(isa) if f != "-w"]
     done = subprocess.run(
-        [*found.command, *flags, "-Wall", "-Wno-unused-variable", "-Wno-unused-but-set-variable", 
+        [*found.command, *flags, "-Wall", "-Wno-unused-variable", "-Wno-unused-but-set-variable",
          "k.c", "-o", "k.so", "-lm"],
         cwd=folder, capture_output=True, text=True,
     )  # fmt: skip

@@ -7,10 +7,11 @@ import sys
 import pytest
 import sympy
 import torch
-from burnish.codegen import cpu
-from burnish.codegen.kernel import Axis, Buffer, Expr, Kernel, Loop, Reduce, Store, symbol
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from burnish.codegen import cpu
+from burnish.codegen.kernel import Axis, Buffer, Expr, Kernel, Loop, Reduce, Store, symbol
 
 from .native import RUNNABLE, acc, call, cast, const, library, load, op, schedule
 

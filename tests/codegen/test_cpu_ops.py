@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import torch
+
 from burnish.codegen.kernel import Axis, Buffer, Expr, Kernel, Loop, Store, symbol
 
 from .native import RUNNABLE, call, cast, const, elementwise, load, op, schedule
@@ -30,7 +31,7 @@ BINARY = {
     "lt": torch.lt, "le": torch.le, "gt": torch.gt, "ge": torch.ge,
 }  # fmt: skip
 INT_UNARY = {"neg": torch.neg, "abs": torch.abs, "sign": torch.sign, "not": torch.bitwise_not}
-INT_BINARY = {k: BINARY[k] for k in ("add", "sub", "mul", "floordiv", "truncdiv", "mod", "fmod", "min", "max", *"eq ne lt le gt ge".split())} | {
+INT_BINARY = {k: BINARY[k] for k in ("add", "sub", "mul", "floordiv", "truncdiv", "mod", "fmod", "min", "max", *["eq", "ne", "lt", "le", "gt", "ge"])} | {
     "and": torch.bitwise_and, "or": torch.bitwise_or, "xor": torch.bitwise_xor,
     "shl": torch.bitwise_left_shift, "shr": torch.bitwise_right_shift,
 }  # fmt: skip

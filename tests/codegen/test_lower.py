@@ -119,6 +119,7 @@ CASES: list[tuple[str, Callable, Callable[[], tuple], int | None]] = [
     ("adaptive pool", lambda x: (aten._adaptive_avg_pool2d(x, [2, 3]), aten._adaptive_avg_pool2d(x, [5, 1])), lambda: (R(2, 3, 12, 12),), None),
     ("integers", lambda x, y: (x // y, x % y, aten.fmod(x, y), x << 2, x >> 1, x / y), lambda: (ints(40), ints(40).abs() + 1), None),
     ("promotion", lambda x, y: (x + y, x > 0.5, y * 2.5, aten.add(x, y, alpha=2), x.to(torch.bool)), lambda: (ints(30), R(30).bfloat16()), None),
+    ("flipped and divided", lambda x: (aten.view(aten.flip(x, [0]), [4, 3, 5])[1:, ::2] + 1,), lambda: (R(12, 5),), None),
     ("transposed and plain", lambda x: (aten.add(x, aten.transpose(x, 0, 1)),), lambda: (R(9, 9),), 1),
     ("two frames", lambda x: (aten.sum.dim_IntList(aten._softmax(x, 1, False), [0]),), lambda: (R(6, 9),), 2),
 ]  # fmt: skip

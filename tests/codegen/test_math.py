@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import torch
+
 from burnish.codegen import cpu
 from burnish.runtime import toolchain
 

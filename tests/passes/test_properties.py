@@ -6,6 +6,7 @@ import torch.nn.functional as F
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from burnish.graphs.capture import capture
 from burnish.graphs.context import PassContext
 from burnish.passes.fold_constants import split_constants
 from burnish.passes.manager import PassManager, Verify
@@ -102,6 +103,38 @@ def test_pipeline_and_split(tools, names, composite, residual):
     for got, expected in zip(main(*values, inputs[0]), want):
         assert got.stride() == expected.stride()
         torch.testing.assert_close(got, expected, rtol=1e-3, atol=1e-4)
+
+
+def test_symbolic_sizes_stay_symbolic(tools):
+    """A graph traced at one size and rewritten is right at another."""
+
+    class Model(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.norm, self.qkv, self.out = torch.nn.LayerNorm(8), torch.nn.Linear(8, 24), torch.nn.Linear(8, 8)
+
+        def forward(self, x):
+            b, t, _ = x.shape
+            q, k, v = self.qkv(self.norm(x)).view(b, t, 3, 2, 4).permute(2, 0, 3, 1, 4)
+            scores = (q @ k.mT * 0.5).masked_fill(torch.ones(t, t).tril() == 0, -1e9)
+            return x * 1.0 + self.out((scores.softmax(-1) @ v).transpose(1, 2).reshape(b, t, 8))
+
+    torch.manual_seed(0)
+    model = Model().eval()
+    batch, time = torch.export.Dim("batch"), torch.export.Dim("time", min=2, max=64)
+    captured = capture(model, (torch.randn(8, 24, 8),), dynamic_shapes=({0: batch, 1: time},))
+    guards = _shape_guards(captured.gm)
+    PassManager(DEFAULT, [Verify()]).run(captured.gm, PassContext(static=captured.static))
+    assert _shape_guards(captured.gm) == guards
+    for shape in ((8, 24, 8), (3, 5, 8)):
+        x = torch.randn(*shape)
+        with torch.no_grad():
+            torch.testing.assert_close(captured.gm(*captured.arguments(x))[0], model(x), rtol=1e-4, atol=1e-5)
+
+
+def _shape_guards(gm):
+    x = next(n.meta["val"] for n in gm.graph.nodes if n.op == "placeholder" and n.name == "x")
+    return {str(g.expr) for g in x.shape[0].node.shape_env.guards if "Eq(" in str(g.expr)}
 
 
 @FEW

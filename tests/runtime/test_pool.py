@@ -222,7 +222,7 @@ def rounds(n):
             del run
     gc.collect()
     return resident()
-start = rounds(50)
+start = rounds(10)
 print(rounds(50) - start)
 """
 

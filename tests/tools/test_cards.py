@@ -30,7 +30,16 @@ def made_rows(samples: int = 12) -> list[Row]:
                 continue
             strict = draw.choice([-8, -6, -5, -2])
             ok = {str(t): t >= strict for t in range(-10, 5)}
-            rows.append(row | {"status": "correct", "speedup": gain * 2 ** draw.gauss(0, 0.4), "ok": ok, "compile_s": 0.5, "slower": i == 0})
+            rows.append(
+                row
+                | {
+                    "status": "correct",
+                    "speedup": gain * 2 ** draw.gauss(0, 0.4),
+                    "ok": ok,
+                    "compile_s": 0.5,
+                    "slower": i == 0,
+                }
+            )
     return rows
 
 
@@ -48,7 +57,10 @@ def test_cards_agree_with_the_metric() -> None:
 
 def test_remarks_name_what_does_not_compare() -> None:
     rows = made_rows()[:-1]
-    rows += [{"sample": "x", "compiler": "burnish", "status": "eager_fail"}, {"sample": "graph & 0", "compiler": "tvm", "status": "missing"}]
+    rows += [
+        {"sample": "x", "compiler": "burnish", "status": "eager_fail"},
+        {"sample": "graph & 0", "compiler": "tvm", "status": "missing"},
+    ]
     notes = cards.remarks(rows, cards.cards(rows))
     assert notes[0] == "Left out because eager itself fails on them: x."
     assert notes[1] == "Not installed, so not scored: tvm."
@@ -179,4 +191,13 @@ def test_score_writes_everything(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert main(["score", str(results), "--json", "--forgive", "tool"]) == 0
     data = json.loads(capsys.readouterr().out)
     assert set(data["compilers"]) == {"burnish", "inductor", "open<vino>"}
-    assert set(data["compilers"]["burnish"]["points"]["0"]) == {"S", "ES", "alpha", "beta", "lambda", "eta", "gamma", "pi"}
+    assert set(data["compilers"]["burnish"]["points"]["0"]) == {
+        "S",
+        "ES",
+        "alpha",
+        "beta",
+        "lambda",
+        "eta",
+        "gamma",
+        "pi",
+    }

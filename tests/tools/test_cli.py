@@ -25,7 +25,13 @@ def failing():
 
 number = 3
 """
-ROW = {"sample": "a", "compiler": "burnish", "status": "correct", "speedup": 2.0, "ok": {str(t): True for t in range(-10, 5)}}
+ROW = {
+    "sample": "a",
+    "compiler": "burnish",
+    "status": "correct",
+    "speedup": 2.0,
+    "ok": {str(t): True for t in range(-10, 5)},
+}
 MODEL = """
 import torch
 
@@ -164,7 +170,11 @@ BAD = [
 
 def tree(folder: Path) -> dict[str, int]:
     # The compile cache is meant to be left; nothing else is.
-    return {str(p.relative_to(folder)): p.stat().st_size for p in folder.rglob("*") if p.relative_to(folder).parts[0] != "cache"}
+    return {
+        str(p.relative_to(folder)): p.stat().st_size
+        for p in folder.rglob("*")
+        if p.relative_to(folder).parts[0] != "cache"
+    }
 
 
 @pytest.mark.parametrize(("arguments", "code", "says"), BAD, ids=[b[0] for b in BAD])
@@ -217,7 +227,9 @@ def test_interrupt(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch
 COMMANDS = ["compile", "run", "bench", "score", "explain", "opt", "passes", "capture", "corpus", "cache", "doctor"]
 
 
-@pytest.mark.parametrize("command", [[], *([c] for c in COMMANDS), ["cache", "stats"], ["cache", "explain"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "command", [[], *([c] for c in COMMANDS), ["cache", "stats"], ["cache", "explain"]], ids=" ".join
+)
 def test_help(capsys: pytest.CaptureFixture[str], command: list[str]) -> None:
     assert main([*command, "--help"]) == 0
     out = capsys.readouterr().out
@@ -239,7 +251,9 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_help_loads_no_torch() -> None:
     """The help of a command must not wait for PyTorch."""
-    program = "import sys; from burnish.tools.cli import main; main(['bench', '--help']); sys.exit('torch' in sys.modules)"
+    program = (
+        "import sys; from burnish.tools.cli import main; main(['bench', '--help']); sys.exit('torch' in sys.modules)"
+    )
     assert subprocess.run([sys.executable, "-c", program], capture_output=True).returncode == 0
 
 

@@ -39,7 +39,9 @@ def test_compile_then_run_the_file(folder: Path, capsys: pytest.CaptureFixture[s
 
     model = open_model(SAMPLE)
     save_file({str(i): x.contiguous() for i, x in enumerate(model.inputs)}, "in.safetensors")
-    assert main(["run", "m.burnish", "--inputs", "in.safetensors", "--outputs", "out.safetensors", "--repeat", "2"]) == 0
+    assert (
+        main(["run", "m.burnish", "--inputs", "in.safetensors", "--outputs", "out.safetensors", "--repeat", "2"]) == 0
+    )
     assert "median of 2 calls" in capsys.readouterr().out
     with torch.no_grad():
         want = tensors_of(model.module(*model.inputs))

@@ -138,7 +138,14 @@ def test_corpus_samples_in_both_protocols(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("argument", "kind"),
-    [("resnet50", "corpus"), ("a/b", "sample"), ("x.pt2", "pt2"), ("a/x.pt2", "pt2"), ("pkg.mod:make", "factory"), (".", "sample")],
+    [
+        ("resnet50", "corpus"),
+        ("a/b", "sample"),
+        ("x.pt2", "pt2"),
+        ("a/x.pt2", "pt2"),
+        ("pkg.mod:make", "factory"),
+        (".", "sample"),
+    ],
 )
 def test_kinds(argument: str, kind: str) -> None:
     assert kind_of(argument) == kind

@@ -12,7 +12,8 @@ from burnish.tools import timing
 
 
 @pytest.mark.parametrize(
-    ("freedom", "quantile", "error"), [(9, 2.2622, 0.003), (19, 2.0930, 0.001), (29, 2.0452, 0.001), (1000, 1.9623, 0.001)]
+    ("freedom", "quantile", "error"),
+    [(9, 2.2622, 0.003), (19, 2.0930, 0.001), (29, 2.0452, 0.001), (1000, 1.9623, 0.001)],
 )
 def test_student_quantiles(freedom: int, quantile: float, error: float) -> None:
     assert timing.student_975(freedom) == pytest.approx(quantile, abs=error)
@@ -65,6 +66,8 @@ def test_interleaved_alternates_which_begins() -> None:
 
 
 def test_interleaved_measures_a_factor() -> None:
-    found = timing.interval(timing.interleaved(lambda: time.sleep(0.002), lambda: time.sleep(0.004), pairs=10, budget_s=0.2))
+    found = timing.interval(
+        timing.interleaved(lambda: time.sleep(0.002), lambda: time.sleep(0.004), pairs=10, budget_s=0.2)
+    )
     assert found.ratio == pytest.approx(0.5, rel=0.25)
     assert found.slower

@@ -1,0 +1,209 @@
+"""Kernels rendered as Triton, run in Triton's interpreter on CPU tensors."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import sympy
+import torch
+
+from burnish.codegen import triton as target
+from burnish.codegen.kernel import Axis, Buffer, Expr, Kernel, Loop, Reduce, Store, symbol
+from burnish.codegen.schedule import Scheduled
+
+from .native import acc, cast, const, load, op, schedule
+
+# The interpreter is chosen when triton is first imported.
+os.environ.setdefault("TRITON_INTERPRET", "1")
+pytest.importorskip("triton", reason="the triton extra is not installed")
+
+F32, I64, B8 = torch.float32, torch.int64, torch.bool
+x0, x1, r0, r1 = (symbol(n) for n in ("x0", "x1", "r0", "r1"))
+
+
+@pytest.fixture
+def run(tmp_path: Path):
+    """Render, import from a file (Triton reads the source) and launch with small tiles."""
+    count = 0
+
+    def call(s: Scheduled, tensors: Mapping[str, torch.Tensor], *sizes: int, x: int = 4, r: int = 16) -> str:
+        nonlocal count
+        count += 1
+        text = target.render(s, "kernel")
+        path = tmp_path / f"m{count}.py"
+        path.write_text(text)
+        spec = importlib.util.spec_from_file_location(f"burnish_triton_{count}", path)
+        assert spec is not None and spec.loader is not None
+        module: ModuleType = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        module.launch(*(tensors[b.name] for b in s.kernel.arguments), *sizes, XBLOCK=x, RBLOCK=r)
+        return text
+
+    return call
+
+
+def rows(seed: int, *shape: int) -> torch.Tensor:
+    return torch.randn(*shape, generator=torch.Generator().manual_seed(seed))
+
+
+def test_softmax(run) -> None:
+    n, count = 37, 5
+    v, row = load("in0", n * x0 + r0), Axis("r0", n)
+    kernel = Kernel(
+        "softmax",
+        (Buffer("in0", F32, "in", n * count), Buffer("out0", F32, "out", n * count), Buffer("row", F32, "local", n)),
+        (),
+        (Axis("x0", count),),
+        (
+            Loop((row,), (Reduce("m", "max", v),)),
+            Loop((row,), (Store("row", r0, op("exp", op("sub", v, acc("m")))), Reduce("s", "sum", load("row", r0)))),
+            Loop((row,), (Store("out0", n * x0 + r0, op("div", load("row", r0), acc("s"))),)),
+        ),
+    )
+    a, out = rows(0, count, n), torch.empty(count, n)
+    text = run(schedule(kernel), {"in0": a, "out0": out})
+    torch.testing.assert_close(out, a.softmax(-1))
+    assert "tl.int32" in text and "tl.int64) * XBLOCK" not in text
+
+
+UNARY = {
+    "neg": torch.neg, "abs": torch.abs, "sign": torch.sign, "sqrt": torch.sqrt, "rsqrt": torch.rsqrt, "exp": torch.exp,
+    "reciprocal": torch.reciprocal, "exp2": torch.exp2, "expm1": torch.expm1, "log": torch.log, "log2": torch.log2,
+    "log10": torch.log10, "log1p": torch.log1p, "sin": torch.sin, "cos": torch.cos, "tan": torch.tan, "asin": torch.asin,
+    "acos": torch.acos, "atan": torch.atan, "sinh": torch.sinh, "cosh": torch.cosh, "tanh": torch.tanh, "asinh": torch.asinh,
+    "acosh": torch.acosh, "atanh": torch.atanh, "erf": torch.erf, "floor": torch.floor, "ceil": torch.ceil,
+    "trunc": torch.trunc, "round": torch.round, "isnan": torch.isnan, "isinf": torch.isinf,
+}  # fmt: skip
+BINARY = {
+    "add": torch.add, "sub": torch.sub, "mul": torch.mul, "div": torch.div, "floordiv": torch.floor_divide,
+    "truncdiv": lambda a, b: torch.div(a, b, rounding_mode="trunc"), "mod": torch.remainder, "fmod": torch.fmod,
+    "min": torch.minimum, "max": torch.maximum, "pow": torch.pow, "atan2": torch.atan2, "lt": torch.lt, "eq": torch.eq,
+}  # fmt: skip
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+def test_float_operators(run) -> None:
+    edges = [0.0, -0.0, 1.0, -1.0, 0.5, -0.5, 1.5, 2.5, -3.25, 1e-5, 30.0, float("inf"), -float("inf"), float("nan")]
+    a, b = (t.reshape(-1).contiguous() for t in torch.meshgrid(torch.tensor(edges), torch.tensor(edges), indexing="ij"))
+    n = a.numel()
+    x, y = load("in0", r0), load("in1", r0)
+    wants = {k: f(a) for k, f in UNARY.items()} | {k: f(a, b) for k, f in BINARY.items()}
+    body = tuple(Store(f"out_{k}", r0, op(k, x) if k in UNARY else op(k, x, y)) for k in wants)
+    buffers = (Buffer("in0", F32, "in", n), Buffer("in1", F32, "in", n)) + tuple(Buffer(f"out_{k}", w.dtype, "out", n) for k, w in wants.items())
+    got = {f"out_{k}": torch.empty_like(w) for k, w in wants.items()}
+    run(schedule(Kernel("k", buffers, (), (), (Loop((Axis("r0", n),), body),))), {"in0": a, "in1": b, **got}, x=1, r=64)
+    for k, want in wants.items():
+        torch.testing.assert_close(got[f"out_{k}"], want, rtol=1e-6, atol=1e-7, equal_nan=True, msg=lambda m, k=k: f"{k}: {m}")
+
+
+def test_integer_operators(run) -> None:
+    n = 40
+    for dtype in (torch.int32, I64, torch.int16):
+        a = torch.randint(-100, 100, (n,), generator=torch.Generator().manual_seed(0)).to(dtype)
+        b = a.roll(7)
+        b = torch.where(b == 0, torch.ones_like(b), b)
+        x, y = load("in0", r0, dtype), load("in1", r0, dtype)
+        wants = {k: BINARY[k](a, b) for k in ("add", "sub", "mul", "floordiv", "truncdiv", "mod", "fmod", "min", "max")}
+        body = tuple(Store(f"out_{k}", r0, op(k, x, y)) for k in wants)
+        buffers = (Buffer("in0", dtype, "in", n), Buffer("in1", dtype, "in", n)) + tuple(Buffer(f"out_{k}", dtype, "out", n) for k in wants)
+        got = {f"out_{k}": torch.empty_like(w) for k, w in wants.items()}
+        run(schedule(Kernel("k", buffers, (), (), (Loop((Axis("r0", n),), body),))), {"in0": a, "in1": b, **got}, x=1, r=64)
+        for k, want in wants.items():
+            assert torch.equal(got[f"out_{k}"], want), (k, dtype)
+
+
+@pytest.mark.parametrize("vector", ["inner", "x0"])
+def test_reductions(run, vector: str) -> None:
+    n, count = 21, 6
+    a = torch.randint(-3, 4, (count, n), generator=torch.Generator().manual_seed(5)).float() + 0.25
+    a[1, 5] = a[1, 9] = float("nan")
+    cases = {"sum": a.sum(1), "prod": a.prod(1), "min": a.amin(1), "max": a.amax(1), "argmin": a.argmin(1), "argmax": a.argmax(1)}
+    at = count * r0 + x0 if vector == "x0" else n * x0 + r0
+    reduces = tuple(Reduce(f"a_{k}", k, load("in0", at)) for k in cases)
+    stores = tuple(Store(f"out_{k}", x0, acc(f"a_{k}", w.dtype)) for k, w in cases.items())
+    buffers = (Buffer("in0", F32, "in", n * count),) + tuple(Buffer(f"out_{k}", w.dtype, "out", count) for k, w in cases.items())
+    kernel = Kernel("k", buffers, (), (Axis("x0", count),), (Loop((Axis("r0", n),), reduces), Loop((), stores)))
+    got = {f"out_{k}": torch.empty_like(w) for k, w in cases.items()}
+    run(schedule(kernel, vector), {"in0": a.T.contiguous() if vector == "x0" else a, **got}, r=1 if vector == "x0" else 16)
+    for k, want in cases.items():
+        torch.testing.assert_close(got[f"out_{k}"], want, equal_nan=True, msg=lambda m, k=k: f"{k}: {m}")
+
+
+def test_bool_reductions_masks_and_broadcasts(run) -> None:
+    n, count = 13, 5
+    a, b = rows(0, count, n), rows(1, n)
+    v = op("add", load("in0", n * x0 + r0), load("in1", r0))
+    causal = op("le", Expr("index", (), I64, r0), Expr("index", (), I64, 2 * x0))
+    positive = op("gt", v, const(0.0))
+    kernel = Kernel(
+        "k",
+        (Buffer("in0", F32, "in", n * count), Buffer("in1", F32, "in", n), Buffer("out0", F32, "out", n * count), Buffer("out1", B8, "out", count),
+         Buffer("out2", B8, "out", count)),
+        (),
+        (Axis("x0", count),),
+        (Loop((Axis("r0", n),), (Store("out0", n * x0 + r0, op("where", causal, v, const(float("-inf")))), Reduce("p", "any", positive),
+                                 Reduce("q", "all", positive))),
+         Loop((), (Store("out1", x0, acc("p", B8)), Store("out2", x0, acc("q", B8))))),
+    )  # fmt: skip
+    out = {"out0": torch.empty(count, n), "out1": torch.empty(count, dtype=B8), "out2": torch.empty(count, dtype=B8)}
+    run(schedule(kernel), {"in0": a, "in1": b, **out})
+    keep = torch.arange(n)[None, :] <= 2 * torch.arange(count)[:, None]
+    assert torch.equal(out["out0"], torch.where(keep, a + b, float("-inf")))
+    assert torch.equal(out["out1"], (a + b > 0).any(1)) and torch.equal(out["out2"], (a + b > 0).all(1))
+
+
+def test_halves_round_where_cast(run) -> None:
+    n = 48
+    for half in (torch.bfloat16, torch.float16):
+        a, b = rows(0, n).to(half), rows(1, n).to(half)
+        x, y = (cast(load(f"in{i}", r0, half), F32) for i in range(2))
+        value = cast(op("add", cast(cast(op("mul", x, y), half), F32), x), half)
+        kernel = Kernel("k", tuple(Buffer(f"in{i}", half, "in", n) for i in range(2)) + (Buffer("out0", half, "out", n),), (), (),
+                        (Loop((Axis("r0", n),), (Store("out0", r0, value),)),))  # fmt: skip
+        out = torch.empty(n, dtype=half)
+        run(schedule(kernel), {"in0": a, "in1": b, "out0": out}, x=1)
+        # The interpreter truncates to bfloat16 where a GPU rounds.
+        near = truncate if half is torch.bfloat16 else torch.Tensor.half
+        want = near(near(a.float() * b.float()).float() + a.float())
+        torch.testing.assert_close(out, want, rtol=0, atol=0)
+
+
+def truncate(x: torch.Tensor) -> torch.Tensor:
+    return (x.view(torch.int32) >> 16).to(torch.int16).view(torch.bfloat16)
+
+
+def test_indirect_and_accumulating_stores(run) -> None:
+    n, m = 4, 11
+    table, ids = rows(0, 10, m), torch.tensor([3, 9, 9, 0])
+    bins = torch.randint(0, 3, (m,), generator=torch.Generator().manual_seed(1))
+    k0 = symbol("_k0")
+    value = load("in0", m * k0 + r0, F32, load("in1", x0, I64))
+    kernel = Kernel(
+        "k",
+        (Buffer("in0", F32, "in", 10 * m), Buffer("in1", I64, "in", n), Buffer("in2", I64, "in", m), Buffer("out0", F32, "out", n * m),
+         Buffer("out1", F32, "out", n * 3)),
+        (),
+        (Axis("x0", n),),
+        (Loop((Axis("r0", m),), (Store("out0", m * x0 + r0, value),
+                                 Store("out1", 3 * x0 + k0, value, (load("in2", r0, I64),), accumulate=True))),),
+    )  # fmt: skip
+    out = {"out0": torch.empty(n, m), "out1": torch.zeros(n, 3)}
+    run(schedule(kernel), {"in0": table, "in1": ids, "in2": bins, **out})
+    assert torch.equal(out["out0"], table[ids])
+    torch.testing.assert_close(out["out1"], torch.zeros(n, 3).index_add_(1, bins, table[ids]))
+
+
+def test_symbolic_sizes_use_64_bit_indices_and_ragged_blocks_end_in_bounds(run) -> None:
+    s0 = symbol("s0")
+    kernel = Kernel("k", (Buffer("in0", F32, "in", s0), Buffer("out0", F32, "out", s0)), ("s0",), (Axis("x0", (s0 + 7) // 8),),
+                    (Loop((Axis("r0", sympy.Min(8, s0 - 8 * x0)),), (Store("out0", 8 * x0 + r0, op("neg", load("in0", 8 * x0 + r0))),)),))  # fmt: skip
+    for n in (1, 8, 29):
+        a, out = rows(n, n), torch.empty(n)
+        text = run(schedule(kernel), {"in0": a, "out0": out}, n)
+        assert torch.equal(out, -a)
+        assert "program_id(0).to(tl.int64)" in text
