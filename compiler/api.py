@@ -60,15 +60,19 @@ class CompiledModule:
         self.model, self.options, self.example = model, options, example
         self._graphs: list[_Graph] = []
         self._graphs.append(self._specialise(example, dynamic_shapes))
+        self._last = self._graphs[0]
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        graph = self._last
+        if graph.plain and not kwargs and graph.fits(args):
+            return graph.run(args)
         flat, spec = pytree.tree_flatten((args, kwargs))
-        for graph in self._graphs:
-            if graph.accepts(flat, spec):
-                return graph.run(flat)
-        graph = self._specialise(args, self._widened(args), kwargs)
-        self._graphs.append(graph)
-        return graph.run(flat)
+        found = next((g for g in self._graphs if spec == g.in_spec and g.fits(flat)), None)
+        if found is None:
+            found = self._specialise(args, self._widened(args), kwargs)
+            self._graphs.append(found)
+        self._last = found
+        return found.run(flat)
 
     def _specialise(self, args: tuple, dynamic_shapes: Any, kwargs: dict[str, Any] | None = None) -> _Graph:
         captured = capture(self.model, args, kwargs=kwargs, dynamic_shapes=dynamic_shapes)
@@ -105,7 +109,7 @@ class CompiledModule:
     def profile(self, *args: Any) -> list[tuple[str, float]]:
         """Seconds of each step of one call, by label."""
         flat, spec = pytree.tree_flatten((args or self.example, {}))
-        graph = next(g for g in self._graphs if g.accepts(flat, spec))
+        graph = next(g for g in self._graphs if spec == g.in_spec and g.fits(flat))
         values = graph.arguments(flat)
         executor = graph.compiled.executor(values)
         return executor.profile(*[values[i] for i in graph.compiled.dynamic])
@@ -114,7 +118,7 @@ class CompiledModule:
         """Per region and ATen call of one call: operators, kernels, predicted and measured seconds, share of the roof."""
         report = self.report()
         flat, spec = pytree.tree_flatten((args or self.example, {}))
-        graph = next(g for g in self._graphs if g.accepts(flat, spec))
+        graph = next(g for g in self._graphs if spec == g.in_spec and g.fits(flat))
         values = graph.arguments(flat)
         executor = graph.compiled.executor(values)
         inputs = [values[i] for i in graph.compiled.dynamic]
@@ -144,55 +148,73 @@ class _Graph:
     """One captured shape class of a model."""
 
     def __init__(self, captured: Captured, model: Any, options: Options) -> None:
-        self.captured = captured
         placeholders = [n for n in captured.gm.graph.nodes if n.op == "placeholder"]
-        signatures = {n.name: _signature(n.meta["val"]) for n in placeholders}
+        vals = {n.name: n.meta["val"] for n in placeholders}
+        self.in_spec, self.out_spec, self.user_inputs = captured.in_spec, captured.out_spec, captured.user_inputs
+        count = len(captured.user_inputs)
+        self.plain = self.in_spec == pytree.tree_structure((tuple(range(count)), {}))
+        self.single = self.out_spec == pytree.tree_structure(0)
         self.order = [n.name for n in placeholders]
-        self.in_spec, self.out_spec = captured.in_spec, captured.out_spec
-        self.signatures = [signatures[n] for n in captured.user_inputs]
-        self.owners = _owners(model, captured)
+        self._checks = [_check(vals[n]) for n in captured.user_inputs]
+        self._weights = _owners(model, captured)
         self.compiled: Compiled | EagerFallback = compile_or_fall_back(captured, options, type(model).__name__)
+        static = [self.order[i] for i in self.compiled.static]
+        dynamic = [self.order[i] for i in self.compiled.dynamic]
+        self._static = [self._weights[n] for n in static]
+        # Inputs of the program: the caller's, by position, and buffers the graph writes or weights that are read live.
+        self._dynamic = [(captured.user_inputs.index(n) if n in captured.user_inputs else -1, n) for n in dynamic]
+        self._direct = [i for i, _ in self._dynamic] == list(range(count))
 
-    def accepts(self, flat: list[Any], spec: Any) -> bool:
-        if spec != self.in_spec or len(flat) != len(self.signatures):
-            return False
-        return all(_fits(x, s) for x, s in zip(flat, self.signatures))
+    def fits(self, flat: Sequence[Any]) -> bool:
+        """Whether these inputs are of the shapes, dtypes and Python values this graph was captured for."""
+        return len(flat) == len(self._checks) and all(check(x) for check, x in zip(self._checks, flat))
 
-    def arguments(self, flat: list[Any]) -> list[Any]:
+    def arguments(self, flat: Sequence[Any]) -> list[Any]:
         """Placeholder values in order; weights are read from the model now."""
-        given = dict(zip(self.captured.user_inputs, flat))
-        return [given[n] if n in given else self.owners[n]() for n in self.order]
+        given = dict(zip(self.user_inputs, flat))
+        return [given[n] if n in given else _read(self._weights[n]) for n in self.order]
 
-    def run(self, flat: list[Any]) -> Any:
-        out = self.compiled.run(self.arguments(flat))
+    def run(self, flat: Sequence[Any]) -> Any:
+        inputs = flat if self._direct else [flat[i] if i >= 0 else _read(self._weights[n]) for i, n in self._dynamic]
+        out = self.compiled.run_apart([table[key] for table, key in self._static], inputs)
+        if self.single:
+            return out[0]
         return pytree.tree_unflatten(out, self.out_spec) if self.out_spec is not None else tuple(out)
 
 
-def _signature(val: Any) -> Any:
+def _check(val: Any) -> Callable[[Any], bool]:
+    """Whether an input is like the one captured: a tensor of these sizes (symbolic ones above 1), or an equal value."""
     if isinstance(val, torch.Tensor):
-        return val.dtype, tuple(s if isinstance(s, int) else None for s in val.shape)
-    return val
+        dtype, shape = val.dtype, tuple(s if isinstance(s, int) else None for s in val.shape)
+        if None not in shape:
+            whole = torch.Size(shape)  # type: ignore[arg-type]
+            return lambda x: isinstance(x, torch.Tensor) and x.dtype is dtype and x.shape == whole
+        return lambda x: (
+            isinstance(x, torch.Tensor)
+            and x.dtype is dtype
+            and x.dim() == len(shape)
+            and all(have == want if want is not None else have > 1 for have, want in zip(x.shape, shape))
+        )
+    if isinstance(val, torch.SymInt):
+        return lambda x: isinstance(x, int)
+    return lambda x: type(x) is type(val) and x == val
 
 
-def _fits(x: Any, signature: Any) -> bool:
-    if isinstance(signature, tuple):
-        dtype, shape = signature
-        if not isinstance(x, torch.Tensor) or x.dtype != dtype or x.dim() != len(shape):
-            return False
-        return all((want is None and have > 1) or have == want for have, want in zip(x.shape, shape))
-    return isinstance(x, torch.SymInt | int) if isinstance(signature, torch.SymInt) else x == signature
+Slot = tuple[Any, Any]  # a table and the key under which it holds a tensor now
 
 
-def _owners(model: Any, captured: Captured) -> dict[str, Callable[[], torch.Tensor]]:
-    """For each weight placeholder, how to read its tensor now: from the module that owns it, or as captured."""
-    owners: dict[str, Callable[[], torch.Tensor]] = {}
+def _read(slot: Slot) -> torch.Tensor:
+    return slot[0][slot[1]]
+
+
+def _owners(model: Any, captured: Captured) -> dict[str, Slot]:
+    """For each weight placeholder, where its tensor is found now: in the module that owns it, or as captured."""
+    owners: dict[str, Slot] = {}
     for name, tensor in captured.values.items():
         owner, _, attribute = captured.targets.get(name, "").rpartition(".")
-        if attribute and isinstance(model, nn.Module):
-            module = model.get_submodule(owner)
-            owners[name] = lambda module=module, attribute=attribute: getattr(module, attribute)  # type: ignore[misc]
-        else:
-            owners[name] = lambda tensor=tensor: tensor  # type: ignore[misc]
+        module = model.get_submodule(owner) if attribute and isinstance(model, nn.Module) else None
+        tables = [t for t in (getattr(module, "_parameters", {}), getattr(module, "_buffers", {})) if attribute in t]
+        owners[name] = (tables[0], attribute) if tables else ((tensor,), 0)
     return owners
 
 

@@ -91,7 +91,7 @@ class _Assembler:
     def _escaping(self) -> set[fx.Node]:
         """Nodes whose storage leaves the program: outputs and what they view."""
         out: set[fx.Node] = set()
-        stack = [a for a in next(n for n in reversed(self.main.graph.nodes) if n.op == "output").args[0]]
+        stack = list(next(n for n in reversed(self.main.graph.nodes) if n.op == "output").args[0])
         while stack:
             node = stack.pop()
             if not isinstance(node, fx.Node) or node in out:
@@ -310,36 +310,17 @@ class _Assembler:
                 return {"v": name}
             if isinstance(name, tuple):
                 return {"list": [{"v": n} for n in name]}
-            return self._scalar(a.meta.get("val"))
+            return scalar(a.meta.get("val"))
         if isinstance(a, (list, tuple)):
             return {"list": [self.encode(x) for x in a]}
-        return self._scalar(a)
-
-    def _scalar(self, a: Any) -> Encoded:
-        if a is None or isinstance(a, (bool, int, str)):
-            return a
-        if isinstance(a, float):
-            if math.isfinite(a):
-                return a
-            return {"nan": True} if math.isnan(a) else {"inf": "+" if a > 0 else "-"}
-        if isinstance(a, torch.SymInt):
-            return {"dim": dim(a)}
-        if isinstance(a, torch.dtype):
-            return {"dtype": str(a).split(".")[-1]}
-        if isinstance(a, torch.device):
-            return {"device": str(a)}
-        if isinstance(a, torch.layout):
-            return {"layout": str(a).split(".")[-1]}
-        if isinstance(a, torch.memory_format):
-            return {"memory_format": str(a).split(".")[-1]}
-        raise Unsupported(f"an argument of type {type(a).__name__}")
+        return scalar(a)
 
     def output(self, a: Any) -> Encoded:
         if not isinstance(a, fx.Node):
             return a
         name = self.of[a]
         if name is None:
-            return self._scalar(a.meta.get("val"))
+            return scalar(a.meta.get("val"))
         if name in self.input_index:
             return {"input": self.input_index[name]}
         value = self.values[name]
@@ -352,6 +333,27 @@ class _Assembler:
             self.steps.append(Call("aten::clone", "", ({"v": name},), {}, (copy,), f"{a.name}:aten::clone"))
             return {"v": copy}
         return {"v": name}
+
+
+def scalar(a: Any) -> Encoded:
+    """An argument that is no tensor, as a Program stores it."""
+    if a is None or isinstance(a, (bool, int, str)):
+        return a
+    if isinstance(a, float):
+        if math.isfinite(a):
+            return a
+        return {"nan": True} if math.isnan(a) else {"inf": "+" if a > 0 else "-"}
+    if isinstance(a, torch.SymInt):
+        return {"dim": dim(a)}
+    if isinstance(a, torch.dtype):
+        return {"dtype": str(a).split(".")[-1]}
+    if isinstance(a, torch.device):
+        return {"device": str(a)}
+    if isinstance(a, torch.layout):
+        return {"layout": str(a).split(".")[-1]}
+    if isinstance(a, torch.memory_format):
+        return {"memory_format": str(a).split(".")[-1]}
+    raise Unsupported(f"an argument of type {type(a).__name__}")
 
 
 def _dtype(t: Any) -> str:

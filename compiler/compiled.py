@@ -54,11 +54,14 @@ class Compiled:
 
     def run(self, args: Sequence[Any]) -> list[Any]:
         """The graph's outputs for all placeholders' values."""
+        return self.run_apart([args[i] for i in self.static], [args[i] for i in self.dynamic])
+
+    def run_apart(self, weights: Sequence[torch.Tensor], inputs: Sequence[Any]) -> list[Any]:
+        """As :meth:`run`, for a caller that holds weights and inputs apart, each in placeholder order."""
         current = self._current
-        weights = [args[i] for i in self.static]
         if current is None or current[0].changed(weights):
             current = self.bind(weights)
-        return current[1](*[args[i] for i in self.dynamic])
+        return current[1](*inputs)
 
     def executor(self, args: Sequence[Any]) -> Executor:
         """The executor bound to these arguments' weights (for profiles and reports)."""
@@ -135,6 +138,10 @@ class EagerFallback:
     def run(self, args: Sequence[Any]) -> list[Any]:
         with torch.no_grad():
             return list(self.gm(*args))
+
+    def run_apart(self, weights: Sequence[torch.Tensor], inputs: Sequence[Any]) -> list[Any]:
+        given = dict(zip(self.static, weights)) | dict(zip(self.dynamic, inputs))
+        return self.run([given[i] for i in range(len(given))])
 
     def executor(self, args: Sequence[Any]) -> Executor:
         """There is none."""

@@ -45,7 +45,7 @@ def kind(node: fx.Node) -> Kind:
         return Kind.SYMINT if _is_size(node.meta.get("val")) else Kind.OPAQUE
     if _is_size(node.meta.get("val")):
         return Kind.OPAQUE if torch.Tag.data_dependent_output in target.tags else Kind.SYMINT
-    if torch.Tag.nondeterministic_seeded in target.tags:
+    if torch.Tag.nondeterministic_seeded in target.tags and not _without_dropout(node):
         return Kind.RANDOM
     if target._schema.is_mutable:
         return Kind.OPAQUE
@@ -58,6 +58,15 @@ def kind(node: fx.Node) -> Kind:
         return Kind.OPAQUE
     special = OVERLOADS.get(f"{name}.{target._overloadname}")
     return special if special is not None else TABLE.get(name, Kind.OPAQUE)
+
+
+def _without_dropout(node: fx.Node) -> bool:
+    """Whether an operator is tagged random only for a dropout that is off (attention in inference)."""
+    arguments = node.target._schema.arguments  # type: ignore[union-attr]
+    for i, a in enumerate(arguments):
+        if a.name in ("dropout_p", "dropout"):
+            return _argument(node, i, a.name, a.default_value if a.has_default_value() else None) in (0, 0.0)
+    return False
 
 
 def lowerable(node: fx.Node) -> str | None:

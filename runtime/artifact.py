@@ -15,6 +15,7 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import safetensors.torch
 import torch
@@ -38,29 +39,38 @@ class Saved:
 
 def dumps(program: Program, libraries: Sequence[Path], constants: Sequence[torch.Tensor], extra: Mapping[str, str]) -> bytes:
     """The file's bytes."""
+    buffer = io.BytesIO()
+    _write(buffer, program, libraries, constants, extra)
+    return buffer.getvalue()
+
+
+def save(path: str | Path, program: Program, libraries: Sequence[Path], constants: Sequence[torch.Tensor], extra: Mapping[str, str]) -> None:
+    """Write the file whole or not at all."""
+    path = Path(path)
+    temporary: Path | None = None
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".burnish-", delete=False) as file:
+            temporary = Path(file.name)
+            _write(file, program, libraries, constants, extra)
+        temporary.replace(path)
+    except BaseException as error:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise BurnishError(f"cannot write {path}: {error.strerror or error}") from error
+        raise
+
+
+def _write(file: IO[bytes], program: Program, libraries: Sequence[Path], constants: Sequence[torch.Tensor], extra: Mapping[str, str]) -> None:
     if any(c.layout != torch.strided for c in constants):
         raise BurnishError("a constant is packed in a library's private layout and cannot be saved")
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as z:
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as z:
         z.writestr("manifest.json", program.dumps())
         z.writestr("extra.json", json.dumps(dict(extra)))
         tensors = {str(i): c.detach().clone(memory_format=torch.contiguous_format) for i, c in enumerate(constants)}
         z.writestr("constants.safetensors", safetensors.torch.save(tensors) if tensors else b"")
         for i, library in enumerate(libraries):
             z.writestr(f"kernels/{i}.so", Path(library).read_bytes())
-    return buffer.getvalue()
-
-
-def save(path: str | Path, program: Program, libraries: Sequence[Path], constants: Sequence[torch.Tensor], extra: Mapping[str, str]) -> None:
-    """Write the file whole or not at all."""
-    data = dumps(program, libraries, constants, extra)
-    path = Path(path)
-    try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".burnish-", delete=False) as file:
-            file.write(data)
-        Path(file.name).replace(path)
-    except OSError as error:
-        raise BurnishError(f"cannot write {path}: {error.strerror or error}") from error
 
 
 def load(path: str | Path) -> Saved:
@@ -76,15 +86,12 @@ def loads(data: bytes, name: str = "the artifact") -> Saved:
     """As :func:`load`, from bytes."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as z:
-            bad = z.testzip()
-            if bad is not None:
-                raise BurnishError(f"{name} is damaged at {bad}; compile it again")
-            files = {n: z.read(n) for n in z.namelist()}
+            files = {n: z.read(n) for n in z.namelist()}  # reading checks each part's checksum
         program = Program.loads(files["manifest.json"].decode())
         extra = json.loads(files["extra.json"])
         raw = files["constants.safetensors"]
         tensors = safetensors.torch.load(raw) if raw else {}
-    except (zipfile.BadZipFile, KeyError, ValueError, safetensors.SafetensorError) as error:
+    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, EOFError, NotImplementedError, safetensors.SafetensorError) as error:
         raise BurnishError(f"{name} is not a Burnish artifact or is damaged; compile it again") from error
     if not toolchain.runs_here(program.isa):
         raise BurnishError(f"{name} was built for {program.isa}, which this CPU does not have; compile it with --isa {toolchain.detect_isa()}")

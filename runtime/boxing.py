@@ -36,7 +36,9 @@ class Unboxable(Exception):
 class Binder(Protocol):
     """What encoding needs of the frame being built."""
 
-    symbols: Mapping[str, int]
+    @property
+    def symbols(self) -> Mapping[str, int]:
+        """The sizes of the frame."""
 
     def view(self, name: str) -> int:
         """The index of a value's tensor descriptor."""

@@ -154,13 +154,17 @@ class Cache:
                 folder.rename(grave)
             shutil.rmtree(grave.parent, ignore_errors=True)
 
-    def _entries(self, kind: str = "*") -> list[Entry]:
+    def _entries(self, kind: str | None = None) -> list[Entry]:
+        """What the cache holds. Other processes add and evict meanwhile: whatever vanishes while being looked at is left out."""
+        kinds = [kind] if kind is not None else [name for name in _names(self.root) if name != "tmp"]
         out = []
-        for data in self.root.glob(f"{kind}/*/*/data"):
-            folder = data.parent
-            with suppress(OSError):
-                meta = (folder / "meta.json").stat()
-                out.append(Entry(folder.parent.parent.name, folder.name, data, data.stat().st_size + meta.st_size, meta.st_mtime))
+        for k in kinds:
+            for prefix in _names(self.root / k):
+                for key in _names(self.root / k / prefix):
+                    folder = self.root / k / prefix / key
+                    with suppress(OSError):
+                        meta, data = (folder / "meta.json").stat(), folder / "data"
+                        out.append(Entry(k, key, data, data.stat().st_size + meta.st_size, meta.st_mtime))
         return out
 
     def _bound(self, size: int, keep: Path) -> None:
@@ -196,10 +200,17 @@ class Cache:
 
     def _sweep(self, age_s: float) -> None:
         """Delete temporary folders that no living process can still be writing."""
-        for folder in self.root.glob("tmp/*"):
+        for folder in (self.root / "tmp" / name for name in _names(self.root / "tmp")):
             with suppress(OSError):
                 if time.time() - folder.stat().st_mtime >= age_s:
                     shutil.rmtree(folder, ignore_errors=True)
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return sorted(os.listdir(folder))
+    except OSError:
+        return []
 
 
 def _digest(path: Path) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import threading
 import time
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping, Sequence
@@ -52,6 +53,7 @@ class Executor:
         self._checker = Checker(self._placed)
         self._symbols = tuple((name, *source) for name, source in program.symbols.items())
         self._frames: OrderedDict[tuple, Frame] = OrderedDict()
+        self._lock = threading.Lock()
         self._calls_aten = any(isinstance(s, (Call, Copy)) for s in program.steps)
         self._mutated = sorted({self._storage_input(s.dst) for s in program.steps if isinstance(s, Copy)} - {-1})
         self._native = nt.native()
@@ -82,14 +84,12 @@ class Executor:
     def frame(self, symbols: Mapping[str, int]) -> Frame:
         """The frame of these sizes, built at first use and kept for the latest used shapes."""
         key = tuple(symbols[name] for name, *_ in self._symbols)
-        found = self._frames.get(key)
-        if found is None:
-            found = Frame(self._placed, self._storages, self._in_place, self._functions, symbols)
-            found.fresh = found.fresh_specs()
-            self._frames[key] = found
-            while len(self._frames) > FRAMES:
-                self._frames.popitem(last=False)
-        elif len(self._frames) > 1:
+        with self._lock:
+            found = self._frames.get(key)
+            if found is None:
+                found = self._frames[key] = Frame(self._placed, self._storages, self._in_place, self._functions, symbols)
+                while len(self._frames) > FRAMES:
+                    self._frames.popitem(last=False)
             self._frames.move_to_end(key)
         return found
 
@@ -133,7 +133,7 @@ class Executor:
                     walk(frame, state, staged, fresh)
             else:
                 walk(frame, state, staged, fresh)
-            outputs: list[Any] = fresh if self._plain else self._outputs(frame, state, staged, inputs, fresh)
+            outputs: list[Any] = fresh if self._plain and frame.fresh_whole else self._outputs(frame, state, staged, inputs, fresh)
         except BaseException:
             state.reset()
             raise
@@ -233,15 +233,15 @@ class Executor:
     ) -> torch.Tensor:
         value = self._placed.values[name]
         storage = self._storages[value.storage]
-        if storage.kind == "const":
-            return self.constants[storage.index].clone()
         if storage.name not in roots:
             if storage.kind == "input":
                 roots[storage.name] = staged[storage.index]
+            elif storage.kind == "const":  # the caller may write to what it gets
+                roots[storage.name] = self.constants[storage.index].clone()
             elif storage.kind == "aten":
                 base = frame.base(storage.root.name)
                 handle, state.own[base] = state.own[base], None
-                roots[storage.name] = self._native.tensor(handle)
+                roots[storage.name] = self._native.tensor(handle or 0)
             else:
                 raise BurnishError(f"the program returns {name!r}, which lies in the arena; compile it again")
         root, shaped = roots[storage.name], frame.shaped(value.spec)
@@ -323,7 +323,7 @@ def _check_constants(program: Program, constants: Sequence[torch.Tensor]) -> lis
         if str(tensor.dtype) != f"torch.{spec.dtype}" or tuple(tensor.shape) != tuple(spec.shape):
             raise BurnishError(f"constant {i} is {tensor.dtype} {list(tensor.shape)}, the program takes {spec.dtype} {list(spec.shape)}")
         if tuple(tensor.stride()) != tuple(spec.stride) or tensor.is_conj() or tensor.is_neg():
-            tensor = torch.empty_strided(tensor.shape, spec.stride, dtype=tensor.dtype).copy_(tensor)
+            tensor = torch.empty_strided(tensor.shape, [int(s) for s in spec.stride], dtype=tensor.dtype).copy_(tensor)
         out.append(tensor)
     return out
 

@@ -13,7 +13,7 @@ import torch
 
 from . import boxing
 from . import native as nt
-from .arena import Block, arena
+from .arena import arena
 from .layout import Storage, opaque, reads_writes
 from .plan import Item, peak_eager, plan
 from .program import Call, Copy, Launch, Program, TensorSpec, Value
@@ -69,7 +69,8 @@ class Frame:
         self._encode(addresses)
         self._finish()
         self.states: dict[bool, list[State]] = {False: [], True: []}  # idle ones, outside and inside inference mode
-        self.guard: Any = None
+        self.guard: Any = None  # the quick check of inputs, armed by the first that needed no copy
+        self.fresh = self._fresh_specs()
         arena().register(self, self.planned_bytes)
 
     # -- storages ------------------------------------------------------------------------------------------------------
@@ -215,15 +216,18 @@ class Frame:
         i = bisect.bisect_right(self.marks, word, key=lambda m: m[0])
         return self.marks[max(i - 1, 0)][1]
 
-    def fresh_specs(self) -> list[tuple[tuple[int, ...], tuple[int, ...], torch.dtype]]:
-        """(shape, stride, dtype) of the buffers allocated for outputs at each call; flat when views reach beyond the root."""
+    def _fresh_specs(self) -> list[tuple[tuple[int, ...], tuple[int, ...], torch.dtype]]:
+        """(shape, stride, dtype) of the buffers allocated for outputs at each call: the storage's own tensor, or flat memory
+        where views of it reach beyond that."""
         out = []
+        self.fresh_whole = True
         for storage in self.output_storages:
             root = self.shaped(storage.root.spec)
-            ends = [self.shaped(v.spec).end for v in storage.values]
-            if root.offset == 0 and max(ends) <= root.end and all(self.shaped(v.spec).dtype == root.dtype for v in storage.values):
+            views = [self.shaped(v.spec) for v in storage.values]
+            if root.offset == 0 and all(v.end <= root.end and v.dtype == root.dtype for v in views):
                 out.append((root.shape, root.stride, root.dtype))
             else:
+                self.fresh_whole = False
                 out.append(((-(-self._bytes(storage) // root.dtype.itemsize),), (1,), root.dtype))
         return out
 
@@ -237,7 +241,6 @@ class State:
         self._struct, self._keep = frame.struct, (frame._words, frame._at_array, frame._held)
         self.frame_address = frame.address
         self.address = self._native.state_new(frame.address)
-        self.block: Block | None = None
         pointers = self._native.state_bases(self.address)
         self.bases = (ctypes.c_void_p * (frame.n_bases + 1)).from_address(pointers)
         self.own = (ctypes.c_void_p * (frame.n_bases + 1)).from_address(self._native.state_own(self.address))

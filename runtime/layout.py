@@ -63,11 +63,11 @@ def storages(program: Program) -> dict[str, Storage]:
     first: dict[str, int] = {}
     last: dict[str, int] = {}
     for i, name in _touches(program):
-        value = program.values.get(name)
-        if value is None:
+        if name not in program.values:
             raise BurnishError(f"the program uses a value {name!r} that it does not define; compile it again")
-        first[value.storage] = min(first.get(value.storage, i), i)
-        last[value.storage] = max(last.get(value.storage, i), i)
+        storage = program.values[name].storage
+        first[storage] = min(first.get(storage, i), i)
+        last[storage] = max(last.get(storage, i), i)
     out = {}
     for name, values in by_storage.items():
         kind, _, index = name.partition(":")

@@ -19,11 +19,14 @@ def evaluate(dim: Dim, symbols: Mapping[str, int]) -> int:
     if isinstance(dim, int):
         return dim
     try:
-        return int(eval(_compiled(dim), {"__builtins__": {}, **_FUNCTIONS}, symbols))  # type: ignore[arg-type]
+        result = eval(_compiled(dim), {"__builtins__": {}, **_FUNCTIONS}, symbols)  # type: ignore[arg-type]
     except NameError as e:
         raise BurnishError(f"the size {dim!r} of the program uses a symbol that no input gives: {e}") from e
     except ZeroDivisionError as e:
         raise BurnishError(f"the size {dim!r} of the program divides by zero for {dict(symbols)}") from e
+    if not isinstance(result, int):
+        raise BurnishError(f"the size {dim!r} of the program is not an integer")
+    return result
 
 
 @lru_cache(maxsize=4096)
@@ -42,7 +45,7 @@ def _allowed(node: ast.expr) -> bool:
     if isinstance(node, ast.Constant):
         return type(node.value) is int
     if isinstance(node, ast.Name):
-        return not node.id.startswith("__")
+        return not node.id.startswith("__") and node.id not in _FUNCTIONS
     if isinstance(node, ast.UnaryOp):
         return isinstance(node.op, _OPERATORS) and _allowed(node.operand)
     if isinstance(node, ast.BinOp):

@@ -64,8 +64,8 @@ INLINE vf vf_tanh(vf x) {
   vf z = x * x;
   vf z2 = z * z;
   vf p = vf_mad((vf)SPLAT(-0.00621040875f), z2 * z2, vf_cubic(-0.333333154f, 0.1333250383f, -0.05384280858f, 0.02102937999f, z, z2));
-  p = vf_mad(p * z, x, x);
-  return vf_sel(a < 0.55f, p, vf_copysign(e / (e + 2), x));
+  p = vf_mad(p * z, a, a);
+  return vf_copysign(vf_sel(a < 0.55f, p, e / (e + 2)), x);
 }
 
 INLINE vf vf_erf(vf x) {

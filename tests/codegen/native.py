@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 import sympy
@@ -75,7 +76,7 @@ def call(
     bufs = (ctypes.c_void_p * max(1, len(guards)))(*[g.pointer for g in guards])
     values = (ctypes.c_int64 * max(1, len(s.kernel.sizes)))(*[sizes[n] for n in s.kernel.sizes])
     edges = [0, *(int(extent * c) for c in cuts), extent]
-    for lo, hi in zip(edges, edges[1:]):
+    for lo, hi in pairwise(edges):
         lib.kernel(bufs, values, ctypes.c_int64(lo), ctypes.c_int64(hi))
     for g in guards:
         g.read_back()

@@ -14,13 +14,11 @@ import torch.utils._pytree as pytree
 from burnish.graphs.judge import judge, widen
 
 # These fail with backend="eager" already, which is Dynamo alone, so a compiler below it cannot do better.
-NOT_TRACEABLE = {
-    "sparse.sampled_addmm": "Dynamo cannot make a fake tensor of the layout SparseCsr",
-    **dict.fromkeys(
-        ("jiterator_unary", "jiterator_binary", "jiterator_4inputs_with_extra_args", "jiterator_binary_return_by_ref",
-         "jiterator_2inputs_2outputs"), "the operator exists on GPUs only",
-    ),
-}  # fmt: skip
+NOT_TRACEABLE = dict.fromkeys(
+    ("jiterator_unary", "jiterator_binary", "jiterator_4inputs_with_extra_args", "jiterator_binary_return_by_ref",
+     "jiterator_2inputs_2outputs"),
+    "the operator exists on GPUs only",
+)  # fmt: skip
 # Their values are not defined (uninitialised memory), so there is nothing to compare but shape and dtype.
 UNDEFINED = frozenset(("empty", "empty_like", "empty_permuted", "empty_strided", "new_empty", "new_empty_strided"))
 

@@ -42,6 +42,14 @@ def test_kind(f: Callable, expected: Kind) -> None:
     assert kind(last(f, torch.rand(4, 4))) is expected
 
 
+def test_attention_is_random_only_with_dropout() -> None:
+    def attention(p: float) -> Kind:
+        f = lambda x: aten._scaled_dot_product_flash_attention_for_cpu(x, x, x, p)[0]  # noqa: E731
+        return kind(last(f, R(1, 1, 4, 8)).args[0])  # type: ignore[arg-type]
+
+    assert attention(0.0) is Kind.LIBRARY and attention(0.5) is Kind.RANDOM
+
+
 def test_placeholder_is_opaque() -> None:
     graph = make_fx(lambda x: x + 1, tracing_mode="fake")(R(3)).graph
     assert kind(next(iter(graph.nodes))) is Kind.OPAQUE

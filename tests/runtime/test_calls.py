@@ -1,6 +1,7 @@
 """ATen calls through the C interface: what is boxed, what falls back to Python, who owns the results."""
 
 import gc
+from itertools import pairwise
 
 import pytest
 import torch
@@ -178,7 +179,7 @@ def test_results_are_freed_at_their_last_use():
     x = r(1024, 1024)
     values = {f"t{i}": Value(f"t{i}", spec_of(x), f"aten:{i}") for i in range(40)} | {"x": Value("x", spec_of(x), "input:0")}
     names = ["x", *(f"t{i}" for i in range(40))]
-    steps = tuple(Call("aten::clone", "", ({"v": a},), {}, (b,), b) for a, b in zip(names, names[1:]))
+    steps = tuple(Call("aten::clone", "", ({"v": a},), {}, (b,), b) for a, b in pairwise(names))
     run = Executor(Program({}, (spec_of(x),), (), values, steps, ({"v": "t39"},)), [])
     assert run(x)[0].equal(x)
     assert run.report()["eager_peak_bytes"] <= 3 * x.nbytes

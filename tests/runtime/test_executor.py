@@ -140,3 +140,65 @@ def test_size_expressions_are_arithmetic_only(text):
 
     with pytest.raises(BurnishError, match="of the program is not"):
         evaluate(text, {"s0": 1})
+
+
+def test_outputs_that_view_one_buffer_and_an_input(library):
+    """A transposed view, the buffer itself, and a window of the input: aliases as in eager."""
+    flat = spec(12)
+    values = [
+        Value("x", flat, "input:0"),
+        Value("z", flat, "output:0"),
+        Value("zt", TensorSpec("float32", (4, 3), (1, 4)), "output:0"),
+        Value("row", TensorSpec("float32", (4,), (1,), 4), "output:0"),
+        Value("tail", TensorSpec("float32", (5,), (1,), 7), "input:0"),
+    ]
+    steps = (Launch("axpy", 0, ("x", "x", "z"), (), 12, 3, "k"),)
+    outputs = ({"v": "zt"}, {"v": "row"}, {"view_of_input": 0, "v": "tail"}, {"v": "zt"})
+    run = Executor(Program({}, (flat,), (), {v.name: v for v in values}, steps, outputs), [library])
+    x = torch.randn(12)
+    zt, row, tail, again = run(x)
+    assert torch.equal(zt, (3 * x).view(3, 4).t()) and zt.stride() == (1, 4) and again is zt
+    row.zero_()
+    assert not zt[:, 1].any() and torch.equal(tail, x[7:])
+    tail.zero_()
+    assert not x[7:].any()
+
+
+def test_a_constant_that_is_returned_is_a_copy(library):
+    w = torch.randn(3)
+    value = Value("w", spec(3), "const:0")
+    run = Executor(Program({}, (), (value.spec,), {"w": value}, (), ({"v": "w"},)), [], [w])
+    run()[0].zero_()
+    assert w.any() and torch.equal(run()[0], w)
+
+
+def test_a_mutation_is_seen_by_autograd_and_reaches_a_strided_input(library):
+    values = [Value("x", spec(3, 2), "input:0"), Value("y", spec(3, 2), "input:1")]
+    run = Executor(Program({}, (values[0].spec, values[1].spec), (), {v.name: v for v in values}, (Copy("x", "y"),), ()), [])
+    x, y = torch.randn(3, 2), torch.zeros(3, 2)
+    version = y._version
+    run(x, y)
+    assert y._version > version
+    other = torch.zeros(2, 3).t()
+    run(x, other)
+    assert torch.equal(other, x)
+
+
+@pytest.mark.parametrize("inputs", [(), (torch.randn(5, 4),), (torch.randn(5, 4),) * 3])
+def test_another_number_of_inputs_is_one_sentence(library, inputs):
+    for rows in (5, "s0"):
+        with pytest.raises(BurnishError, match="the program takes 2 inputs, not"):
+            Executor(program(rows), [library], [torch.randn(4, 4)])(*inputs)
+
+
+def test_zero_rows(library):
+    run = Executor(program("s0"), [library], [torch.randn(4, 4)])
+    assert run(torch.randn(0, 4), torch.randn(0, 4))[0].shape == (0, 4)
+
+
+def test_conjugated_input_is_resolved():
+    s = TensorSpec("complex64", (3,), (1,))
+    values = {"x": Value("x", s, "input:0"), "y": Value("y", s, "aten:0")}
+    run = Executor(Program({}, (s,), (), values, (Call("aten::clone", "", ({"v": "x"},), {}, ("y",), "c"),), ({"v": "y"},)), [])
+    x = torch.randn(3, dtype=torch.complex64)
+    assert torch.equal(run(x)[0], x) and torch.equal(run(x.conj())[0], x.conj())

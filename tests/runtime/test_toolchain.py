@@ -1,0 +1,87 @@
+"""Finding a compiler, its errors, the environment, and noticing changed weights."""
+
+import importlib.util
+
+import pytest
+import torch
+
+from burnish.runtime import build, options, toolchain
+from burnish.runtime.errors import BurnishError
+from burnish.runtime.weights import StaticGuard
+
+
+def test_without_a_compiler_one_sentence_names_both_remedies(monkeypatch):
+    monkeypatch.setenv("PATH", "/nowhere")
+    monkeypatch.delenv("BURNISH_CC", raising=False)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    toolchain._find.cache_clear()
+    with pytest.raises(toolchain.ToolchainMissing, match=r"gcc or clang.*pip install ziglang"):
+        toolchain.find()
+    monkeypatch.setenv("BURNISH_CC", "no-such-cc -O3")
+    with pytest.raises(toolchain.ToolchainMissing, match="BURNISH_CC names 'no-such-cc -O3'"):
+        toolchain.find()
+
+
+def test_without_a_system_compiler_the_wheel_serves(monkeypatch):
+    pytest.importorskip("ziglang")
+    monkeypatch.setenv("PATH", "/nowhere")
+    monkeypatch.delenv("BURNISH_CC", raising=False)
+    toolchain._find.cache_clear()
+    assert toolchain.find().is_zig
+
+
+def test_a_refused_source_names_the_first_error(monkeypatch, tmp_path):
+    monkeypatch.setenv("BURNISH_CACHE_DIR", str(tmp_path))
+    with pytest.raises(BurnishError, match=r"refused .*\.c: .*error"):
+        build.build(["int f(void) { return undeclared; }"], "scalar")
+    assert not list(tmp_path.glob("library/*/*"))
+
+
+def test_equal_sources_build_once_and_dump(monkeypatch, tmp_path):
+    monkeypatch.setenv("BURNISH_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setenv("BURNISH_DUMP", str(tmp_path / "dump"))
+    a, b, c = build.build(["int f;", "int g;", "int f;"], "scalar")
+    assert a == c != b and len(list((tmp_path / "dump").iterdir())) == 2
+    assert build.build(["int f;"], "scalar") == [a]
+
+
+def test_isa(monkeypatch):
+    monkeypatch.setattr(toolchain, "machine_isa", lambda: "avx2")
+    assert [toolchain.runs_here(i) for i in ("scalar", "avx2", "avx512", "sse9")] == [True, True, False, False]
+    monkeypatch.setenv("BURNISH_ISA", "scalar")
+    assert toolchain.detect_isa() == "scalar"
+    monkeypatch.setenv("BURNISH_ISA", "avx512")
+    with pytest.raises(BurnishError, match="BURNISH_ISA is avx512, but this processor's best is avx2"):
+        toolchain.detect_isa()
+
+
+@pytest.mark.parametrize("name, value", [("BURNISH_ISA", "neon"), ("BURNISH_THREADS", "two"), ("BURNISH_CACHE_BYTES", "-1")])
+def test_a_wrong_variable_is_named(monkeypatch, name, value):
+    monkeypatch.setenv(name, value)
+    with pytest.raises(BurnishError, match=f"{name} is '{value}'"):
+        options.settings()
+
+
+def test_changed_weights_are_noticed():
+    w = [torch.randn(3), torch.randn(3)]
+    guard = StaticGuard(w)
+    assert not guard.changed(w)
+    assert guard.changed([w[0], w[1].clone()]) and guard.changed(w[:1])
+    w[1].add_(1)
+    assert guard.changed(w)
+    guard = StaticGuard(w)
+    w[0].data = torch.randn(3)
+    assert guard.changed(w)
+    with torch.inference_mode():
+        t = torch.randn(3)
+    assert not StaticGuard([t]).changed([t])
+
+
+def test_the_guard_keeps_no_weight_alive():
+    w = torch.randn(3)
+    guard, seen = StaticGuard([w]), []
+    import weakref
+
+    weakref.finalize(w, seen.append, 1)
+    del w
+    assert seen == [1] and guard.changed([torch.randn(3)])
