@@ -1,4 +1,4 @@
-"""What every renderer shares: names of dtypes and lane kinds, index printing, constants, and the kernel's text."""
+"""What every renderer shares: names of dtypes and lane kinds, index printing, constants, and the kernel as a comment."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import numpy as np
 import sympy
 import torch
 
-from .kernel import Dim, Expr, Kernel, Reduce
+from .kernel import Dim, Kernel
+from .text import print_kernel
 
 # Short names of the dtypes a kernel may use.
 TAGS = {
@@ -192,44 +193,7 @@ def float_text(value: float, suffix: str, inf: str = "INFINITY", nan: str = "NAN
     return digits + suffix
 
 
-def written(kernel: Kernel) -> frozenset[str]:
-    """Buffers whose contents change while the kernel runs."""
-    return frozenset(b.name for b in kernel.buffers if b.role != "in")
-
-
-def expr_text(e: Expr) -> str:
-    """One line for an expression, as comments and dumps show it."""
-    if e.op == "const":
-        return str(e.arg)
-    if e.op == "load":
-        name, index = e.arg  # type: ignore[misc]
-        return f"{name}[{_with_args(index, e.args)}]"
-    if e.op in ("index", "acc"):
-        return str(e.arg)
-    args = ", ".join(map(expr_text, e.args))
-    return f"{e.op}.{TAGS[e.dtype]}({args})" if e.op in ("cast", "bitcast") else f"{e.op}({args})"
-
-
-def _with_args(index: Dim, args: tuple[Expr, ...]) -> str:
-    text = str(index)
-    for i, a in enumerate(args):
-        text = text.replace(f"_k{i}", expr_text(a))
-    return text
-
-
-def kernel_text(kernel: Kernel, width: int = 160) -> str:
-    """The kernel, one line per axis nest, reduction and store; long lines are cut."""
-    lines = [", ".join(f"{b.role} {TAGS[b.dtype]} {b.name}[{b.numel}]" for b in kernel.buffers)]
-    lines.append("for " + ", ".join(f"{a.name} < {a.size}" for a in kernel.axes) if kernel.axes else "once")
-    for loop in kernel.loops:
-        indent = "  "
-        if loop.axes:
-            lines.append("  for " + ", ".join(f"{a.name} < {a.size}" for a in loop.axes))
-            indent = "    "
-        for s in loop.body:
-            if isinstance(s, Reduce):
-                lines.append(f"{indent}{s.name} = {s.op} {expr_text(s.value)}")
-            else:
-                sign = "+=" if s.accumulate else "="
-                lines.append(f"{indent}{s.buffer}[{_with_args(s.index, s.args)}] {sign} {expr_text(s.value)}")
-    return "\n".join(line if len(line) <= width else line[: width - 4] + " ..." for line in lines)
+def comment(kernel: Kernel, prefix: str, width: int = 160) -> str:
+    """The kernel's text as comment lines; long lines are cut."""
+    lines = print_kernel(kernel).rstrip().split("\n")
+    return "\n".join(prefix + (line if len(line) <= width else line[: width - 4] + " ...") for line in lines)

@@ -13,7 +13,6 @@ import torch.utils._pytree as pytree
 from torch import nn
 
 from ..graphs.capture import Captured, capture
-from ..graphs.text import print_graph
 from ..runtime import artifact
 from ..runtime.errors import BurnishError
 from ..runtime.executor import Executor
@@ -138,7 +137,6 @@ class CompiledModule:
             "finish": json.dumps(finish),
             "in_spec": pytree.treespec_dumps(graph.in_spec) if graph.in_spec is not None else "",
             "out_spec": pytree.treespec_dumps(graph.out_spec) if graph.out_spec is not None else "",
-            "graph": print_graph(graph.captured.gm),
             "report": json.dumps(compiled.report.as_dict()),
         }
         artifact.save(path, compiled.program, compiled.libraries, constants, extra)

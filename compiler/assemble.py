@@ -6,19 +6,24 @@ import math
 import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import torch
 import torch.fx as fx
 from torch._ops import HigherOrderOperator, OpOverload
 
+from ..codegen import interp
+from ..codegen.kernel import Kernel
 from ..codegen.lower import Lowered, NotLowerable, lower_region
 from ..graphs.facts import Kind, kind
 from ..runtime.program import Call, Copy, Launch, Program, TensorSpec, Value
-from .dims import Unsupported, dim
+from .dims import Unsupported, dim, number
 from .kernels import KernelSet
 
 Encoded = Any
+# Views that defer arithmetic to their reader: only an ATen tensor can carry that, a pointer cannot.
+_LAZY = frozenset((torch.ops.aten._conj.default, torch.ops.aten._neg_view.default))
 
 
 @dataclass
@@ -36,6 +41,13 @@ class Assembled:
 def assemble(main: fx.GraphModule, constants: Sequence[str], kernels: KernelSet) -> Assembled:
     """The Program of ``main``; placeholders named in ``constants`` become constants in that order, the others inputs."""
     return _Assembler(main, constants, kernels).run()
+
+
+def _interpret(kernel: Kernel, *operands: Any) -> tuple:
+    """A kernel by its meaning; operands are its buffers, then its sizes."""
+    count = len(kernel.arguments)
+    interp.run(kernel, {b.name: t for b, t in zip(kernel.arguments, operands)}, dict(zip(kernel.sizes, operands[count:])))
+    return ()
 
 
 def spec_of(val: torch.Tensor, offset: object = 0) -> TensorSpec:
@@ -185,6 +197,12 @@ class _Assembler:
         for t in lowered.temps:
             spec = TensorSpec(_dtype(t), (dim(t.numel),), (1,), 0)
             args[t.name] = self.add(f"{node.name}_{t.name}", spec, self.fresh(node, False))
+        for i, kernel in enumerate(lowered.kernels if self.kernels.interpret else ()):
+            label = f"{node.name}:interp_{i}"
+            self.labels[label] = node.name
+            self.callables[label] = partial(_interpret, kernel)
+            operands = (*({"v": args[b.name]} for b in kernel.arguments), *({"dim": s} for s in kernel.sizes))
+            self.steps.append(Call("python::" + label, "", operands, {}, (), label))
         for kernel, function in zip(lowered.kernels, symbols):
             label = f"{node.name}:{function.symbol}"
             self.labels[label] = node.name
@@ -212,7 +230,7 @@ class _Assembler:
         bval, vals = base.meta.get("val"), _flat(node.meta.get("val"))
         if not isinstance(bval, torch.Tensor) or bval.layout != torch.strided or not vals:
             return False
-        if any(v.dtype != bval.dtype for v in vals):
+        if any(v.dtype != bval.dtype or v.dtype.is_complex for v in vals) or node.target in _LAZY:
             return False
         if all(_same_storage(v, bval) for v in vals):
             return True
@@ -285,6 +303,8 @@ class _Assembler:
 
     def python(self, node: fx.Node) -> None:
         """A higher-order operator: its operands come as tensors, its sub-graphs run in eager."""
+        if node.target is torch.ops.higher_order.with_effects:
+            raise Unsupported("an operator has ordered side effects")
         nodes = [a for a in node.all_input_nodes if a.op != "get_attr"]
         if any(self.of.get(a) is None for a in nodes):
             raise Unsupported(f"{node.target} takes a symbolic size")
@@ -345,6 +365,8 @@ def scalar(a: Any) -> Encoded:
         return {"nan": True} if math.isnan(a) else {"inf": "+" if a > 0 else "-"}
     if isinstance(a, torch.SymInt):
         return {"dim": dim(a)}
+    if isinstance(a, torch.SymFloat):
+        return {"number": number(a)}
     if isinstance(a, torch.dtype):
         return {"dtype": str(a).split(".")[-1]}
     if isinstance(a, torch.device):

@@ -33,7 +33,8 @@ def burnish(gm: fx.GraphModule, example_inputs: Sequence[Any], *, mode: str | No
 
     def inference(aot: fx.GraphModule, inputs: Sequence[Any]) -> Callable:
         context = TracingContext.try_get()
-        static = list(context.fw_metadata.static_input_indices) if context and context.fw_metadata else []
+        known = context is not None and context.fw_metadata is not None and not _has_inference_weights(example_inputs)
+        static = list(context.fw_metadata.static_input_indices) if known else []
         return compile_aot(aot, inputs, static, chosen, "inference")
 
     def training(half: str) -> Callable:
@@ -75,6 +76,12 @@ def compile_aot(aot: fx.GraphModule, inputs: Sequence[Any], static: Sequence[int
     return boxed
 
 
+def _has_inference_weights(example_inputs: Sequence[Any]) -> bool:
+    """Weights made under ``inference_mode`` have no version, so a change in place cannot be seen: they are read live."""
+    tensors = [x for x in example_inputs if isinstance(x, torch.Tensor) and x.is_inference()]
+    return any(isinstance(x, torch.nn.Parameter) or hasattr(x, "_dynamo_static_input_type") for x in tensors)
+
+
 def _warn_about_gradients(example_inputs: Sequence[Any]) -> None:
     """An eval-mode module called with gradients on takes the training path, which folds nothing: say so once."""
     if not torch.is_grad_enabled() or not any(isinstance(x, torch.Tensor) and x.requires_grad for x in example_inputs):
@@ -85,8 +92,8 @@ def _warn_about_gradients(example_inputs: Sequence[Any]) -> None:
         frame = InstructionTranslator.current_tx().f_locals
     except (AttributeError, IndexError):
         return
-    module = frame.get("self")
-    if isinstance(module, torch.nn.Module) and not module.training:
+    modules = [m for v in frame.values() for m in (v, getattr(v, "__self__", None)) if isinstance(m, torch.nn.Module)]
+    if modules and not any(m.training for m in modules):
         warn_once(
             "an eval() module is compiled with gradients enabled, so its weights are not folded; "
             "call it under torch.no_grad() or torch.inference_mode() for inference speed"

@@ -14,7 +14,7 @@ import torch.fx as fx
 
 from ..runtime.errors import BurnishError
 from ..runtime.executor import Executor
-from ..runtime.program import Program
+from ..runtime.program import Program, TensorSpec
 from ..runtime.weights import StaticGuard
 from .report import Report
 
@@ -89,7 +89,8 @@ class Compiled:
             by_position = dict(zip(self.static, weights))
             with torch.no_grad():
                 constants = self.prelude(*[by_position[i].detach() for i in self.prelude_args])
-        return Executor(self.program, self.libraries, list(constants), self.callables)
+        laid_out = [_laid_out(c, s) for c, s in zip(constants, self.program.constants)]
+        return Executor(self.program, self.libraries, laid_out, self.callables)
 
     def storable_constants(self, weights: Sequence[torch.Tensor]) -> tuple[list[torch.Tensor], dict[str, list]]:
         """The constants as plain tensors, and what still has to be done to some of them after loading.
@@ -124,6 +125,19 @@ class Compiled:
         with self._lock:
             self._bindings.clear()
             self._current = None
+
+
+def _laid_out(constant: torch.Tensor, spec: TensorSpec) -> torch.Tensor:
+    """A constant with the broadcast dimensions (stride 0) that the program expects, which eager may have materialised."""
+    if constant.layout != torch.strided or 0 not in spec.stride or not constant.numel():
+        return constant
+    narrow = constant
+    for d, (n, stride) in enumerate(zip(constant.shape, spec.stride)):
+        if stride == 0 and n > 1:
+            narrow = narrow.narrow(d, 0, 1)
+    shape = [1 if s == 0 else n for n, s in zip(constant.shape, spec.stride)]
+    out = torch.empty_strided(shape, spec.stride, dtype=constant.dtype)  # type: ignore[arg-type]
+    return out.copy_(narrow).expand(constant.shape)
 
 
 class EagerFallback:

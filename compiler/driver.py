@@ -88,7 +88,9 @@ def compile_captured(captured: Captured, options: Options, name: str = "graph") 
     report = Report(name=name)
     stage = Stages(report.seconds)
     isa = options.isa or toolchain.detect_isa()
-    static = captured.static if options.weights == "frozen" else frozenset()
+    # Inference tensors have no version, so a change in place cannot be seen: such weights are read live.
+    live = options.weights == "live" or any(v.is_inference() for v in captured.values.values())
+    static = frozenset() if live else captured.static
     with stage("key"):
         parts = key_parts(captured, options, isa, static)
         key = hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
@@ -123,7 +125,7 @@ def _compile(
     with stage("split"):
         prelude, main, constants = split_constants(gm, static)
     with stage("lower"):
-        assembled = assemble(main, constants, KernelSet(ctx.facts, isa))
+        assembled = assemble(main, constants, KernelSet(ctx.facts, isa, interpret=options.target == "interp"))
     program, kernels = assembled.program, assembled.kernels
     report.notes += assembled.notes
     with stage("build"):

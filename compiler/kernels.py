@@ -18,19 +18,21 @@ from ..graphs.context import TargetFacts
 
 @dataclass
 class KernelSet:
-    """Rendered kernels by structure. Identical regions share their functions; ``shared`` counts how often that happened."""
+    """Rendered kernels by structure. Identical regions share their functions; ``shared`` counts how often that happened.
+    ``interpret`` runs kernels by the target that defines their meaning, and renders nothing."""
 
     facts: TargetFacts
     isa: str
     functions: dict[Kernel, CFunction] = field(default_factory=dict)
     shared: int = 0
+    interpret: bool = False
 
     def region(
         self, module: fx.GraphModule, lower: Callable[[fx.GraphModule, str], Lowered]
     ) -> tuple[Lowered, list[CFunction]]:
-        """A region's lowering and the rendered function of each of its kernels."""
+        """A region's lowering and the rendered function of each of its kernels (none for the interpreter)."""
         lowered = lower(module, "k")
-        return lowered, [self.function(k) for k in lowered.kernels]
+        return lowered, [] if self.interpret else [self.function(k) for k in lowered.kernels]
 
     def function(self, kernel: Kernel) -> CFunction:
         key = replace(kernel, name="k")

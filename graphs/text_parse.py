@@ -40,7 +40,9 @@ def parse_graph(text: str) -> fx.GraphModule:
     return _Parser(text).module()
 
 
-class _Parser:
+class _Tokens:
+    """The text as tokens, read one after the other."""
+
     def __init__(self, text: str) -> None:
         self.text = text
         self.kinds: list[str] = []
@@ -57,9 +59,6 @@ class _Parser:
         self.words.append("the end of the text")
         self.places.append(len(text))
         self.at = 0
-        self.shapes = Shapes()
-        self.tensors: dict[str, tuple] = {}
-        self.names: dict[str, fx.Node] = {}
 
     def fail(self, what: str, at: int | None = None) -> NoReturn:
         place = self.places[self.at if at is None else at]
@@ -84,6 +83,14 @@ class _Parser:
             self.fail(f"expected {what} and found `{self.words[self.at]}`")
         self.at += 1
         return self.words[self.at - 1]
+
+
+class _Parser(_Tokens):
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.shapes = Shapes()
+        self.tensors: dict[str, tuple] = {}
+        self.names: dict[str, fx.Node] = {}
 
     def module(self) -> fx.GraphModule:
         regions: dict[str, Any] = {}
@@ -113,7 +120,7 @@ class _Parser:
 
     def interval(self) -> tuple[float, float]:
         if self.kinds[self.at] == "ints":
-            bounds = json.loads(self.words[self.at])
+            bounds = _integers(self.words[self.at])
             if len(bounds) != 2:
                 self.fail("a range has two bounds")
             self.at += 1
@@ -285,7 +292,7 @@ class _Parser:
             except ValueError:
                 return float(word)
         if kind == "ints":
-            return [int(x) for x in word[1:-1].split(",")] if len(word) > 2 else []
+            return _integers(word)
         if kind == "string":
             try:
                 return json.loads(word)
@@ -366,6 +373,11 @@ class _Parser:
             self.fail("the constant's values do not fit its type", start)
         values = torch.tensor(data, dtype=fake.dtype).reshape(fake.shape)
         return torch.empty_strided(fake.shape, fake.stride(), dtype=fake.dtype).copy_(values)
+
+
+def _integers(word: str) -> list[int]:
+    """The numbers of an ``[1, 2]`` token."""
+    return [int(x) for x in word[1:-1].split(",")] if len(word) > 2 else []
 
 
 def contiguous_dims(size: tuple) -> list:

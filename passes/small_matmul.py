@@ -32,7 +32,7 @@ def small_matmul(gm: fx.GraphModule, ctx: PassContext, *, macs: int = 32768) -> 
     """Rewrite linear, mm and bmm of at most ``macs`` multiply-adds; returns how many."""
     edit = Editor(gm, ctx)
     for node in list(gm.graph.nodes):
-        if node.op != "call_function" or node.target not in _REWRITES or not _small(node, macs):
+        if node.op != "call_function" or node.target not in _REWRITES or not _small(node, macs) or not ctx.take():
             continue
         try:
             with edit.at(node):

@@ -27,6 +27,10 @@ from .options import settings
 from .program import Program
 
 
+# The operators that ``extra["finish"]`` may name.
+PACKERS = frozenset(("mkldnn::_reorder_convolution_weight",))
+
+
 @dataclass(frozen=True)
 class Saved:
     """What a file holds; its libraries lie in the compile cache."""
@@ -99,6 +103,8 @@ def loads(data: bytes, name: str = "the artifact") -> Saved:
     constants = [tensors[str(i)] for i in range(len(program.constants))] if tensors else []
     for index, (operator, arguments) in json.loads(extra.get("finish", "{}")).items():
         namespace, op = operator.split("::")
+        if operator not in PACKERS:
+            raise BurnishError(f"{name} asks to run {operator} on loading, which no artifact needs; do not trust it")
         constants[int(index)] = getattr(getattr(torch.ops, namespace), op)(constants[int(index)], *arguments)
     cache = Cache(settings().cache_dir, settings().cache_bytes)
     libraries = [cache.put("library", hashlib.sha256(files[k]).hexdigest(), files[k]) for k in kernels]

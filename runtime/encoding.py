@@ -11,7 +11,7 @@ import torch
 
 from .errors import BurnishError
 from .program import Call
-from .sizes import evaluate
+from .sizes import evaluate, evaluate_number
 
 PYTHON = "python::"  # ops of this namespace are callables given to the executor
 
@@ -65,6 +65,8 @@ def scalar(encoded: Any, symbols: Mapping[str, int]) -> Any:
         return encoded
     if "dim" in encoded:
         return evaluate(encoded["dim"], symbols)
+    if "number" in encoded:
+        return evaluate_number(encoded["number"], symbols)
     if "inf" in encoded:
         return math.inf if encoded["inf"] == "+" else -math.inf
     if "nan" in encoded:

@@ -10,7 +10,7 @@ from .errors import BurnishError
 from .program import Dim
 
 _FUNCTIONS: dict[str, Callable[..., int]] = {"min": min, "max": max, "Min": min, "Max": max}
-_OPERATORS = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv, ast.Mod, ast.Pow, ast.USub)
+_OPERATORS = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow, ast.USub)
 _MAX_EXPONENT = 16
 
 
@@ -29,6 +29,14 @@ def evaluate(dim: Dim, symbols: Mapping[str, int]) -> int:
     return result
 
 
+def evaluate_number(text: str, symbols: Mapping[str, int]) -> float:
+    """The value of a real-valued expression, such as the mean's divisor of a symbolic count."""
+    try:
+        return float(eval(_compiled(text), {"__builtins__": {}, **_FUNCTIONS}, symbols))  # type: ignore[arg-type]
+    except (NameError, ArithmeticError) as e:
+        raise BurnishError(f"the number {text!r} of the program has no value for {dict(symbols)}: {e}") from e
+
+
 @lru_cache(maxsize=4096)
 def _compiled(text: str) -> object:
     # A program may come from a file somebody sent: only arithmetic gets as far as eval.
@@ -37,13 +45,13 @@ def _compiled(text: str) -> object:
     except (SyntaxError, ValueError, RecursionError) as e:
         raise BurnishError(f"the size {text!r} of the program is not an expression") from e
     if not _allowed(tree.body):
-        raise BurnishError(f"the size {text!r} of the program is not integer arithmetic over size symbols")
+        raise BurnishError(f"the size {text!r} of the program is not arithmetic over size symbols")
     return compile(tree, "<size>", "eval")
 
 
 def _allowed(node: ast.expr) -> bool:
     if isinstance(node, ast.Constant):
-        return type(node.value) is int
+        return type(node.value) in (int, float)
     if isinstance(node, ast.Name):
         return not node.id.startswith("__") and node.id not in _FUNCTIONS
     if isinstance(node, ast.UnaryOp):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import sympy
 import torch
 
 from ..kernel import Dim, Expr, Kernel, symbol
-from ..render import HALVES, KINDS, TAGS, IndexStyle, steps_by_one, stride_along, written
+from ..render import HALVES, KINDS, TAGS, IndexStyle, steps_by_one, stride_along
+from ..scopes import Scopes, access, postorder
 from . import ops
 
 C_INDEX = IndexStyle()
@@ -22,17 +23,7 @@ class Value:
     vector: bool
 
 
-@dataclass
-class Scope:
-    """An open block: its lines, the values known in it, and its offsets by partial sum."""
-
-    head: str = ""
-    lines: list[str] = field(default_factory=list)
-    values: dict[tuple[Expr, int], Value] = field(default_factory=dict)
-    offsets: dict[tuple[sympy.Expr, int], str] = field(default_factory=dict)
-
-
-class Emitter:
+class Emitter(Scopes):
     """The state of one C function while it is written.
 
     ``vector`` is the axis that carries lanes now (None in scalar code), ``lanes`` their number W. ``partial`` is true where
@@ -41,102 +32,74 @@ class Emitter:
     """
 
     def __init__(self, kernel: Kernel, lanes: int, outer: str | None) -> None:
-        self.kernel = kernel
+        super().__init__(kernel, "  ", " {", "}")
         self.lanes = lanes
         self.outer = outer
         self.vector: str | None = None
         self.partial = False
-        self.scopes = [Scope()]
-        self.point = 1
-        self.level_of: dict[str, int] = dict.fromkeys(kernel.sizes, 0)
+        self.copies = 1
         self.accs: dict[tuple[str, int], Value] = {}
         self.acc_level: dict[str, int] = {}
-        self.written = written(kernel)
-        self.dtypes = {b.name: b.dtype for b in kernel.buffers}
         self.local = frozenset(b.name for b in kernel.buffers if b.role == "local")
-        self.stored: frozenset[str] = frozenset()
-        self.count = 0
-        self.copies = 1
-        self._facts: dict[Expr, tuple[int, bool]] = {}
-
-    # Scopes
-
-    @property
-    def top(self) -> int:
-        return len(self.scopes) - 1
-
-    def line(self, text: str, level: int | None = None) -> None:
-        """Append a line to a scope (the innermost unless told)."""
-        level = self.top if level is None else level
-        self.scopes[level].lines.append("  " * (level + 1) + text)
-
-    def open(self, head: str, axis: str | None = None) -> None:
-        """Begin a block; ``axis`` is the loop variable it defines."""
-        self.scopes.append(Scope(f"{head} {{".strip()))
-        self._facts.clear()
-        if axis is not None:
-            self.level_of[axis] = self.top
-
-    def close(self) -> None:
-        done = self.scopes.pop()
-        # The head goes in only now, so that what was hoisted out of the block stands before it.
-        self.line(done.head)
-        self.scopes[-1].lines += done.lines
-        self.line("}")
-        self._facts.clear()
-
-    def name(self, prefix: str) -> str:
-        self.count += 1
-        return f"{prefix}{self.count}"
+        self._vectors: dict[Expr, bool] = {}
 
     # Where an expression can be computed
 
-    def facts(self, e: Expr) -> tuple[int, bool]:
-        """(outermost level where all inputs are known, whether the value differs by lane)."""
-        got = self._facts.get(e)
-        if got is None:
-            got = self._facts[e] = self._find_facts(e)
-        return got
+    def clear_levels(self) -> None:
+        super().clear_levels()
+        self._vectors.clear()
 
-    def _find_facts(self, e: Expr) -> tuple[int, bool]:
-        level, vector = 0, False
-        for a in e.args:
-            inner, v = self.facts(a)
-            level, vector = max(level, inner), vector or v
-        if e.op == "acc":
-            return self.acc_level[str(e.arg)], self.accs[str(e.arg), 0].vector
-        index = e.arg[1] if e.op == "load" else e.arg if e.op == "index" else 0  # type: ignore[index]
-        level = max(level, self.level(index))
-        vector = vector or self.varies(index)
-        if e.op == "load":
-            name = e.arg[0]  # type: ignore[index]
-            if name in self.written:
-                level = max(level, self.point)
-            if name in self.stored:
-                level = self.top
-            if name in self.local and self.outer is not None:
-                vector = True
-        return level, vector
+    def _own_level(self, x: Expr) -> int:
+        return self.acc_level[str(x.arg)] if x.op == "acc" else super()._own_level(x)
 
-    def level(self, index: Dim) -> int:
-        if isinstance(index, int):
-            return 0
-        return max((self.level_of[s.name] for s in index.free_symbols if not s.name.startswith("_k")), default=0)
+    def is_vector(self, e: Expr) -> bool:
+        """Whether the value differs by lane."""
+        for x in postorder(e, self._vectors):
+            self._vectors[x] = any(self._vectors[a] for a in x.args) or self._own_vector(x)
+        return self._vectors[e]
+
+    def _own_vector(self, x: Expr) -> bool:
+        if x.op == "acc":
+            return self.accs[str(x.arg), 0].vector
+        if x.op == "index":
+            return self.varies(x.arg)  # type: ignore[arg-type]
+        if x.op != "load":
+            return False
+        buffer, index = access(x)
+        return self.varies(index) or (self.outer is not None and buffer in self.local)
 
     def varies(self, index: Dim) -> bool:
+        """Whether an index differs by lane."""
         return self.vector is not None and not isinstance(index, int) and symbol(self.vector) in index.free_symbols
 
     # Values
 
     def value(self, e: Expr, copy: int = 0) -> Value:
         """The rendered value of an expression (of its lanes in ``copy``), emitted on first use."""
+        # Operands first and without recursion, since expressions can be deep. Indices are left to their users, some of
+        # which need no 64-bit value.
+        stack = [e]
+        while stack:
+            missing = [
+                a for a in stack[-1].args if a.op not in ("index", "const", "acc") and self._known(a, copy) is None
+            ]
+            if missing:
+                stack.extend(reversed(missing))
+            else:
+                out = self._value(stack.pop(), copy)
+        return out
+
+    def _known(self, e: Expr, copy: int) -> Value | None:
+        return self.scopes[self.level(e)].values.get((e, copy if self.is_vector(e) else 0))  # type: ignore[return-value]
+
+    def _value(self, e: Expr, copy: int) -> Value:
         if e.op == "const":
             return Value(ops.literal(e.arg, e.dtype), False)
-        level, vector = self.facts(e)
+        level, vector = self.level(e), self.is_vector(e)
         copy = copy if vector else 0
         if e.op == "acc":
             return self.accs[str(e.arg), copy]
-        known = self.scopes[level].values.get((e, copy))
+        known = self._known(e, copy)
         if known is not None:
             return known
         text = self._text(e, copy, level, vector)
@@ -163,7 +126,7 @@ class Emitter:
             near = self._index_compare(e, copy, level)
             if near is not None:
                 return near
-            if e.op == "where" and not self.facts(e.args[0])[1]:
+            if e.op == "where" and not self.is_vector(e.args[0]):
                 c = self.value(e.args[0], copy).text
                 return f"({c} ? {self.lanes_of(e.args[1], copy)} : {self.lanes_of(e.args[2], copy)})"
             return ops.operation(e, [self._operand(e, a, copy) for a in e.args], True)
@@ -195,7 +158,7 @@ class Emitter:
         """An index at lane 0 of ``copy``, its parts summed in the outermost scopes that know them."""
         by_level: dict[int, list[sympy.Expr]] = {}
         for term in sympy.Add.make_args(sympy.sympify(index)):
-            by_level.setdefault(self.level(term), []).append(term)
+            by_level.setdefault(self.index_level(term), []).append(term)
         names = {}
         if self.vector is not None and copy:
             names[self.vector] = f"({self.vector} + {copy * self.lanes})"
@@ -265,11 +228,11 @@ class Emitter:
         if e.op == "index":
             return sympy.sympify(e.arg)
         # Its value may be negative, unlike a size.
-        self.level_of[v.text] = self.facts(e)[0]
+        self.level_of[v.text] = self.level(e)
         return sympy.Symbol(v.text, integer=True)
 
     def _load(self, e: Expr, copy: int, level: int, vector: bool) -> str:
-        buffer, index = e.arg  # type: ignore[misc]
+        buffer, index = access(e)
         tag = TAGS[self.dtypes[buffer]]
         n = ", n" if self.partial else ""
         suffix = "_n" if self.partial else ""
@@ -318,10 +281,10 @@ class Emitter:
             value = Expr("cast", (value,), dtype)
         per_lane = (
             self.varies(index)
-            or any(self.facts(a)[1] for a in args)
+            or any(self.is_vector(a) for a in args)
             or (self.outer is not None and buffer in self.local)
         )
-        vector = per_lane or (self.facts(value)[1] and self.vector is not None)
+        vector = per_lane or (self.is_vector(value) and self.vector is not None)
         text = self.lanes_of(value, copy) if vector else self.value(value, copy).text
         where, step = self.place(buffer, index, args, copy, self.top)
         n = ", n" if self.partial else ""
@@ -339,7 +302,9 @@ class Emitter:
         self.forget(buffer)
         if not accumulate and not args and value.dtype is dtype and not (vector and step == 0):
             # Reading it back gives the value just written.
-            self.scopes[self.top].values[Expr("load", (), dtype, (buffer, index)), copy if vector else 0] = Value(text, vector)
+            self.scopes[self.top].values[Expr("load", (), dtype, (buffer, index)), copy if vector else 0] = Value(
+                text, vector
+            )
 
     def _accumulate(self, buffer: str, where: str, step: Dim | None, text: str, vector: bool) -> None:
         """Add one lane after another, since lanes may meet in one element."""
@@ -354,21 +319,3 @@ class Emitter:
         self.line(f"LANES({ops.SCALAR_TYPES[kind]}, {array}, {text});")
         body = f"put_{tag}({lane}, {add.format(f'get_{tag}({lane})', f'{array}[l]')});"
         self.line(f"for (int l = 0; l < {'n' if self.partial else 'W'}; l++) {body}")
-
-    def forget(self, buffer: str) -> None:
-        """Drop every known value that read a buffer."""
-        for scope in self.scopes:
-            scope.values = {k: v for k, v in scope.values.items() if not reads(k[0], buffer)}
-
-
-def reads(e: Expr, buffer: str) -> bool:
-    """Whether the expression loads from a buffer."""
-    stack, seen = [e], set()
-    while stack:
-        x = stack.pop()
-        if x.op == "load" and x.arg[0] == buffer:  # type: ignore[index]
-            return True
-        fresh = [a for a in x.args if id(a) not in seen]
-        seen.update(map(id, fresh))
-        stack += fresh
-    return False

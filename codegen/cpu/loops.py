@@ -127,11 +127,7 @@ class Body:
     def _loop(self, loop: Loop, axis: str | None) -> None:
         e = self.e
         inner = axis is not None and axis != self.outer
-        stores = frozenset(s.buffer for s in loop.body if isinstance(s, Store))
-        for buffer in stores:
-            e.forget(buffer)
-        e.stored = stores
-        e._facts.clear()
+        e.begin_loop(loop)
         copies = self._copies(loop, inner)
         reduces = [s for s in loop.body if isinstance(s, Reduce)]
         flush = (
@@ -147,8 +143,7 @@ class Body:
             self._axes(loop, accs, copies, inner, flush)
         for acc in accs:
             self._finish(acc, inner)
-        e.stored = frozenset()
-        e._facts.clear()
+        e.end_loop()
 
     def _copies(self, loop: Loop, inner: bool) -> int:
         """Unrolled copies: of accumulators along an inner axis, of lanes along the outer one."""
@@ -189,7 +184,7 @@ class Body:
         if chunk is not None:
             self._flush_all(accs)
         if counter is not None:
-            every = max(1, flush // max(size, 1))  # type: ignore[operator, arg-type]
+            every = max(1, flush // max(size or 1, 1)) if flush else 1
             e.open(f"if (++{counter} == {every})")
             e.line(f"{counter} = 0;")
             self._flush_all(accs)
@@ -226,7 +221,7 @@ class Body:
         e.open("")
         e.line(f"int64_t {name} = 0;")
         e.vector, e.partial = name, False
-        e._facts.clear()
+        e.clear_levels()
         if known is None or known >= step:
             chunked = chunk is not None and (known is None or known > chunk)
             if chunked:
@@ -252,7 +247,7 @@ class Body:
             e.close()
         e.close()
         e.vector, e.partial = None, False
-        e._facts.clear()
+        e.clear_levels()
 
     def _statements(self, loop: Loop, accs: list[Accumulator], copy: int) -> None:
         e = self.e

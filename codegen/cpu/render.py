@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from ..kernel import Dim
-from ..render import TAGS, kernel_text, product
+from ..render import TAGS, comment, product
 from ..schedule import Scheduled
 from . import ops
 from .loops import Body
@@ -38,11 +38,7 @@ def render(s: Scheduled, symbol: str, isa: str) -> CFunction:
     body = Body(s, LANES[isa])
     kernel = s.kernel
     axes = kernel.axes[:-1] if body.outer else kernel.axes
-    lines = [
-        f"/* {line.replace('*/', '* /')}" if i == 0 else f" * {line}"
-        for i, line in enumerate(kernel_text(kernel).split("\n"))
-    ]
-    lines[-1] += " */"
+    lines = ["/*", comment(kernel, " * "), " */"]
     lines.append(f"void {symbol}(void *const *restrict bufs, const int64_t *restrict sizes, int64_t lo, int64_t hi) {{")
     lines.append("  (void)bufs, (void)sizes;")
     lines.append("  if (lo >= hi) return;")

@@ -24,7 +24,25 @@ TYPES = {
 _LANGUAGE = frozenset(["abs", "sqrt", "exp", "exp2", "log", "log2", "sin", "cos", "erf", "floor", "ceil"])
 _HELPERS = {"trunc": "trunc", "round": "round_even", "sign": "sign"}
 # Helpers that are accurate for float32 only.
-_FLOAT32 = {n: n for n in ["tanh", "expm1", "log1p", "log10", "tan", "sinh", "cosh", "asinh", "acosh", "atanh", "atan", "asin", "acos", "atan2"]} | {"pow": "power"}
+_FLOAT32 = {
+    n: n
+    for n in [
+        "tanh",
+        "expm1",
+        "log1p",
+        "log10",
+        "tan",
+        "sinh",
+        "cosh",
+        "asinh",
+        "acosh",
+        "atanh",
+        "atan",
+        "asin",
+        "acos",
+        "atan2",
+    ]
+} | {"pow": "power"}
 
 
 def literal(value: object, dtype: torch.dtype) -> str:

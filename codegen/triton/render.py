@@ -6,18 +6,18 @@ result per lane of the tile and fold it when the loop ends.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import sympy
 import torch
 
 from ..kernel import Dim, Expr, Loop, Reduce, Store
-from ..render import IndexStyle, kernel_text, product, static, written
+from ..render import IndexStyle, product, static
 from ..schedule import Scheduled
 from .ops import literal, operation
 from .prelude import helpers
 
-INDEX = IndexStyle("fdiv({0}, {1})", "({0} // {1})", "fmodulo({0}, {1})", "({0} % {1})", "tl.minimum({0}, {1})", "tl.maximum({0}, {1})")
+INDEX = IndexStyle(
+    "fdiv({0}, {1})", "({0} // {1})", "fmodulo({0}, {1})", "({0} % {1})", "tl.minimum({0}, {1})", "tl.maximum({0}, {1})"
+)
 HOST = IndexStyle("({0} // {1})", "({0} // {1})", "({0} % {1})", "({0} % {1})", "min({0}, {1})", "max({0}, {1})")
 MAX_BLOCK = 1024
 _FOLDS = {"prod": "times", "min": "least", "max": "most"}
@@ -28,24 +28,15 @@ def render(s: Scheduled, name: str) -> str:
     return _Renderer(s, name).module()
 
 
-@dataclass
-class _Scope:
-    head: str = ""
-    lines: list[str] = field(default_factory=list)
-    values: dict[Expr, str] = field(default_factory=dict)
-
-
-class _Renderer:
+class _Renderer(Scopes):
     def __init__(self, s: Scheduled, name: str) -> None:
-        self.s, self.name, self.kernel = s, name, s.kernel
-        self.scopes = [_Scope()]
-        self.level_of: dict[str, int] = dict.fromkeys((*s.kernel.sizes, *(a.name for a in s.kernel.axes)), 0)
-        self.written = written(s.kernel)
-        self.dtypes = {b.name: b.dtype for b in s.kernel.buffers}
+        super().__init__(s.kernel, "    ", ":", "")
+        self.s, self.symbol = s, name
+        self.level_of |= dict.fromkeys((a.name for a in s.kernel.axes), 0)
+        # Points are tiles, so everything per point is in the outermost block.
+        self.point = 0
         self.local = {b.name: b.numel for b in s.kernel.buffers if b.role == "local"}
-        self.stored: frozenset[str] = frozenset()
         self.accs: dict[str, str] = {}
-        self.count = 0
         sizes = [static(b.numel) for b in s.kernel.buffers] + [static(self.extent())]
         self.index_type = "tl.int64" if any(n is None or n >= 2**31 for n in sizes) else "tl.int32"
 
@@ -59,15 +50,20 @@ class _Renderer:
         self._points()
         for i, loop in enumerate(kernel.loops):
             self._loop(loop)
-            later = {b for other in kernel.loops[i + 1 :] for b in _loads(other)}
-            if self.stored & later:
+            if {x.buffer for x in loop.body if isinstance(x, Store)} & {
+                b for k in kernel.loops[i + 1 :] for b in self.loads_of(k)
+            }:
                 # Another thread may hold what this one wrote.
                 self.line("tl.debug_barrier()")
         body = "\n".join(self.scopes[0].lines)
         params = [b.name for b in kernel.buffers] + list(kernel.sizes)
-        head = f"@triton.jit\ndef {self.name}({', '.join(params)}, XBLOCK: tl.constexpr, RBLOCK: tl.constexpr):\n"
-        comment = "\n".join(f"    # {line}" for line in kernel_text(kernel).split("\n"))
-        parts = ["import torch\nimport triton\nimport triton.language as tl\n", helpers(body), head + comment + "\n" + body, self._launch()]
+        head = f"@triton.jit\ndef {self.symbol}({', '.join(params)}, XBLOCK: tl.constexpr, RBLOCK: tl.constexpr):\n"
+        parts = [
+            "import torch\nimport triton\nimport triton.language as tl\n",
+            helpers(body),
+            head + comment(kernel, "    # ") + "\n" + body,
+            self._launch(),
+        ]
         return "\n\n".join(p for p in parts if p) + "\n"
 
     def _launch(self) -> str:
@@ -78,15 +74,22 @@ class _Renderer:
         lines.append(f"    extent = {HOST.text(self.extent())}")
         for name, numel in self.local.items():
             dtype = str(self.dtypes[name])
-            lines.append(f"    {name} = torch.empty(extent * {HOST.text(numel)}, dtype={dtype}, device={kernel.arguments[0].name}.device)")
+            lines.append(
+                f"    {name} = torch.empty(extent * {HOST.text(numel)}, dtype={dtype}, device={kernel.arguments[0].name}.device)"
+            )
         passed = [b.name for b in kernel.buffers] + list(kernel.sizes)
-        lines.append(f"    if extent:\n        {self.name}[(triton.cdiv(extent, XBLOCK),)]({', '.join(passed)}, XBLOCK=XBLOCK, RBLOCK=RBLOCK)")
+        lines.append(
+            f"    if extent:\n        {self.symbol}[(triton.cdiv(extent, XBLOCK),)]({', '.join(passed)}, XBLOCK=XBLOCK, RBLOCK=RBLOCK)"
+        )
         return "\n".join(lines)
 
     def _blocks(self) -> tuple[int, int]:
         """Default tile: many points and one inner element when lanes are outer points, else whole rows of few points."""
         vector = next((v for v in self.s.vector if v is not None), None)
-        longest = max((static(product(a.size for a in loop.axes)) or MAX_BLOCK for loop in self.kernel.loops if loop.axes), default=1)
+        longest = max(
+            (static(product(a.size for a in loop.axes)) or MAX_BLOCK for loop in self.kernel.loops if loop.axes),
+            default=1,
+        )
         if not any(loop.axes for loop in self.kernel.loops):
             return MAX_BLOCK // 4, 1
         if vector is not None and vector == (self.kernel.axes[-1].name if self.kernel.axes else None):
@@ -95,14 +98,6 @@ class _Renderer:
         return max(1, 256 // r), r
 
     # Text
-
-    def line(self, text: str, level: int | None = None) -> None:
-        level = len(self.scopes) - 1 if level is None else level
-        self.scopes[level].lines.append("    " * (level + 1) + text)
-
-    def _fresh(self, prefix: str) -> str:
-        self.count += 1
-        return f"{prefix}{self.count}"
 
     def _points(self) -> None:
         self.line(f"point = tl.program_id(0).to({self.index_type}) * XBLOCK + tl.arange(0, XBLOCK)[:, None]")
@@ -116,10 +111,7 @@ class _Renderer:
     # Loops
 
     def _loop(self, loop: Loop) -> None:
-        stores = frozenset(s.buffer for s in loop.body if isinstance(s, Store))
-        for b in stores:
-            self._forget(b)
-        self.stored = stores
+        self.begin_loop(loop)
         reduces = [s for s in loop.body if isinstance(s, Reduce)]
         names = {id(r): self._declare(r, bool(loop.axes)) for r in reduces}
         if loop.axes:
@@ -130,18 +122,16 @@ class _Renderer:
             else:
                 self._update(s, names[id(s)], loop)
         if loop.axes:
-            done = self.scopes.pop()
-            # The head goes in only now, after what was hoisted out of the loop.
-            self.line(done.head)
-            self.scopes[-1].lines += done.lines
+            self.close()
+        self.end_loop()
         for r in reduces:
             self._finish(r, names[id(r)])
 
     def _open(self, loop: Loop) -> None:
         total = product(a.size for a in loop.axes)
         size = INDEX.text(total)
-        base = self._fresh("base")
-        self.scopes.append(_Scope(f"for {base} in range(0, {self._bound(total)}, RBLOCK):"))
+        base = self.name("base")
+        self.open(f"for {base} in range(0, {self._bound(total)}, RBLOCK)")
         self.line(f"inner = {base} + tl.arange(0, RBLOCK)[None, :].to({self.index_type})")
         self.line(f"mask = live & (inner < {size})")
         rest = "inner"
@@ -150,6 +140,7 @@ class _Renderer:
             self.line(f"{a.name} = {rest}" if i == 0 else f"{a.name} = ({rest}) % ({axis_size})")
             rest = f"({rest}) // ({axis_size})"
             self.level_of[a.name] = 1
+        self.clear_levels()
 
     def _bound(self, total: Dim) -> str:
         """How far a loop runs: points of one tile may have different lengths, so to a bound that holds for all of them."""
@@ -164,37 +155,38 @@ class _Renderer:
 
     # Values
 
-    def _level(self, e: Expr) -> int:
-        level = max((self._level(a) for a in e.args), default=0)
-        index = e.arg[1] if e.op == "load" else e.arg if e.op == "index" else 0  # type: ignore[index]
-        level = max(level, self._index_level(index))  # type: ignore[arg-type]
-        if e.op == "load" and e.arg[0] in self.stored:  # type: ignore[index]
-            level = len(self.scopes) - 1
-        return level
-
-    def _index_level(self, index: Dim) -> int:
-        if isinstance(index, int):
-            return 0
-        return max((self.level_of[s.name] for s in index.free_symbols if not s.name.startswith("_k")), default=0)
-
     def value(self, e: Expr) -> str:
+        """The name of an expression's tile, emitted on first use."""
+        stack = [e]
+        while stack:
+            missing = [a for a in stack[-1].args if a.op not in ("const", "acc") and self._known(a) is None]
+            if missing:
+                stack.extend(reversed(missing))
+            else:
+                out = self._value(stack.pop())
+        return out
+
+    def _known(self, e: Expr) -> str | None:
+        return self.scopes[self.level(e)].values.get((e, 0))  # type: ignore[return-value]
+
+    def _value(self, e: Expr) -> str:
         if e.op == "const":
             return literal(e.arg, e.dtype)
         if e.op == "acc":
             return self.accs[str(e.arg)]
-        level = self._level(e)
-        known = self.scopes[level].values.get(e)
+        known = self._known(e)
         if known is not None:
             return known
+        level = self.level(e)
         if e.op == "load":
             text = self._load(e, level)
         elif e.op == "index":
             text = f"({INDEX.text(e.arg)} + tl.zeros([1, 1], tl.int64))"  # type: ignore[arg-type]
         else:
             text = operation(e, [self.value(a) for a in e.args])
-        name = self._fresh("t")
+        name = self.name("t")
         self.line(f"{name} = {text}", level)
-        self.scopes[level].values[e] = name
+        self.scopes[level].values[e, 0] = name
         return name
 
     def _pointer(self, buffer: str, index: Dim, args: tuple[Expr, ...], level: int) -> str:
@@ -206,7 +198,7 @@ class _Renderer:
         return f"{buffer} + ({text} + tl.zeros({shape}, {self.index_type}))"
 
     def _load(self, e: Expr, level: int) -> str:
-        buffer, index = e.arg  # type: ignore[misc]
+        buffer, index = access(e)
         text = f"tl.load({self._pointer(buffer, index, e.args, level)}, {'mask' if level else 'live'}, other=0)"
         return f"({text} != 0)" if e.dtype is torch.bool else text
 
@@ -220,21 +212,20 @@ class _Renderer:
             self.line(f"tl.atomic_add({pointer}, tl.broadcast_to({value}, {shape}), {mask})")
         else:
             self.line(f"tl.store({pointer}, {value}, {mask})")
-        self._forget(s.buffer)
+        self.forget(s.buffer)
         if not s.accumulate and not s.args:
+            # Reading it back gives the value just written.
             load = Expr("load", (), s.value.dtype, (s.buffer, s.index))
-            self.scopes[self._level(load)].values[load] = value
-
-    def _forget(self, buffer: str) -> None:
-        for scope in self.scopes:
-            scope.values = {e: v for e, v in scope.values.items() if buffer not in _buffers(e)}
+            self.scopes[self.level(load)].values[load, 0] = value
 
     # Reductions
 
     def _declare(self, r: Reduce, tiled: bool) -> str:
-        name = self._fresh("a")
+        name = self.name("a")
         dtype = torch.int32 if r.value.dtype is torch.bool else r.value.dtype
-        start = literal(_identity(r, dtype), dtype).replace("[1, 1]", "[XBLOCK, RBLOCK]" if tiled else "[XBLOCK, 1]")
+        start = literal(int(identity(r)) if r.value.dtype is torch.bool else identity(r), dtype).replace(
+            "[1, 1]", "[XBLOCK, RBLOCK]" if tiled else "[XBLOCK, 1]"
+        )
         self.line(f"{name} = {start}")
         if r.op in ("argmin", "argmax"):
             self.line(f"{name}_at = tl.full({'[XBLOCK, RBLOCK]' if tiled else '[XBLOCK, 1]'}, -1, tl.int64)")
@@ -281,36 +272,6 @@ class _Renderer:
         else:
             text = f"tl.{r.op}({name}, 1, keep_dims=True)"
             text = f"({text} != 0)" if r.value.dtype is torch.bool else text
-        out = self._fresh("r_")
+        out = self.name("r_")
         self.line(f"{out} = {text}")
         self.accs[r.name] = out
-
-
-def _identity(r: Reduce, dtype: torch.dtype) -> float | int:
-    floating = dtype.is_floating_point
-    if r.op in ("max", "argmax"):
-        return float("-inf") if floating else 0 if r.value.dtype is torch.bool else torch.iinfo(dtype).min
-    if r.op in ("min", "argmin"):
-        return float("inf") if floating else 1 if r.value.dtype is torch.bool else torch.iinfo(dtype).max
-    return 1 if r.op in ("prod", "all") else 0
-
-
-def _buffers(e: Expr) -> set[str]:
-    """The buffers an expression loads."""
-    found, stack, seen = set(), [e], set()
-    while stack:
-        x = stack.pop()
-        if id(x) in seen:
-            continue
-        seen.add(id(x))
-        if x.op == "load":
-            found.add(x.arg[0])  # type: ignore[index]
-        stack += x.args
-    return found
-
-
-def _loads(loop: Loop) -> set[str]:
-    out: set[str] = set()
-    for s in loop.body:
-        out |= _buffers(s.value)
-    return out

@@ -130,6 +130,27 @@ def test_a_warm_start_comes_from_the_cache():
     same(again(x), module, x)
 
 
+@pytest.mark.parametrize(("factory", "shape"), CASES)
+def test_the_interpreter_agrees(factory, shape):
+    module, x = seeded(factory), torch.randn(shape)
+    compiled = burnish.compile(module, (x,), target="interp")
+    assert compiled.report().kernels == 0 and compiled.report().regions > 0
+    same(compiled(x), module, x)
+
+
+def test_what_cannot_be_compiled_runs_in_eager_and_says_so(caplog):
+    def f(x):
+        return x[x > 0].sum()
+
+    x = torch.randn(10)
+    compiled = burnish.compile(f, (x,))
+    assert torch.equal(compiled(x), f(x))
+    assert "a size depends on data" in compiled.report().fallback
+    assert [r.levelname for r in caplog.records if "in eager" in r.getMessage()] == ["WARNING"]
+    with pytest.raises(burnish.BurnishError, match="a size depends on data"):
+        burnish.compile(f, (x,), options={"fallback": False})
+
+
 def test_unknown_option_names_the_known_ones():
     with pytest.raises(burnish.BurnishError, match="unknown option speed; known options are mode, tolerance"):
         burnish.compile(nn.Linear(2, 2), (torch.randn(1, 2),), options={"speed": "high"})
