@@ -140,19 +140,27 @@ def stride_along(index: Dim, axis: sympy.Symbol) -> Dim | None:
     return int(total) if total.is_Integer else total
 
 
-def steps_by_one(index: Dim, axis: sympy.Symbol) -> bool:
-    """Whether the index never falls and rises by at most 1 along the axis: a clamped stride-1 access. Then a run of lanes is
-    contiguous exactly when its last offset is its first plus their count less one."""
+def clamped_stride(index: Dim, axis: sympy.Symbol) -> int | None:
+    """The stride s > 0 of a clamped access, whose index rises by 0 to s from lane to lane, or None. A run of W lanes of it is
+    evenly spaced exactly when its last offset is s (W - 1) more than its first."""
     terms = [t for t in sympy.Add.make_args(sympy.sympify(index)) if axis in t.free_symbols]
-    return len(terms) == 1 and _clamped(terms[0], axis)
+    if len(terms) != 1:
+        return None
+    factor, clamp = terms[0].as_coeff_Mul()
+    strides = _clamped(clamp, axis)
+    if len(strides) != 1 or not factor.is_Integer:
+        return None
+    stride = strides.pop()
+    return int(factor) * stride if isinstance(stride, int) and factor * stride > 0 else None
 
 
-def _clamped(e: sympy.Expr, axis: sympy.Symbol) -> bool:
+def _clamped(e: sympy.Expr, axis: sympy.Symbol) -> set[Dim | None]:
+    """The strides of the affine parts that differ along the axis, under minima and maxima."""
     if axis not in e.free_symbols:
-        return True
+        return set()
     if type(e).__name__ in ("Min", "Max"):
-        return all(_clamped(a, axis) for a in e.args)
-    return stride_along(e, axis) == 1
+        return set().union(*(_clamped(a, axis) for a in e.args))
+    return {stride_along(e, axis)}
 
 
 def product(sizes: Iterable[Dim]) -> Dim:

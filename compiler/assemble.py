@@ -115,6 +115,10 @@ class _Assembler:
 
     def placeholder(self, node: fx.Node) -> None:
         val = node.meta["val"]
+        if node.users and all(u.target is torch.ops.higher_order.with_effects and u.args[0] is node for u in node.users):
+            self.inputs.append(None)  # the token that orders effects; nothing is passed for it
+            self.of[node] = None
+            return
         if node.name in self.constant_names:
             i = self.constant_names.index(node.name)
             self.constant_specs[i] = spec_of(val)
@@ -253,6 +257,8 @@ class _Assembler:
             self.view(node)
         elif isinstance(node.target, OpOverload):
             self.call(node)
+        elif node.target is torch.ops.higher_order.with_effects:
+            self.effect(node)
         elif isinstance(node.target, HigherOrderOperator):
             self.python(node)
         else:
@@ -268,9 +274,9 @@ class _Assembler:
             vals = _flat(_replay(node))
         names = []
         for k, v in enumerate(vals):
-            if any(isinstance(d, str) for d in (base.spec.offset,)):
-                raise Unsupported("a view at a symbolic offset of a view at a symbolic offset")
-            offset = base.spec.offset + (v.storage_offset() - bval.storage_offset())
+            moved = dim(v.storage_offset() - bval.storage_offset())
+            symbolic = isinstance(base.spec.offset, str) or isinstance(moved, str)
+            offset = f"({base.spec.offset} + {moved})" if symbolic else base.spec.offset + moved
             name = node.name if len(vals) == 1 else f"{node.name}_{k}"
             names.append(self.add(name, spec_of(v, offset), base.storage))
         self.of[node] = tuple(names) if isinstance(val, (tuple, list)) else names[0]
@@ -291,20 +297,38 @@ class _Assembler:
         val = node.meta["val"]
         several = isinstance(val, (tuple, list))
         used = {u.args[1] for u in node.users if u.target is operator.getitem} if several else {0}
+        names = self.results(node, val if several else (val,), used, several)
+        self.of[node] = names if several else names[0]
+        return names
+
+    def results(self, node: fx.Node, vals: Sequence[Any], used: set[int], several: bool) -> tuple[str | None, ...]:
+        """Values for a call's results; None for those nobody reads."""
         names: list[str | None] = []
-        for k, v in enumerate(val if several else (val,)):
+        for k, v in enumerate(vals):
             if not isinstance(v, torch.Tensor) or k not in used:
                 names.append(None)
                 continue
             self.atens += 1
             names.append(self.add(node.name if not several else f"{node.name}_{k}", spec_of(v), f"aten:{self.atens - 1}"))
-        self.of[node] = tuple(names) if several else names[0]
         return tuple(names)
+
+    def effect(self, node: fx.Node) -> None:
+        """``(token, results...) = with_effects(token, op, ...)``: steps run in order, so the call alone is enough."""
+        _, target, *args = node.args
+        val = node.meta["val"][1:]
+        if not isinstance(target, OpOverload) or any(u.target is not operator.getitem for u in node.users):
+            raise Unsupported("an operator has ordered side effects")
+        used = {u.args[1] - 1 for u in node.users}
+        outs = self.results(node, val, used, several=True)
+        self.of[node] = (None, *outs)
+        label = f"{node.name}:{target._schema.name}"
+        self.labels[label] = node.name
+        encoded = tuple(self.encode(a) for a in args)
+        kwargs = {k: self.encode(v) for k, v in node.kwargs.items()}
+        self.steps.append(Call(target._schema.name, target._schema.overload_name, encoded, kwargs, outs, label))
 
     def python(self, node: fx.Node) -> None:
         """A higher-order operator: its operands come as tensors, its sub-graphs run in eager."""
-        if node.target is torch.ops.higher_order.with_effects:
-            raise Unsupported("an operator has ordered side effects")
         nodes = [a for a in node.all_input_nodes if a.op != "get_attr"]
         if any(self.of.get(a) is None for a in nodes):
             raise Unsupported(f"{node.target} takes a symbolic size")
@@ -340,7 +364,8 @@ class _Assembler:
             return a
         name = self.of[a]
         if name is None:
-            return scalar(a.meta.get("val"))
+            val = a.meta.get("val")
+            return None if isinstance(val, torch.Tensor) else scalar(val)
         if name in self.input_index:
             return {"input": self.input_index[name]}
         value = self.values[name]

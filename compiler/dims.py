@@ -16,7 +16,9 @@ class Unsupported(BurnishError):
 
 
 def dim(value: object) -> Dim:
-    """An int, SymInt or sympy expression as a Dim: an int where it is constant, else an expression's text."""
+    """An int, SymInt, sympy expression or Dim as a Dim: an int where it is constant, else an expression's text."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, int):

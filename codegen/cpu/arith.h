@@ -226,38 +226,49 @@ FOLD_LANES(vd_fold_min, vd, double, sd_min)
 FOLD_INTEGER(vi, si, int32_t)
 FOLD_INTEGER(vl, sl, int64_t)
 
-/* argmin and argmax: the best value so far and its position (int64, -1 before the first); the first wins, NaN beats all. */
-#define ARG(v, s, V, T, NAME, OP)                                                                        \
+/* argmin and argmax: the best value so far and its position (-1: none yet, or none but the identity); the first wins, NaN
+ * beats all. Vector positions are 64-bit, or 32-bit (argmax32) where the count allows. `live` masks the lanes that count. */
+#define ARG_SCALAR(v, s, V, T, NAME, OP)                                                                 \
   INLINE void s##_arg##NAME(T *best, int64_t *at, T x, int64_t pos) {                                    \
     if (pos < 0) return;                                                                                 \
     int better = x OP *best || (x != x && *best == *best);                                               \
     int same = x == *best || (x != x && *best != *best);                                                 \
     if (*at < 0 || better || (same && pos < *at)) { *best = x; *at = pos; }                              \
-  }                                                                                                      \
-  INLINE int64_t v##_fold_arg##NAME(V best, vl at) {                                                     \
-    LANES(T, a, best);                                                                                   \
-    LANES(int64_t, p, at);                                                                               \
-    for (int i = 1; i < W; i++) s##_arg##NAME(&a[0], &p[0], a[i], p[i]);                                 \
-    return p[0];                                                                                         \
   }
-#define ARG_32(v, s, V, T, NAME, OP)                                                                     \
+#define ARG_FOLD(name, s, V, T, P, A, NAME)                                                              \
+  INLINE void name(T *best, int64_t *at, V x, P pos) {                                                   \
+    LANES(T, a, x);                                                                                      \
+    LANES(A, p, pos);                                                                                    \
+    for (int i = 0; i < W; i++) s##_arg##NAME(best, at, a[i], p[i]);                                     \
+  }
+#define ARG_32(v, s, V, T, NAME, OP, WORSE)                                                              \
+  ARG_SCALAR(v, s, V, T, NAME, OP)                                                                       \
+  INLINE vi v##_take##NAME(V best, V x, vi live) { return live & ~(x WORSE best) & (best == best); }     \
   INLINE void v##_arg##NAME(V *best, vl *at, V x, vl pos, vi live) {                                     \
-    vi m = live & ((x OP *best) | ((x != x) & (*best == *best)) | vl_lt(*at, vl_set(0)));                \
+    vi m = v##_take##NAME(*best, x, live);                                                               \
     *best = v##_sel(m, x, *best);                                                                        \
     *at = vl_sel(m, pos, *at);                                                                           \
   }                                                                                                      \
-  ARG(v, s, V, T, NAME, OP)
-#define ARG_64(v, s, V, T, NAME, OP)                                                                     \
+  INLINE void v##_arg##NAME##32(V *best, vi *at, V x, vi pos, vi live) {                                 \
+    vi m = v##_take##NAME(*best, x, live);                                                               \
+    *best = v##_sel(m, x, *best);                                                                        \
+    *at = vi_sel(m, pos, *at);                                                                           \
+  }                                                                                                      \
+  ARG_FOLD(v##_fold_arg##NAME, s, V, T, vl, int64_t, NAME)                                               \
+  ARG_FOLD(v##_fold_arg##NAME##32, s, V, T, vi, int32_t, NAME)
+#define ARG_64(v, s, V, T, NAME, OP, WORSE)                                                              \
+  ARG_SCALAR(v, s, V, T, NAME, OP)                                                                       \
   INLINE void v##_arg##NAME(V *best, vl *at, V x, vl pos, vi live) {                                     \
-    vi m = live & (v##_##OP(x, *best) | (v##_ne(x, x) & v##_eq(*best, *best)) | vl_lt(*at, vl_set(0)));  \
+    vi m = live & ~v##_##WORSE(x, *best) & v##_eq(*best, *best);                                         \
     *best = v##_sel(m, x, *best);                                                                        \
     *at = vl_sel(m, pos, *at);                                                                           \
-  }
-ARG_32(vf, sf, vf, float, max, >)
-ARG_32(vf, sf, vf, float, min, <)
-ARG_32(vi, si, vi, int32_t, max, >)
-ARG_32(vi, si, vi, int32_t, min, <)
-ARG_64(vd, sd, vd, double, max, gt) ARG(vd, sd, vd, double, max, >)
-ARG_64(vd, sd, vd, double, min, lt) ARG(vd, sd, vd, double, min, <)
-ARG_64(vl, sl, vl, int64_t, max, gt) ARG(vl, sl, vl, int64_t, max, >)
-ARG_64(vl, sl, vl, int64_t, min, lt) ARG(vl, sl, vl, int64_t, min, <)
+  }                                                                                                      \
+  ARG_FOLD(v##_fold_arg##NAME, s, V, T, vl, int64_t, NAME)
+ARG_32(vf, sf, vf, float, max, >, <=)
+ARG_32(vf, sf, vf, float, min, <, >=)
+ARG_32(vi, si, vi, int32_t, max, >, <=)
+ARG_32(vi, si, vi, int32_t, min, <, >=)
+ARG_64(vd, sd, vd, double, max, >, le)
+ARG_64(vd, sd, vd, double, min, <, ge)
+ARG_64(vl, sl, vl, int64_t, max, >, le)
+ARG_64(vl, sl, vl, int64_t, min, <, ge)

@@ -8,7 +8,7 @@ import sympy
 import torch
 
 from ..kernel import Dim, Expr, Kernel, symbol
-from ..render import HALVES, KINDS, TAGS, IndexStyle, steps_by_one, stride_along
+from ..render import HALVES, KINDS, TAGS, IndexStyle, clamped_stride, stride_along
 from ..scopes import Scopes, access, postorder
 from . import ops
 
@@ -169,7 +169,7 @@ class Emitter(Scopes):
             base = base + part
             part_text = C_INDEX.text(part, names)
             text = f"{text} + {part_text}" if text and part != 0 else text or part_text
-            if where < level and not text.isalnum():
+            if where < level and base.free_symbols and not text.isalnum():
                 text = self._offset_name(base, copy if self.varies(base) else 0, text, where)
         return text or "0"
 
@@ -236,9 +236,10 @@ class Emitter(Scopes):
         tag = TAGS[self.dtypes[buffer]]
         n = ", n" if self.partial else ""
         suffix = "_n" if self.partial else ""
-        clamped = vector and not e.args and self._is_clamped(index)
-        if clamped and not self.partial:
-            return self._load_clamped(buffer, index, copy, level)
+        if vector and not e.args and not self.partial:
+            clamped = self._load_clamped(buffer, index, copy, level)
+            if clamped is not None:
+                return clamped
         where, step = self.place(buffer, index, e.args, copy, level)
         if not vector:
             direct = tag in ("f32", "f64", "i8", "u8", "i16", "i32", "i64")
@@ -251,23 +252,24 @@ class Emitter(Scopes):
             return ops.splat(f"get_{tag}({buffer} + {where})", e.dtype)
         return f"strided_{tag}{suffix}({buffer} + {where}, {C_INDEX.text(step)}{n})"
 
-    def _is_clamped(self, index: sympy.Expr) -> bool:
-        axis = symbol(self.vector) if self.vector else None
-        return axis is not None and stride_along(index, axis) is None and steps_by_one(index, axis)
-
-    def _load_clamped(self, buffer: str, index: sympy.Expr, copy: int, level: int) -> str:
-        """A clamped stride-1 access: one vector load where the clamp does not bite."""
+    def _load_clamped(self, buffer: str, index: sympy.Expr, copy: int, level: int) -> str | None:
+        """A clamped access, as in padded windows: evenly spaced lanes where the clamp does not bite. None for other ones."""
+        axis = symbol(self.vector or "")
+        step = clamped_stride(index, axis) if stride_along(index, axis) is None else None
+        if step is None:
+            return None
         tag = TAGS[self.dtypes[buffer]]
-        last = index.xreplace({symbol(self.vector): symbol(self.vector) + self.lanes - 1})  # type: ignore[arg-type]
+        last = index.xreplace({axis: axis + self.lanes - 1})
         first, end = self.name("o"), self.name("o")
         self.line(f"const int64_t {first} = {self.offset(index, copy, level)};", level)
         self.line(f"const int64_t {end} = {self.offset(last, copy, level)};", level)
         out = self.name("t")
         self.line(f"{ops.ctype(self.dtypes[buffer], True)} {out};", level)
-        self.line(f"if ({end} - {first} == W - 1) {out} = load_{tag}({buffer} + {first});", level)
-        names = {self.vector: f"({self.vector} + {copy * self.lanes} + l)"}
-        each = f"for (int l = 0; l < W; l++) k[l] = {C_INDEX.text(index, names)};"  # type: ignore[arg-type]
-        self.line(f"else {{ int64_t k[W]; {each} {out} = gather_{tag}({buffer}, k); }}", level)
+        even = f"load_{tag}({buffer} + {first})" if step == 1 else f"strided_{tag}({buffer} + {first}, {step})"
+        self.line(f"if ({end} - {first} == {step * (self.lanes - 1)}) {out} = {even};", level)
+        each = C_INDEX.text(index, {axis.name: f"({axis.name} + {copy * self.lanes} + l)"})
+        fill = f"for (int l = 0; l < W; l++) k[l] = {each};"
+        self.line(f"else {{ int64_t k[W]; {fill} {out} = gather_{tag}({buffer}, k); }}", level)
         return out
 
     def store(self, buffer: str, index: Dim, args: tuple[Expr, ...], value: Expr, accumulate: bool, copy: int) -> None:

@@ -20,12 +20,14 @@ _BITS = {"any": "|", "all": "&", "xor_sum": "^"}
 
 @dataclass
 class Accumulator:
-    """A reduction in flight: its variable names by unrolled copy, and the outer sums it is flushed into (or none)."""
+    """A reduction in flight: its variable names by unrolled copy, the outer sums it is flushed into (or none), whether it
+    holds lanes, and whether argmin and argmax count positions in 32 bits."""
 
     reduce: Reduce
     names: list[str]
     sums: list[str]
     vector: bool
+    short: bool
 
     @property
     def kind(self) -> str:
@@ -135,7 +137,9 @@ class Body:
             if any(r.op == "sum" and KINDS[r.value.dtype] in "fd" for r in reduces)
             else None
         )
-        accs = [self._declare(r, copies, inner or self.outer is not None, flush is not None) for r in reduces]
+        accs = [
+            self._declare(r, loop.axes, copies, inner or self.outer is not None, flush is not None) for r in reduces
+        ]
         if not loop.axes:
             for u in range(copies):
                 self._statements(loop, accs, u)
@@ -150,7 +154,7 @@ class Body:
         if not inner:
             return self.e.copies
         reduces = [s for s in loop.body if isinstance(s, Reduce)]
-        if not reduces or any(r.op in _ARG for r in reduces):
+        if not reduces:
             return 1
         size = static(loop.axes[-1].size)
         copies = self.s.unroll
@@ -260,7 +264,7 @@ class Body:
 
     # Reductions
 
-    def _declare(self, r: Reduce, copies: int, vector: bool, flush: bool) -> Accumulator:
+    def _declare(self, r: Reduce, axes: tuple[Axis, ...], copies: int, vector: bool, flush: bool) -> Accumulator:
         e = self.e
         dtype = r.value.dtype
         kind = KINDS[dtype]
@@ -273,10 +277,14 @@ class Body:
             start = ops.splat(start, dtype)
         for n in (*names, *sums):
             e.line(f"{ops.ctype(dtype, vector)} {n} = {start};")
+        short = bool(
+            vector and r.op in _ARG and kind in "fi" and (static(product(a.size for a in axes)) or 2**31) < 2**31
+        )
         if r.op in _ARG:
+            at = "vi" if short else "vl"
             for n in names:
-                e.line(f"vl {n}_at = vl_set(-1);" if vector else f"int64_t {n}_at = -1;")
-        return Accumulator(r, names, sums, vector)
+                e.line(f"{at} {n}_at = {at}_set(-1);" if vector else f"int64_t {n}_at = -1;")
+        return Accumulator(r, names, sums, vector, short)
 
     def _update(self, acc: Accumulator, loop: Loop, copy: int) -> None:
         e, r = self.e, acc.reduce
@@ -299,9 +307,12 @@ class Body:
             e.line(f"s{_lane_kind(acc.kind)}_{acc.reduce.op}(&{name}, &{name}_at, {x}, {e.offset(at, 0, e.top)});")
             return
         along = 1 if e.vector is not None and e.vector != self.outer else 0
-        position = f"lanes_from({e.offset(at, copy if along else 0, e.top)}, {along})"
+        first = e.offset(at, copy if along else 0, e.top)
+        suffix = "32" if acc.short else ""
+        position = f"lanes32_from((int32_t)({first}), {along})" if acc.short else f"lanes_from({first}, {along})"
         live = "lane_mask(n)" if tail else "vi_set(-1)"
-        e.line(f"v{_lane_kind(acc.kind)}_{acc.reduce.op}(&{name}, &{name}_at, {x}, {position}, {live});")
+        update = f"v{_lane_kind(acc.kind)}_{acc.reduce.op}{suffix}"
+        e.line(f"{update}(&{name}, &{name}_at, {x}, {position}, {live});")
 
     def _flush_all(self, accs: list[Accumulator]) -> None:
         for acc in accs:
@@ -318,11 +329,7 @@ class Body:
         name = r.name
         e.acc_level[name] = e.top
         if r.op in _ARG:
-            for u, n in enumerate(acc.names):
-                text = f"{n}_at"
-                if inner:
-                    text = self._result(f"v{_lane_kind(acc.kind)}_fold_{r.op}({n}, {n}_at)", r, False)
-                e.accs[name, u] = Value(text, acc.vector and not inner)
+            self._finish_arg(acc, inner)
             return
         totals = [combine(r, t, n, acc.vector) for n, t in zip(acc.names, acc.sums)] if acc.sums else acc.names
         if not inner:
@@ -335,6 +342,23 @@ class Body:
         if acc.kind == "m":
             fold = {"max": "any", "min": "all", "sum": "any", "prod": "all"}.get(fold, fold)
         e.accs[name, 0] = Value(self._result(f"v{_lane_kind(acc.kind)}_fold_{fold}({totals[0]})", r, False), False)
+
+    def _finish_arg(self, acc: Accumulator, inner: bool) -> None:
+        """Positions from accumulators; where nothing beat the identity, all are equal to it and the first one is 0."""
+        e, r = self.e, acc.reduce
+        if inner:
+            best = e.name("r_")
+            fold = f"v{_lane_kind(acc.kind)}_fold_{r.op}{'32' if acc.short else ''}"
+            e.line(f"{ops.ctype(r.value.dtype, False)} {best} = {identity(r)};")
+            e.line(f"int64_t {best}_at = -1;")
+            for n in acc.names:
+                e.line(f"{fold}(&{best}, &{best}_at, {n}, {n}_at);")
+            e.accs[r.name, 0] = Value(self._result(f"imax({best}_at, 0)", r, False), False)
+            return
+        for u, n in enumerate(acc.names):
+            at = f"vl_from_i({n}_at)" if acc.short else f"{n}_at"
+            text = f"vl_max({at}, vl_set(0))" if acc.vector else f"imax({at}, 0)"
+            e.accs[r.name, u] = Value(self._result(text, r, acc.vector), acc.vector)
 
     def _result(self, text: str, r: Reduce, vector: bool) -> str:
         out = self.e.name("r_")

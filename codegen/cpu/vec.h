@@ -122,6 +122,7 @@ INLINE vl lanes_from(int64_t x, int64_t step) {
   static const int64_t iota[W] = IOTA;
   return (vl){x + step * hl_get(iota), x + step * hl_get(iota + W / 2)};
 }
+INLINE vi lanes32_from(int32_t x, int32_t step) { return x + step * (vi)IOTA; }
 /* Lanes x, x + step ... compared with zero, for small steps: only the distance from zero within 2^30 matters. */
 INLINE vi lanes_near_zero(int64_t x, int32_t step) {
   const int32_t near = (int32_t)(x < -(1 << 30) ? -(1 << 30) : x > (1 << 30) ? (1 << 30) : x);
@@ -272,7 +273,6 @@ INLINE vu8 vb_to_mem(vi m) { return CONVERT(vu8, m & 1); }
     for (int i = 0; i < n; i++) t.a[i] = p[i * s];                                                           \
     return IN(t.v);                                                                                          \
   }                                                                                                          \
-  INLINE V strided_##tag(const T *p, int64_t s) { return strided_##tag##_n(p, s, W); }                       \
   INLINE V gather_##tag##_n(const T *p, const int64_t *o, int n) {                                           \
     tag##_lanes t = {.a = {0}};                                                                              \
     for (int i = 0; i < n; i++) t.a[i] = p[o[i]];                                                            \
@@ -301,6 +301,7 @@ INLINE void store_i32_n(int32_t *p, vi x, int n) { store_f32_n((void *)p, (vf)x,
 #else
 #define PARTIAL_32 1
 #endif
+#define STRIDED(tag, T, V) INLINE V strided_##tag(const T *p, int64_t s) { return strided_##tag##_n(p, s, W); }
 #define PARTIAL(tag, T, V)                                                                                   \
   INLINE V load_##tag##_n(const T *p, int n) { return strided_##tag##_n(p, 1, n); }                          \
   INLINE void store_##tag##_n(T *p, V x, int n) { spread_##tag##_n(p, 1, x, n); }
@@ -318,14 +319,30 @@ MEMORY(b8, uint8_t, vu8, vi, int32_t, vb_from_mem, vb_to_mem)
 PARTIAL(f32, float, vf)
 PARTIAL(i32, int32_t, vi)
 #endif
-PARTIAL(f64, double, vd)
-PARTIAL(bf16, bf16, vf)
-PARTIAL(f16, f16, vf)
-PARTIAL(i8, int8_t, vi)
-PARTIAL(u8, uint8_t, vi)
-PARTIAL(i16, int16_t, vi)
-PARTIAL(i64, int64_t, vl)
-PARTIAL(b8, uint8_t, vi)
+#define OTHER_DTYPES(DO)                                                                                     \
+  DO(f64, double, vd) DO(bf16, bf16, vf) DO(f16, f16, vf) DO(i8, int8_t, vi) DO(u8, uint8_t, vi)             \
+  DO(i16, int16_t, vi) DO(i64, int64_t, vl) DO(b8, uint8_t, vi)
+OTHER_DTYPES(PARTIAL)
+OTHER_DTYPES(STRIDED)
+#if __has_builtin(__builtin_shufflevector)
+#if W == 4
+#define EVEN_LANES 0, 2, 5, 7
+#elif W == 8
+#define EVEN_LANES 0, 2, 4, 6, 9, 11, 13, 15
+#else
+#define EVEN_LANES 0, 2, 4, 6, 8, 10, 12, 14, 17, 19, 21, 23, 25, 27, 29, 31
+#endif
+/* Every second element: two loads and a shuffle, the second load ending with the last element wanted. */
+#define STRIDED_32(tag, T, V)                                                                                \
+  INLINE V strided_##tag(const T *p, int64_t s) {                                                            \
+    if (__builtin_constant_p(s) && s == 2) return __builtin_shufflevector(V##_get(p), V##_get(p + W - 1), EVEN_LANES); \
+    return strided_##tag##_n(p, s, W);                                                                       \
+  }
+#else
+#define STRIDED_32 STRIDED
+#endif
+STRIDED_32(f32, float, vf)
+STRIDED_32(i32, int32_t, vi)
 
 /* Integer division for indices: the quotient rounds down, the remainder has the divisor's sign. */
 INLINE int64_t fdiv(int64_t a, int64_t b) { int64_t q = a / b; return q - (a % b != 0 && (a % b < 0) != (b < 0)); }

@@ -10,8 +10,9 @@ import sympy
 import torch
 
 from ..kernel import Dim, Expr, Loop, Reduce, Store
-from ..render import IndexStyle, product, static
+from ..render import IndexStyle, comment, product, static
 from ..schedule import Scheduled
+from ..scopes import Scopes, access, identity
 from .ops import literal, operation
 from .prelude import helpers
 

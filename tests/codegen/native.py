@@ -43,12 +43,12 @@ class Guarded:
 
 
 @lru_cache(maxsize=256)
-def library(text: str, isa: str, command: tuple[str, ...] = ()) -> ctypes.CDLL:
+def library(text: str, isa: str, command: tuple[str, ...] = (), level: str = "-O3") -> ctypes.CDLL:
     """A translation unit, compiled and loaded."""
     found = toolchain.find() if not command else toolchain.Toolchain(command, "test")
     folder = Path(tempfile.mkdtemp(prefix="burnish-test-"))
     (folder / "k.c").write_text(text)
-    flags = [f for f in found.flags(isa) if f != "-w"]
+    flags = [level if f == "-O3" else f for f in found.flags(isa) if f != "-w"]
     done = subprocess.run(
         [*found.command, *flags, "-Wall", "-Wno-unused-variable", "-Wno-unused-but-set-variable",
          "k.c", "-o", "k.so", "-lm"],
@@ -66,11 +66,12 @@ def call(
     isa: str = "avx2",
     command: tuple[str, ...] = (),
     cuts: Sequence[float] = (0.4,),
+    level: str = "-O3",
 ) -> cpu.CFunction:
     """Render, build and run a kernel in place on ``tensors``, its points in several pieces."""
     sizes = sizes or {}
     f = cpu.render(s, "kernel", isa)
-    lib = library(cpu.source([f], isa), isa, command)
+    lib = library(cpu.source([f], isa), isa, command, level)
     extent = int(sympy.sympify(f.extent).subs({symbol(k): v for k, v in sizes.items()}))
     guards = [Guarded(tensors[name]) for name in f.arguments]
     bufs = (ctypes.c_void_p * max(1, len(guards)))(*[g.pointer for g in guards])

@@ -1,0 +1,102 @@
+"""Random regions, lowered, scheduled in every legal way, rendered as C and run: equal to eager, touching nothing out of bounds."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+import torch.fx as fx
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from burnish.codegen.interp import evaluate
+from burnish.codegen.lower import Lowered, lower_region
+from burnish.codegen.schedule import IllegalMove, Schedule, apply, default_schedule
+from burnish.graphs.context import TargetFacts
+
+from .native import RUNNABLE, call
+from .regions import symbols, traced
+from .test_lower_random import COMMON, Draw, aten
+
+torch.set_num_threads(1)
+
+
+def random_region(data: st.DataObject) -> tuple[fx.GraphModule, list[torch.Tensor]] | None:
+    """A random program as a graph, and its inputs."""
+    draw = Draw(data)
+    inputs = draw.inputs()
+    env = list(inputs)
+    for _ in range(data.draw(st.integers(1, 9))):
+        out = draw.step(env)
+        if out is not None:
+            env.append(out)
+    made = list(range(len(inputs), len(env)))
+    if not made:
+        return None
+    wanted = sorted({made[-1], *data.draw(st.lists(st.sampled_from(made), max_size=2))})
+
+    def f(*args: torch.Tensor) -> tuple[torch.Tensor, ...]:
+        e = list(args)
+        for s in draw.steps:
+            e.append(s(e))
+        return tuple(aten.clone.default(e[i]) for i in wanted)
+
+    return traced(f, *inputs), inputs
+
+
+def run_native(gm: fx.GraphModule, lowered: Lowered, args: list[torch.Tensor], isa: str, schedules: list[str]) -> list[torch.Tensor]:
+    """The region's outputs from rendered kernels. ``schedules`` are tried in turn for each kernel; the first legal one holds."""
+    buffers = {b: a for b, a in zip(lowered.inputs, args) if b}
+    outs = []
+    for b, want in zip(lowered.outputs, gm(*args)):
+        if b not in buffers:
+            buffers[b] = torch.empty_strided(want.shape, want.stride(), dtype=want.dtype)
+        outs.append(buffers[b])
+    sizes = symbols(gm, tuple(args))
+    for t in lowered.temps:
+        buffers[t.name] = torch.empty(int(evaluate(t.numel, sizes)), dtype=t.dtype)
+    lanes = {"scalar": 4, "avx2": 8, "avx512": 16}[isa]
+    for kernel in lowered.kernels:
+        candidates = [*schedules, str(default_schedule(kernel, TargetFacts(isa=isa, lanes_f32=lanes)))]
+        for text in candidates:
+            last = kernel.axes[-1].name if kernel.axes else ""
+            try:
+                scheduled = apply(kernel, Schedule.parse(text.replace("LAST", last)))
+                break
+            except IllegalMove:
+                continue
+        call(scheduled, buffers, {n: sizes[n] for n in kernel.sizes}, isa, level="-O1")
+    return outs
+
+
+def check(data: st.DataObject, isa: str) -> None:
+    region = random_region(data)
+    if region is None:
+        return
+    gm, inputs = region
+    lowered = lower_region(gm, "k")
+    unroll = data.draw(st.sampled_from([1, 2, 4]))
+    vector = data.draw(st.sampled_from(["default", "inner", "LAST", ""]))
+    schedules = [] if vector == "default" else [f"vectorize({vector}) unroll({unroll})"]
+    for got, want in zip(run_native(gm, lowered, inputs, isa, schedules), gm(*inputs)):
+        low = want.dtype in (torch.float16, torch.bfloat16)
+        tolerance = 2e-2 if low else 2e-5
+        torch.testing.assert_close(got, want, rtol=tolerance, atol=tolerance, equal_nan=True)
+
+
+@settings(max_examples=40, **COMMON)
+@given(st.data())
+def test_random_regions(data: st.DataObject) -> None:
+    check(data, RUNNABLE[-1])
+
+
+@settings(max_examples=15, **COMMON)
+@given(st.data())
+def test_random_regions_in_plain_c(data: st.DataObject) -> None:
+    check(data, "scalar")
+
+
+@pytest.mark.slow
+@settings(max_examples=1500, **COMMON)
+@given(st.data())
+def test_random_regions_long(data: st.DataObject) -> None:
+    check(data, RUNNABLE[-1])
