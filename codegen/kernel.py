@@ -16,6 +16,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeAlias
 
 import sympy
 import torch
@@ -33,7 +34,7 @@ TERNARY = frozenset(("where", "fma"))
 LEAVES = frozenset(("const", "index", "acc"))
 REDUCTIONS = frozenset(("sum", "prod", "min", "max", "any", "all", "xor_sum", "argmin", "argmax"))
 
-Dim = sympy.Expr | int
+Dim: TypeAlias = sympy.Expr | int
 
 
 @dataclass(frozen=True, eq=False, repr=False)

@@ -18,7 +18,7 @@ from ..codegen.kernel import Kernel
 from ..codegen.lower import Lowered, NotLowerable, lower_region
 from ..graphs.facts import Kind, kind
 from ..runtime.program import Call, Copy, Launch, Program, TensorSpec, Value
-from .dims import Unsupported, dim, number
+from .dims import Dim, Unsupported, dim, number
 from .kernels import KernelSet
 
 Encoded = Any
@@ -165,11 +165,11 @@ class _Assembler:
         args: dict[str, str] = {}
         for buffer, arg in zip(lowered.inputs, node.args):
             if buffer:
-                args[buffer] = self.of[arg]
+                args[buffer] = self.of[arg]  # type: ignore[index]
         result = next(n for n in sub.graph.nodes if n.op == "output").args[0]
         several = isinstance(result, (tuple, list))
         vals = [r.meta["val"] for r in (result if several else (result,))]
-        users = {u.args[1]: u for u in node.users if u.target is operator.getitem} if several else {0: node}
+        users = {_position(u): u for u in node.users if u.target is operator.getitem} if several else {0: node}
         names: list[str] = []
         for k, (buffer, val) in enumerate(zip(lowered.outputs, vals)):
             if buffer in args:  # passed through, or the same output twice
@@ -248,11 +248,11 @@ class _Assembler:
                 raise Unsupported(f"{node.target} reads a tensor's value on the host")
             self.of[node] = None
         elif node.target is operator.getitem:
-            got = self.of[node.args[0]]
-            self.of[node] = got[node.args[1]] if isinstance(got, tuple) else got
+            got = self.of[_operand(node)]
+            self.of[node] = got[_position(node)] if isinstance(got, tuple) else got
         elif node.target is torch.ops.aten.copy_.default:
-            self.steps.append(Copy(src=self.of[node.args[1]], dst=self.of[node.args[0]]))
-            self.of[node] = self.of[node.args[0]]
+            self.steps.append(Copy(src=self.of[_operand(node, 1)], dst=self.of[_operand(node)]))
+            self.of[node] = self.of[_operand(node)]
         elif self.aliases(node):
             self.view(node)
         elif isinstance(node.target, OpOverload):
@@ -265,7 +265,7 @@ class _Assembler:
             raise Unsupported(f"{node.target} is not an ATen operator")
 
     def view(self, node: fx.Node) -> None:
-        base_node = node.args[0]
+        base_node = _operand(node)
         base = self.values[self.of[base_node]]
         val = node.meta["val"]
         vals = _flat(val)
@@ -276,7 +276,7 @@ class _Assembler:
         for k, v in enumerate(vals):
             moved = dim(v.storage_offset() - bval.storage_offset())
             symbolic = isinstance(base.spec.offset, str) or isinstance(moved, str)
-            offset = f"({base.spec.offset} + {moved})" if symbolic else base.spec.offset + moved
+            offset: Dim = f"({base.spec.offset} + {moved})" if symbolic else int(base.spec.offset) + int(moved)
             name = node.name if len(vals) == 1 else f"{node.name}_{k}"
             names.append(self.add(name, spec_of(v, offset), base.storage))
         self.of[node] = tuple(names) if isinstance(val, (tuple, list)) else names[0]
@@ -296,7 +296,7 @@ class _Assembler:
     def _outs(self, node: fx.Node) -> tuple[str | None, ...]:
         val = node.meta["val"]
         several = isinstance(val, (tuple, list))
-        used = {u.args[1] for u in node.users if u.target is operator.getitem} if several else {0}
+        used = {_position(u) for u in node.users if u.target is operator.getitem} if several else {0}
         names = self.results(node, val if several else (val,), used, several)
         self.of[node] = names if several else names[0]
         return names
@@ -318,7 +318,7 @@ class _Assembler:
         val = node.meta["val"][1:]
         if not isinstance(target, OpOverload) or any(u.target is not operator.getitem for u in node.users):
             raise Unsupported("an operator has ordered side effects")
-        used = {u.args[1] - 1 for u in node.users}
+        used = {_position(u) - 1 for u in node.users}
         outs = self.results(node, val, used, several=True)
         self.of[node] = (None, *outs)
         label = f"{node.name}:{target._schema.name}"
@@ -401,6 +401,14 @@ def scalar(a: Any) -> Encoded:
     if isinstance(a, torch.memory_format):
         return {"memory_format": str(a).split(".")[-1]}
     raise Unsupported(f"an argument of type {type(a).__name__}")
+
+
+def _operand(node: fx.Node, i: int = 0) -> fx.Node:
+    return node.args[i]  # type: ignore[return-value]
+
+
+def _position(getitem: fx.Node) -> int:
+    return getitem.args[1]  # type: ignore[return-value]
 
 
 def _dtype(t: Any) -> str:

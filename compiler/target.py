@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
+from typing import Any
 
 import torch
 
@@ -20,7 +21,7 @@ def target_facts(isa: str) -> TargetFacts:
     cores = torch.get_num_threads()
     lanes = LANES[isa]
     # Without a measurement: two FMAs a cycle at 2.5 GHz, and a memory channel's worth of bandwidth per core pair.
-    measured = {"bandwidth": 20e9, "peak_flops": {"float32": cores * lanes * 2 * 2 * 2.5e9}}
+    measured: dict[str, Any] = {"bandwidth": 20e9, "peak_flops": {"float32": cores * lanes * 2 * 2 * 2.5e9}}
     path = settings().cache_dir / FACTS_FILE
     if path.exists():
         known = json.loads(path.read_text()).get(isa, {})

@@ -6,6 +6,8 @@ function; those are given here so that a rewritten graph can still be propagated
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import torch
 
 HAS_MKLDNN: bool = bool(torch._C._has_mkldnn)
@@ -17,7 +19,7 @@ def _channels_last_out(x: torch.Tensor, weight: torch.Tensor, padding: list, str
 
 
 def _reorder_convolution_weight(
-    self: torch.Tensor, padding: list = (), stride: list = (), dilation: list = (), groups: int = 1, input_size: list | None = None
+    self: torch.Tensor, padding: Sequence[int] = (), stride: Sequence[int] = (), dilation: Sequence[int] = (), groups: int = 1, input_size: list | None = None
 ) -> torch.Tensor:
     # The real result is opaque (layout _mkldnn); its fake is a plain tensor of the same shape.
     return torch.empty_like(self)
@@ -42,7 +44,7 @@ def _convolution_pointwise_binary(
 
 
 def _register() -> None:
-    fakes = {
+    fakes: dict[str, Callable] = {
         "mkldnn::_reorder_convolution_weight": _reorder_convolution_weight,
         "mkldnn::_convolution_pointwise.binary": _convolution_pointwise_binary,
     }

@@ -108,7 +108,8 @@ def _restore_outputs(gm: fx.GraphModule, before: dict[fx.Node, Any], changed: se
 
 def restride(graph: fx.Graph, node: fx.Node, want: torch.Tensor) -> fx.Node:
     """A copy of ``node`` laid out as ``want`` (a dense permutation of its dimensions), inserted at the current point."""
-    order = sorted(range(want.dim()), key=lambda d: (-int(want.stride(d)), -int(want.shape[d])))
+    stride = want.stride()
+    order = sorted(range(want.dim()), key=lambda d: (-int(stride[d]), -int(want.shape[d])))
     inverse = [order.index(d) for d in range(want.dim())]
 
     def call(target: Any, *args: Any, **kwargs: Any) -> fx.Node:

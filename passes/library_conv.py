@@ -20,6 +20,7 @@ from dataclasses import dataclass
 
 import torch
 import torch.fx as fx
+from torch._ops import OpOverload
 
 from ..graphs.context import PassContext
 from ..graphs.operators import HAS_MKLDNN
@@ -133,6 +134,8 @@ def _rewrite(gm: fx.GraphModule, conv: fx.Node, tail: Epilogue) -> list[fx.Node]
     stride, padding, dilation = (_pair(v) for v in (stride, padding, dilation))
     attr, algorithm = tail.attr
     graph, mode = gm.graph, val.fake_mode
+    target: OpOverload
+    args: tuple
     with graph.inserting_before(tail.last), mode:
         size = [int(s) for s in val.shape]
         packed = graph.call_function(torch.ops.mkldnn._reorder_convolution_weight.default, (w, padding, stride, dilation, groups, size))

@@ -107,7 +107,7 @@ RULES = RuleSet(
         Rule("squeeze.dim(x, _)", "x", where=_unchanged),
         Rule("squeeze.dims(x, _)", "x", where=_unchanged),
         Rule("expand(x, _)", "x", where=_unchanged),
-        Rule("expand(expand(x, _), S)", "expand(x, S)", where=lambda m: _rank(m["x"]) == _rank(m.root.args[0])),
+        Rule("expand(expand(x, _), S)", "expand(x, S)", where=lambda m: _rank(m["x"]) == _rank(m.root.args[0])),  # type: ignore[arg-type]
         *[Rule(outer.format(inner), "view(x, S)", where=_as_shape) for outer in _OUTER.values() for inner in _RESHAPES],
         Rule("slice.Tensor(x, _, _, _, 1)", "x", where=_whole),
         Rule("slice.Tensor(x, _, _, _)", "x", where=_whole),

@@ -26,7 +26,6 @@ from .errors import BurnishError
 from .options import settings
 from .program import Program
 
-
 # The operators that ``extra["finish"]`` may name.
 PACKERS = frozenset(("mkldnn::_reorder_convolution_weight",))
 

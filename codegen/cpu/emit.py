@@ -11,6 +11,7 @@ from ..kernel import Dim, Expr, Kernel, symbol
 from ..render import HALVES, KINDS, TAGS, IndexStyle, clamped_stride, stride_along
 from ..scopes import Scopes, access, postorder
 from . import ops
+from .lanes import even_step, lane_offsets
 
 C_INDEX = IndexStyle()
 
@@ -21,6 +22,16 @@ class Value:
 
     text: str
     vector: bool
+
+
+@dataclass(frozen=True)
+class Place:
+    """An access: the pointer of its first lane and the stride between lanes; or, when ``step`` is None, a base pointer and the
+    name of an array with each lane's offset from it."""
+
+    pointer: str
+    step: Dim | None
+    lanes: str = ""
 
 
 class Emitter(Scopes):
@@ -147,7 +158,7 @@ class Emitter(Scopes):
             return None
         left, right = (sympy.sympify(a.arg) for a in e.args)
         difference = left - right
-        step = stride_along(difference, symbol(self.vector)) if self.vector else None
+        step = self.lane_step(difference)
         if not isinstance(step, int) or not 0 < abs(step) < 1 << 20:
             return None
         return f"(lanes_near_zero({self.offset(difference, copy, level)}, {step}) {ops.COMPARISONS[e.op]} 0)"
@@ -183,12 +194,12 @@ class Emitter(Scopes):
     def _index(self, index: sympy.Expr, copy: int, level: int, vector: bool) -> str:
         if not vector:
             return self.offset(index, 0, level)
-        step = stride_along(index, symbol(self.vector))  # type: ignore[arg-type]
+        step = self.lane_step(index)
         if step is not None:
             return f"lanes_from({self.offset(index, copy, level)}, {C_INDEX.text(step)})"
-        return f"load_i64({self._lane_offsets(index, copy, level, {})})"
+        return f"load_i64({self._lane_array(index, copy, level, {})})"
 
-    def _lane_offsets(self, index: sympy.Expr, copy: int, level: int, arrays: dict[str, str]) -> str:
+    def _lane_array(self, index: sympy.Expr, copy: int, level: int, arrays: dict[str, str]) -> str:
         """An array of W offsets computed lane by lane; ``arrays`` gives ``_k`` symbols their arrays or scalars."""
         name = self.name("o")
         names = dict(arrays)
@@ -200,26 +211,43 @@ class Emitter(Scopes):
 
     # Memory
 
-    def place(self, buffer: str, index: Dim, args: tuple[Expr, ...], copy: int, level: int) -> tuple[str, Dim | None]:
-        """Where an access goes: the offset of its first lane and the stride between lanes; or, when lanes have no common
-        stride, the name of an array of offsets and None."""
+    def place(self, buffer: str, index: Dim, args: tuple[Expr, ...], copy: int, level: int) -> Place:
+        """Where an access goes, with what it needs emitted."""
         index = sympy.sympify(index)
         arrays: dict[str, str] = {}
         for i, a in enumerate(args):
             v = self.value(a, copy)
             if v.vector:
                 array = self.name("k")
-                self.line(f"LANES(int64_t, {array}, {v.text});", level)
+                self.line(f"LANES({ops.SCALAR_TYPES[KINDS[a.dtype]]}, {array}, {v.text});", level)
                 arrays[f"_k{i}"] = f"{array}[l]"
             else:
                 index = index.xreplace({symbol(f"_k{i}"): self._scalar_symbol(a, v)})
         if self.outer is not None and buffer in self.local:
             width = self.lanes * self.copies
-            return self.offset(index * width + copy * self.lanes, 0, level), 1
-        step = stride_along(index, symbol(self.vector)) if self.vector is not None else 0
-        if arrays or step is None:
-            return self._lane_offsets(index, copy, level, arrays), None
-        return self.offset(index, copy, level), step
+            return Place(f"{buffer} + {self.offset(index * width + copy * self.lanes, 0, level)}", 1)
+        if arrays:
+            return Place(buffer, None, self._lane_array(index, copy, level, arrays))
+        step = self.lane_step(index)
+        if step is not None:
+            return Place(f"{buffer} + {self.offset(index, copy, level)}", step)
+        pattern = lane_offsets(index, symbol(self.vector or ""), self.lanes)
+        if pattern is None:
+            return Place(buffer, None, self._lane_array(index, copy, level, arrays))
+        array = self.name("o")
+        self.line(f"const int64_t {array}[W] = {{{', '.join(map(str, pattern))}}};", level)
+        return Place(f"{buffer} + {self.offset(index, copy, level)}", None, array)
+
+    def lane_step(self, index: Dim) -> Dim | None:
+        """The stride between lanes of an index (0 in scalar code), or None when they are not evenly spaced."""
+        if self.vector is None:
+            return 0
+        axis = symbol(self.vector)
+        step = stride_along(index, axis)
+        if step is not None:
+            return step
+        pattern = lane_offsets(index, axis, self.lanes)
+        return even_step(pattern) if pattern is not None else None
 
     def _scalar_symbol(self, e: Expr, v: Value) -> sympy.Expr:
         """A scalar index argument as a symbol whose level is known."""
@@ -240,22 +268,22 @@ class Emitter(Scopes):
             clamped = self._load_clamped(buffer, index, copy, level)
             if clamped is not None:
                 return clamped
-        where, step = self.place(buffer, index, e.args, copy, level)
+        place = self.place(buffer, index, e.args, copy, level)
         if not vector:
             direct = tag in ("f32", "f64", "i8", "u8", "i16", "i32", "i64")
-            return f"{buffer}[{where}]" if direct else f"get_{tag}({buffer} + {where})"
-        if step is None:
-            return f"gather_{tag}{suffix}({buffer}, {where}{n})"
-        if step == 1:
-            return f"load_{tag}{suffix}({buffer} + {where}{n})"
-        if step == 0:
-            return ops.splat(f"get_{tag}({buffer} + {where})", e.dtype)
-        return f"strided_{tag}{suffix}({buffer} + {where}, {C_INDEX.text(step)}{n})"
+            return f"*({place.pointer})" if direct else f"get_{tag}({place.pointer})"
+        if place.step is None:
+            return f"gather_{tag}{suffix}({place.pointer}, {place.lanes}{n})"
+        if place.step == 1:
+            return f"load_{tag}{suffix}({place.pointer}{n})"
+        if place.step == 0:
+            return ops.splat(f"get_{tag}({place.pointer})", e.dtype)
+        return f"strided_{tag}{suffix}({place.pointer}, {C_INDEX.text(place.step)}{n})"
 
     def _load_clamped(self, buffer: str, index: sympy.Expr, copy: int, level: int) -> str | None:
         """A clamped access, as in padded windows: evenly spaced lanes where the clamp does not bite. None for other ones."""
         axis = symbol(self.vector or "")
-        step = clamped_stride(index, axis) if stride_along(index, axis) is None else None
+        step = clamped_stride(index, axis) if self.lane_step(index) is None else None
         if step is None:
             return None
         tag = TAGS[self.dtypes[buffer]]
@@ -288,36 +316,36 @@ class Emitter(Scopes):
         )
         vector = per_lane or (self.is_vector(value) and self.vector is not None)
         text = self.lanes_of(value, copy) if vector else self.value(value, copy).text
-        where, step = self.place(buffer, index, args, copy, self.top)
+        place = self.place(buffer, index, args, copy, self.top)
         n = ", n" if self.partial else ""
         suffix = "_n" if self.partial else ""
         if accumulate:
-            self._accumulate(buffer, where, step, text, vector)
+            self._accumulate(dtype, place, text, vector)
         elif not vector:
-            self.line(f"put_{tag}({buffer} + {where}, {text});")
-        elif step is None:
-            self.line(f"scatter_{tag}{suffix}({buffer}, {where}, {text}{n});")
-        elif step == 1:
-            self.line(f"store_{tag}{suffix}({buffer} + {where}, {text}{n});")
+            self.line(f"put_{tag}({place.pointer}, {text});")
+        elif place.step is None:
+            self.line(f"scatter_{tag}{suffix}({place.pointer}, {place.lanes}, {text}{n});")
+        elif place.step == 1:
+            self.line(f"store_{tag}{suffix}({place.pointer}, {text}{n});")
         else:
-            self.line(f"spread_{tag}{suffix}({buffer} + {where}, {C_INDEX.text(step)}, {text}{n});")
+            self.line(f"spread_{tag}{suffix}({place.pointer}, {C_INDEX.text(place.step)}, {text}{n});")
         self.forget(buffer)
-        if not accumulate and not args and value.dtype is dtype and not (vector and step == 0):
+        if not accumulate and not args and value.dtype is dtype and not (vector and place.step == 0):
             # Reading it back gives the value just written.
             self.scopes[self.top].values[Expr("load", (), dtype, (buffer, index)), copy if vector else 0] = Value(
                 text, vector
             )
 
-    def _accumulate(self, buffer: str, where: str, step: Dim | None, text: str, vector: bool) -> None:
+    def _accumulate(self, dtype: torch.dtype, place: Place, text: str, vector: bool) -> None:
         """Add one lane after another, since lanes may meet in one element."""
-        dtype = self.dtypes[buffer]
         tag, kind = TAGS[dtype], KINDS[dtype]
         add = {"f": "{} + {}", "d": "{} + {}", "i": "si_add({}, {})", "l": "sl_add({}, {})", "m": "{} | {}"}[kind]
         if not vector:
-            self.line(f"put_{tag}({buffer} + {where}, {add.format(f'get_{tag}({buffer} + {where})', text)});")
+            self.line(f"put_{tag}({place.pointer}, {add.format(f'get_{tag}({place.pointer})', text)});")
             return
-        lane = f"{buffer} + {where}[l]" if step is None else f"{buffer} + {where} + l*{C_INDEX.text(step)}"
+        lane = f"{place.lanes}[l]" if place.step is None else f"l*{C_INDEX.text(place.step)}"
         array = self.name("k")
         self.line(f"LANES({ops.SCALAR_TYPES[kind]}, {array}, {text});")
-        body = f"put_{tag}({lane}, {add.format(f'get_{tag}({lane})', f'{array}[l]')});"
+        target = f"{place.pointer} + {lane}"
+        body = f"put_{tag}({target}, {add.format(f'get_{tag}({target})', f'{array}[l]')});"
         self.line(f"for (int l = 0; l < {'n' if self.partial else 'W'}; l++) {body}")

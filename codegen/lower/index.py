@@ -133,7 +133,7 @@ class Least(Atom):
         pick = max if self.greatest else min
         if p is None or q is None or not all(isinstance(v, int) for v in (*p, *q)):
             return None
-        return pick(p[0], q[0]), pick(p[1], q[1])
+        return pick(p[0], q[0]), pick(p[1], q[1])  # type: ignore[type-var]
 
     def __repr__(self) -> str:
         return f"{'max' if self.greatest else 'min'}({self.a!r}, {self.b!r})"

@@ -454,7 +454,7 @@ def _im2col(lo: Lowering, n: Node) -> Tensor:
     (kh, kw), (dh, dw), (ph, pw), (sh, sw) = n["kernel_size"], n["dilation"], n["padding"], n["stride"]
     if not all(isinstance(s, int) for s in t.shape[2:]):
         raise NotLowerable("unfolds an image of symbolic size")
-    columns = (int(t.shape[3]) + 2 * pw - dw * (kw - 1) - 1) // sw + 1  # type: ignore[call-overload]
+    columns = (int(t.shape[3]) + 2 * pw - dw * (kw - 1) - 1) // sw + 1  # type: ignore[arg-type]
 
     def body(tr: Tracer, idx: Indices) -> Expr:
         b, ck, p = idx

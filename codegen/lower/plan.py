@@ -157,7 +157,7 @@ class _Planner:
         points = numel([v.size for v in cluster.outer])
         total = numel([*root.tensor.shape, *(v.size for v in root.inner)])
         few = isinstance(points, int) and points <= FEW_POINTS
-        return not (few and isinstance(total, int) and total >= MANY_ELEMENTS * max(points, 1))
+        return not (few and isinstance(total, int) and total >= MANY_ELEMENTS * max(points, 1))  # type: ignore[type-var]
 
     def floor(self, root: Root) -> int:
         """The first cluster that runs after everything the root reads from memory is written."""
@@ -263,7 +263,7 @@ class _Planner:
 
     def cut(self, root: Root, tr: Tracer, depth: int = 0) -> list[Root]:
         """The root as one root per piece of its range, where cutting decides which input a piece reads."""
-        wishes = [(v, sorted(at)) for v, at in tr.cuts.items() if all(isinstance(a, int) for a in at) and at]
+        wishes = [(v, sorted(at)) for v, at in tr.cuts.items() if all(isinstance(a, int) for a in at) and at]  # type: ignore[type-var]
         own = set(root.variables())
         wishes = [(v, at) for v, at in wishes if v in own]
         if not wishes or depth >= 4 or len(wishes[0][1]) > 32:

@@ -58,8 +58,8 @@ def _worth_chunks(kept: Sequence[Index], reduced: Sequence[Index]) -> bool:
 
 def _partial(op: str, t: Tensor, dims: Sequence[int], dtype: torch.dtype) -> Red:
     """Partial results ``[kept..., chunk]``. The longest reduced dim is cut; its last chunk may be shorter."""
-    cut = max(dims, key=lambda d: (int(t.shape[d]) >= CHUNKS, -d))  # type: ignore[call-overload]
-    n = int(t.shape[cut])  # type: ignore[call-overload]
+    cut = max(dims, key=lambda d: (int(t.shape[d]) >= CHUNKS, -d))  # type: ignore[arg-type]
+    n = int(t.shape[cut])  # type: ignore[arg-type]
     length = -(-n // CHUNKS)
     chunks = -(-n // length)
     kept = [t.shape[d] for d in range(t.rank) if d not in dims]

@@ -201,7 +201,7 @@ def _unequal(t: Tensor, n: Node, lead: int) -> Tensor:
         start = floordiv(i * size[d], out[d])
         return start, floordiv((i + 1) * size[d] + out[d] - 1, out[d]) - start
 
-    widest = [max(int(window(d, i)[1]) for i in range(int(out[d]))) for d in range(rank)]  # type: ignore[call-overload]
+    widest = [max(int(window(d, i)[1]) for i in range(int(out[d]))) for d in range(rank)]  # type: ignore[arg-type]
     shape = (*n.shape, *widest)
 
     def masked(tr: Tracer, idx: Indices) -> Expr:

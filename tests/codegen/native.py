@@ -50,7 +50,7 @@ def library(text: str, isa: str, command: tuple[str, ...] = (), level: str = "-O
     (folder / "k.c").write_text(text)
     flags = [level if f == "-O3" else f for f in found.flags(isa) if f != "-w"]
     done = subprocess.run(
-        [*found.command, *flags, "-Wall", "-Wno-unused-variable", "-Wno-unused-but-set-variable",
+        [*found.command, *flags, "-Wall", "-Wno-unused-variable", "-Wno-unused-but-set-variable", "-Wno-tautological-compare",
          "k.c", "-o", "k.so", "-lm"],
         cwd=folder, capture_output=True, text=True,
     )  # fmt: skip
