@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -17,11 +16,11 @@ from ..codegen import interp
 from ..codegen.kernel import Kernel
 from ..codegen.lower import Lowered, NotLowerable, lower_region
 from ..graphs.facts import Kind, kind
-from ..runtime.program import Call, Copy, Launch, Program, TensorSpec, Value
-from .dims import Dim, Unsupported, dim, number
+from ..runtime.program import Call, Copy, Launch, Program, TensorSpec
+from .dims import Dim, Unsupported, dim
 from .kernels import KernelSet
+from .values import Encoded, Values, dtype_name, position, scalar, spec_of
 
-Encoded = Any
 # Views that defer arithmetic to their reader: only an ATen tensor can carry that, a pointer cannot.
 _LAZY = frozenset((torch.ops.aten._conj.default, torch.ops.aten._neg_view.default))
 
@@ -50,29 +49,13 @@ def _interpret(kernel: Kernel, *operands: Any) -> tuple:
     return ()
 
 
-def spec_of(val: torch.Tensor, offset: object = 0) -> TensorSpec:
-    """Shape, strides (elements) and dtype of a (fake) tensor."""
-    if val.layout != torch.strided:
-        return TensorSpec(_dtype(val), tuple(dim(s) for s in val.shape), (), 0)
-    return TensorSpec(_dtype(val), tuple(dim(s) for s in val.shape), tuple(dim(s) for s in val.stride()), dim(offset))
-
-
-class _Assembler:
+class _Assembler(Values):
     def __init__(self, main: fx.GraphModule, constants: Sequence[str], kernels: KernelSet) -> None:
+        super().__init__(constants)
         self.main, self.kernels = main, kernels
-        self.constant_names = list(constants)
-        self.values: dict[str, Value] = {}
-        self.of: dict[fx.Node, Any] = {}  # node -> value name, a tuple of them, or None
-        self.steps: list[Any] = []
-        self.inputs: list[Any] = []
-        self.input_index: dict[str, int] = {}  # value name -> input
-        self.constant_specs: list[TensorSpec] = [None] * len(self.constant_names)  # type: ignore[list-item]
-        self.symbols: dict[str, tuple] = {}
         self.callables: dict[str, Callable] = {}
         self.labels: dict[str, str] = {}
         self.notes: list[str] = []
-        self.prefix = ""  # of value names, while a region is inlined
-        self.slots = self.outs = self.atens = 0
         self.escaping = self._escaping()
 
     def run(self) -> Assembled:
@@ -113,47 +96,6 @@ class _Assembler:
                 stack.append(node.args[0])
         return out
 
-    def placeholder(self, node: fx.Node) -> None:
-        val = node.meta["val"]
-        if node.users and all(u.target is torch.ops.higher_order.with_effects and u.args[0] is node for u in node.users):
-            self.inputs.append(None)  # the token that orders effects; nothing is passed for it
-            self.of[node] = None
-            return
-        if node.name in self.constant_names:
-            i = self.constant_names.index(node.name)
-            self.constant_specs[i] = spec_of(val)
-            self.of[node] = self.add(node.name, self.constant_specs[i], f"const:{i}")
-            return
-        i = len(self.inputs)
-        if isinstance(val, torch.Tensor):
-            spec = spec_of(val)
-            self.inputs.append(spec)
-            self.of[node] = self.add(node.name, spec, f"input:{i}")
-            self.input_index[node.name] = i
-            for d, s in enumerate(val.shape):
-                self.symbol(s, ("size", i, d))
-        else:
-            self.inputs.append("int" if isinstance(val, (int, torch.SymInt)) else None)
-            self.symbol(val, ("int", i))
-            self.of[node] = None
-
-    def symbol(self, size: object, source: tuple) -> None:
-        if isinstance(size, torch.SymInt) and size.node.expr.is_Symbol:
-            self.symbols.setdefault(size.node.expr.name, source)
-
-    def add(self, name: str, spec: TensorSpec, storage: str) -> str:
-        name = self.prefix + name
-        self.values[name] = Value(name, spec, storage)
-        return name
-
-    def fresh(self, node: fx.Node, escapes: bool) -> str:
-        """A storage of our own: an output buffer when it leaves the program, else an arena slot."""
-        if escapes:
-            self.outs += 1
-            return f"output:{self.outs - 1}"
-        self.slots += 1
-        return f"slot:{self.slots - 1}"
-
     def region(self, node: fx.Node) -> None:
         sub = getattr(self.main, str(node.target))
         try:
@@ -169,7 +111,7 @@ class _Assembler:
         result = next(n for n in sub.graph.nodes if n.op == "output").args[0]
         several = isinstance(result, (tuple, list))
         vals = [r.meta["val"] for r in (result if several else (result,))]
-        users = {_position(u): u for u in node.users if u.target is operator.getitem} if several else {0: node}
+        users = {position(u): u for u in node.users if u.target is operator.getitem} if several else {0: node}
         names: list[str] = []
         for k, (buffer, val) in enumerate(zip(lowered.outputs, vals)):
             if buffer in args:  # passed through, or the same output twice
@@ -199,7 +141,7 @@ class _Assembler:
 
     def _launches(self, node: fx.Node, lowered: Lowered, symbols: Sequence[Any], args: dict[str, str]) -> None:
         for t in lowered.temps:
-            spec = TensorSpec(_dtype(t), (dim(t.numel),), (1,), 0)
+            spec = TensorSpec(dtype_name(t), (dim(t.numel),), (1,), 0)
             args[t.name] = self.add(f"{node.name}_{t.name}", spec, self.fresh(node, False))
         for i, kernel in enumerate(lowered.kernels if self.kernels.interpret else ()):
             label = f"{node.name}:interp_{i}"
@@ -249,7 +191,7 @@ class _Assembler:
             self.of[node] = None
         elif node.target is operator.getitem:
             got = self.of[_operand(node)]
-            self.of[node] = got[_position(node)] if isinstance(got, tuple) else got
+            self.of[node] = got[position(node)] if isinstance(got, tuple) else got
         elif node.target is torch.ops.aten.copy_.default:
             self.steps.append(Copy(src=self.of[_operand(node, 1)], dst=self.of[_operand(node)]))
             self.of[node] = self.of[_operand(node)]
@@ -285,7 +227,7 @@ class _Assembler:
         target: OpOverload = node.target  # type: ignore[assignment]
         if target._schema.is_mutable:
             raise Unsupported(f"{target} writes its argument")
-        outs = self._outs(node)
+        outs = self.call_results(node)
         namespace_name = target._schema.name
         label = f"{self.prefix or node.name}:{namespace_name}"
         self.labels[label] = self.prefix.rstrip(".") or node.name
@@ -293,32 +235,13 @@ class _Assembler:
         kwargs = {k: self.encode(v) for k, v in node.kwargs.items()}
         self.steps.append(Call(namespace_name, target._schema.overload_name, args, kwargs, outs, label))
 
-    def _outs(self, node: fx.Node) -> tuple[str | None, ...]:
-        val = node.meta["val"]
-        several = isinstance(val, (tuple, list))
-        used = {_position(u) for u in node.users if u.target is operator.getitem} if several else {0}
-        names = self.results(node, val if several else (val,), used, several)
-        self.of[node] = names if several else names[0]
-        return names
-
-    def results(self, node: fx.Node, vals: Sequence[Any], used: set[int], several: bool) -> tuple[str | None, ...]:
-        """Values for a call's results; None for those nobody reads."""
-        names: list[str | None] = []
-        for k, v in enumerate(vals):
-            if not isinstance(v, torch.Tensor) or k not in used:
-                names.append(None)
-                continue
-            self.atens += 1
-            names.append(self.add(node.name if not several else f"{node.name}_{k}", spec_of(v), f"aten:{self.atens - 1}"))
-        return tuple(names)
-
     def effect(self, node: fx.Node) -> None:
         """``(token, results...) = with_effects(token, op, ...)``: steps run in order, so the call alone is enough."""
         _, target, *args = node.args
         val = node.meta["val"][1:]
         if not isinstance(target, OpOverload) or any(u.target is not operator.getitem for u in node.users):
             raise Unsupported("an operator has ordered side effects")
-        used = {_position(u) - 1 for u in node.users}
+        used = {position(u) - 1 for u in node.users}
         outs = self.results(node, val, used, several=True)
         self.of[node] = (None, *outs)
         label = f"{node.name}:{target._schema.name}"
@@ -345,19 +268,7 @@ class _Assembler:
 
         self.callables[label] = step
         self.labels[label] = node.name
-        self.steps.append(Call("python::" + label, "", tuple({"v": self.of[n]} for n in nodes), {}, self._outs(node), label))
-
-    def encode(self, a: Any) -> Encoded:
-        if isinstance(a, fx.Node):
-            name = self.of.get(a)
-            if isinstance(name, str):
-                return {"v": name}
-            if isinstance(name, tuple):
-                return {"list": [{"v": n} for n in name]}
-            return scalar(a.meta.get("val"))
-        if isinstance(a, (list, tuple)):
-            return {"list": [self.encode(x) for x in a]}
-        return scalar(a)
+        self.steps.append(Call("python::" + label, "", tuple({"v": self.of[n]} for n in nodes), {}, self.call_results(node), label))
 
     def output(self, a: Any) -> Encoded:
         if not isinstance(a, fx.Node):
@@ -380,39 +291,8 @@ class _Assembler:
         return {"v": name}
 
 
-def scalar(a: Any) -> Encoded:
-    """An argument that is no tensor, as a Program stores it."""
-    if a is None or isinstance(a, (bool, int, str)):
-        return a
-    if isinstance(a, float):
-        if math.isfinite(a):
-            return a
-        return {"nan": True} if math.isnan(a) else {"inf": "+" if a > 0 else "-"}
-    if isinstance(a, torch.SymInt):
-        return {"dim": dim(a)}
-    if isinstance(a, torch.SymFloat):
-        return {"number": number(a)}
-    if isinstance(a, torch.dtype):
-        return {"dtype": str(a).split(".")[-1]}
-    if isinstance(a, torch.device):
-        return {"device": str(a)}
-    if isinstance(a, torch.layout):
-        return {"layout": str(a).split(".")[-1]}
-    if isinstance(a, torch.memory_format):
-        return {"memory_format": str(a).split(".")[-1]}
-    raise Unsupported(f"an argument of type {type(a).__name__}")
-
-
 def _operand(node: fx.Node, i: int = 0) -> fx.Node:
     return node.args[i]  # type: ignore[return-value]
-
-
-def _position(getitem: fx.Node) -> int:
-    return getitem.args[1]  # type: ignore[return-value]
-
-
-def _dtype(t: Any) -> str:
-    return str(t.dtype).split(".")[-1]
 
 
 def _flat(val: Any) -> list[torch.Tensor]:

@@ -121,7 +121,8 @@ def _library_flops(node: fx.Node, out: int) -> float:
     if name in ("addmm", "baddbmm", "addmv") and len(node.args) > 2:
         return 2.0 * out * number(node.args[1].meta["val"].shape[-1])  # type: ignore[union-attr]
     if "convolution" in name or name.startswith("conv"):
-        w = node.args[1].meta["val"]  # type: ignore[union-attr]
+        weight_at = 2 if getattr(node.target, "_overloadname", "") == "binary" else 1  # after the tensor that is added
+        w = node.args[weight_at].meta["val"]  # type: ignore[union-attr]
         return 2.0 * out * math.prod(number(s) for s in w.shape[1:])
     if "attention" in name and len(tensors) > 1 and tensors[0].dim() >= 3:
         q, k = tensors[0], tensors[1]

@@ -12,6 +12,7 @@ from ..kernel import Dim
 from ..render import TAGS, comment, product
 from ..schedule import Scheduled
 from . import ops
+from .legal import legalise
 from .loops import Body
 
 LANES = {"scalar": 4, "avx2": 8, "avx512": 16}
@@ -35,8 +36,8 @@ class CFunction:
 
 def render(s: Scheduled, symbol: str, isa: str) -> CFunction:
     """The C text of a kernel for an ISA (``scalar``, ``avx2`` or ``avx512``). Raises Unrenderable for what C cannot say."""
-    body = Body(s, LANES[isa])
     kernel = s.kernel
+    body = Body(legalise(s, LANES[isa]), LANES[isa])
     axes = kernel.axes[:-1] if body.outer else kernel.axes
     lines = ["/*", comment(kernel, " * "), " */"]
     lines.append(f"void {symbol}(void *const *restrict bufs, const int64_t *restrict sizes, int64_t lo, int64_t hi) {{")

@@ -66,9 +66,13 @@ def call(
     isa: str = "avx2",
     command: tuple[str, ...] = (),
     cuts: Sequence[float] = (0.4,),
-    level: str = "-O3",
+    level: str = "",
 ) -> cpu.CFunction:
-    """Render, build and run a kernel in place on ``tensors``, its points in several pieces."""
+    """Render, build and run a kernel in place on ``tensors``, its points in several pieces.
+
+    Optimised as in use for the best ISA here, and quickly for the others.
+    """
+    level = level or ("-O3" if isa == RUNNABLE[-1] else "-O1")
     sizes = sizes or {}
     f = cpu.render(s, "kernel", isa)
     lib = library(cpu.source([f], isa), isa, command, level)

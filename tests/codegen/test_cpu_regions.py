@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 import torch
 import torch.fx as fx
@@ -9,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from burnish.codegen.interp import evaluate
+from burnish.codegen.kernel import Kernel
 from burnish.codegen.lower import Lowered, lower_region
-from burnish.codegen.schedule import IllegalMove, Schedule, apply, default_schedule
+from burnish.codegen.schedule import IllegalMove, Schedule, Scheduled, apply, default_schedule
 from burnish.graphs.context import TargetFacts
 
 from .native import RUNNABLE, call
@@ -43,8 +46,11 @@ def random_region(data: st.DataObject) -> tuple[fx.GraphModule, list[torch.Tenso
     return traced(f, *inputs), inputs
 
 
-def run_native(gm: fx.GraphModule, lowered: Lowered, args: list[torch.Tensor], isa: str, schedules: list[str]) -> list[torch.Tensor]:
-    """The region's outputs from rendered kernels. ``schedules`` are tried in turn for each kernel; the first legal one holds."""
+Runner = Callable[[Kernel, dict[str, torch.Tensor], dict[str, int]], None]
+
+
+def outputs(gm: fx.GraphModule, lowered: Lowered, args: list[torch.Tensor], run: Runner) -> list[torch.Tensor]:
+    """The region's outputs, each kernel run by ``run(kernel, buffers, sizes)``."""
     buffers = {b: a for b, a in zip(lowered.inputs, args) if b}
     outs = []
     for b, want in zip(lowered.outputs, gm(*args)):
@@ -54,18 +60,26 @@ def run_native(gm: fx.GraphModule, lowered: Lowered, args: list[torch.Tensor], i
     sizes = symbols(gm, tuple(args))
     for t in lowered.temps:
         buffers[t.name] = torch.empty(int(evaluate(t.numel, sizes)), dtype=t.dtype)
-    lanes = {"scalar": 4, "avx2": 8, "avx512": 16}[isa]
     for kernel in lowered.kernels:
-        candidates = [*schedules, str(default_schedule(kernel, TargetFacts(isa=isa, lanes_f32=lanes)))]
-        for text in candidates:
-            last = kernel.axes[-1].name if kernel.axes else ""
-            try:
-                scheduled = apply(kernel, Schedule.parse(text.replace("LAST", last)))
-                break
-            except IllegalMove:
-                continue
-        call(scheduled, buffers, {n: sizes[n] for n in kernel.sizes}, isa, level="-O1")
+        run(kernel, buffers, {n: sizes[n] for n in kernel.sizes})
     return outs
+
+
+def scheduled(kernel: Kernel, schedules: list[str], facts: TargetFacts) -> Scheduled:
+    """The kernel under the first schedule that is legal for it, at last the default one. LAST stands for its last outer axis."""
+    last = kernel.axes[-1].name if kernel.axes else ""
+    for text in schedules:
+        try:
+            return apply(kernel, Schedule.parse(text.replace("LAST", last)))
+        except IllegalMove:
+            continue
+    return apply(kernel, default_schedule(kernel, facts))
+
+
+def agree(got: list[torch.Tensor], want: tuple[torch.Tensor, ...]) -> None:
+    for g, w in zip(got, want):
+        tolerance = 2e-2 if w.dtype in (torch.float16, torch.bfloat16) else 2e-5
+        torch.testing.assert_close(g, w, rtol=tolerance, atol=tolerance, equal_nan=True)
 
 
 def check(data: st.DataObject, isa: str) -> None:
@@ -77,10 +91,12 @@ def check(data: st.DataObject, isa: str) -> None:
     unroll = data.draw(st.sampled_from([1, 2, 4]))
     vector = data.draw(st.sampled_from(["default", "inner", "LAST", ""]))
     schedules = [] if vector == "default" else [f"vectorize({vector}) unroll({unroll})"]
-    for got, want in zip(run_native(gm, lowered, inputs, isa, schedules), gm(*inputs)):
-        low = want.dtype in (torch.float16, torch.bfloat16)
-        tolerance = 2e-2 if low else 2e-5
-        torch.testing.assert_close(got, want, rtol=tolerance, atol=tolerance, equal_nan=True)
+    facts = TargetFacts(isa=isa, lanes_f32={"scalar": 4, "avx2": 8, "avx512": 16}[isa])
+
+    def run(kernel: Kernel, buffers: dict[str, torch.Tensor], sizes: dict[str, int]) -> None:
+        call(scheduled(kernel, schedules, facts), buffers, sizes, isa, level="-O1")
+
+    agree(outputs(gm, lowered, inputs, run), gm(*inputs))
 
 
 @settings(max_examples=40, **COMMON)

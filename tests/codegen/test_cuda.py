@@ -16,14 +16,20 @@ from pathlib import Path
 import pytest
 import sympy
 import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from torch.utils._sympy.functions import FloorDiv
 
 from burnish.codegen import cuda
 from burnish.codegen.kernel import Axis, Buffer, Expr, Kernel, Loop, Reduce, Store, symbol
+from burnish.codegen.lower import lower_region
 from burnish.codegen.render import Unrenderable
 from burnish.codegen.schedule import Scheduled
+from burnish.graphs.context import TargetFacts
 
 from .native import acc, cast, const, load, op, schedule
+from .test_cpu_regions import agree, outputs, random_region, scheduled
+from .test_lower_random import COMMON
 
 F32, F64, I64, B8 = torch.float32, torch.float64, torch.int64, torch.bool
 x0, r0, r1 = (symbol(n) for n in ("x0", "r0", "r1"))
@@ -254,6 +260,20 @@ def test_indirect_accumulating_and_symbolic(emulate) -> None:
 def test_rows_too_long_for_shared_memory_are_refused() -> None:
     with pytest.raises(Unrenderable, match="scratch rows"):
         cuda.render(schedule(softmax(20000, 2)), "kernel")
+
+
+@settings(max_examples=10, **COMMON)
+@given(st.data())
+def test_random_regions(emulate, data: st.DataObject) -> None:
+    region = random_region(data)
+    if region is None:
+        return
+    gm, inputs = region
+
+    def run(kernel: Kernel, buffers: dict[str, torch.Tensor], sizes: dict[str, int]) -> None:
+        emulate(scheduled(kernel, [], TargetFacts(lanes_f32=8)), buffers, *sizes.values(), blocks=2, threads=2)
+
+    agree(outputs(gm, lower_region(gm, "k"), inputs, run), gm(*inputs))
 
 
 KERNELS = {

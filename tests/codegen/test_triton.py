@@ -13,13 +13,19 @@ from types import ModuleType
 import pytest
 import sympy
 import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from torch.utils._sympy.functions import FloorDiv
 
 from burnish.codegen import triton as target
 from burnish.codegen.kernel import Axis, Buffer, Expr, Kernel, Loop, Reduce, Store, symbol
+from burnish.codegen.lower import lower_region
 from burnish.codegen.schedule import Scheduled
+from burnish.graphs.context import TargetFacts
 
 from .native import acc, cast, const, load, op, schedule
+from .test_cpu_regions import agree, outputs, random_region, scheduled
+from .test_lower_random import COMMON
 
 # The interpreter is chosen when triton is first imported.
 os.environ.setdefault("TRITON_INTERPRET", "1")
@@ -232,6 +238,21 @@ def test_rows_of_symbolic_length(run) -> None:
         a, out = torch.rand(5, n), torch.empty(5, n)
         run(schedule(kernel), {"in0": a, "out0": out}, 5, n)
         torch.testing.assert_close(out, a / a.sum(1, keepdim=True))
+
+
+@settings(max_examples=10, **COMMON)
+@given(st.data())
+def test_random_regions(run, data: st.DataObject) -> None:
+    region = random_region(data)
+    if region is None or any(t.dtype is torch.bfloat16 for t in (*region[1], *region[0](*region[1]))):
+        # The interpreter truncates to bfloat16.
+        return
+    gm, inputs = region
+
+    def launch(kernel: Kernel, buffers: dict[str, torch.Tensor], sizes: dict[str, int]) -> None:
+        run(scheduled(kernel, [], TargetFacts(lanes_f32=8)), buffers, *sizes.values(), x=16, r=16)
+
+    agree(outputs(gm, lower_region(gm, "k"), inputs, launch), gm(*inputs))
 
 
 BUILD = """
