@@ -341,3 +341,51 @@ def test_zig_gives_the_same_results() -> None:
     call(s, {"in0": a, "out0": one}, isa=RUNNABLE[-1])
     call(s, {"in0": a, "out0": two}, isa=RUNNABLE[-1], command=(sys.executable, "-m", "ziglang", "cc"))
     assert torch.equal(one, two)
+
+
+@ISAS
+@pytest.mark.parametrize("d", [2, 4, 3])
+def test_short_last_axes_fill_the_lanes(isa: str, d: int) -> None:
+    """out[i, j] = in[j, i] with d columns: d is merged with the rows where it divides the lanes, and stores stay contiguous."""
+    n = 27
+    a, out = rows(0, d, n), torch.empty(n, d)
+    kernel = Kernel("k", (Buffer("in0", F32, "in", n * d), Buffer("out0", F32, "out", n * d)), (), (Axis("x0", 1),),
+                    (Loop((Axis("r0", n), Axis("r1", d)), (Store("out0", d * r0 + r1, load("in0", n * r1 + r0)),)),))  # fmt: skip
+    f = call(schedule(kernel), {"in0": a, "out0": out}, isa=isa)
+    assert torch.equal(out, a.T)
+    assert ("r0_r1" in f.text) == (d < {"scalar": 4, "avx2": 8, "avx512": 16}[isa] and d != 3)
+
+
+@ISAS
+def test_index_arithmetic_that_fits_is_done_in_32_bits(isa: str) -> None:
+    """Linear interpolation of 16 points at 29: int64 in the kernel, no 64-bit lanes in the code."""
+    n, m = 16, 29
+    at = op("mul", cast(Expr("index", (), I64, r0), F32), const(15 / 28))
+    low = op("min", cast(op("floor", at), I64), const(n - 1, I64))
+    high = op("min", op("add", low, const(1, I64)), const(n - 1, I64))
+    part = op("sub", at, cast(low, F32))
+    k0 = symbol("_k0")
+    left, right = load("in0", k0, F32, low), load("in0", k0, F32, high)
+    value = op("add", left, op("mul", part, op("sub", right, left)))
+    kernel = Kernel("k", (Buffer("in0", F32, "in", n), Buffer("out0", F32, "out", m), Buffer("out1", I64, "out", m)), (), (Axis("x0", 1),),
+                    (Loop((Axis("r0", m),), (Store("out0", r0, value), Store("out1", r0, low))),))  # fmt: skip
+    a, out, floor = rows(0, n), torch.empty(m), torch.empty(m, dtype=I64)
+    f = call(schedule(kernel), {"in0": a, "out0": out, "out1": floor}, isa=isa)
+    position = torch.arange(m).float() * (15 / 28)
+    assert torch.equal(floor, position.long().clamp(max=15))
+    nearest = a[floor] + (position - floor) * (a[(floor + 1).clamp(max=15)] - a[floor])
+    torch.testing.assert_close(out, nearest)
+    assert "vl_min" not in f.text and "vl_from_f" not in f.text
+
+
+@ISAS
+def test_64_bit_arithmetic_that_may_not_fit_stays(isa: str) -> None:
+    n = 21
+    big = op("mul", Expr("index", (), I64, r0), const(1 << 30, I64))
+    kernel = Kernel("k", (Buffer("in0", I64, "in", n), Buffer("out0", I64, "out", n), Buffer("out1", B8, "out", n)), (), (Axis("x0", 1),),
+                    (Loop((Axis("r0", n),), (Store("out0", r0, big), Store("out1", r0, op("lt", load("in0", r0, I64), big)))),))  # fmt: skip
+    a = torch.arange(n) * (1 << 31) - 5
+    out, less = torch.empty(n, dtype=I64), torch.empty(n, dtype=B8)
+    call(schedule(kernel), {"in0": a, "out0": out, "out1": less}, isa=isa)
+    want = torch.arange(n) * (1 << 30)
+    assert torch.equal(out, want) and torch.equal(less, a < want)
