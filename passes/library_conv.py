@@ -24,6 +24,7 @@ from torch._ops import OpOverload
 
 from ..graphs.context import PassContext
 from ..graphs.operators import HAS_MKLDNN
+from .fold_constants import constant_nodes
 from .layout import propagate
 
 aten = torch.ops.aten
@@ -78,18 +79,6 @@ def library_conv(gm: fx.GraphModule, ctx: PassContext, *, epilogue: bool = True)
         gm.graph.lint()
         gm.recompile()
     return rewrites
-
-
-def constant_nodes(gm: fx.GraphModule, static: frozenset[str]) -> set[fx.Node]:
-    """Nodes that depend on static placeholders alone."""
-    constant: set[fx.Node] = set()
-    for n in gm.graph.nodes:
-        if n.op == "placeholder":
-            if n.name in static:
-                constant.add(n)
-        elif n.op == "call_function" and n.all_input_nodes and all(a in constant for a in n.all_input_nodes):
-            constant.add(n)
-    return constant
 
 
 def _eligible(node: fx.Node, constant: set[fx.Node]) -> bool:
