@@ -235,5 +235,5 @@ class LoadedModule:
 
 
 def load(path: str | Path) -> LoadedModule:
-    """Load a file written by ``CompiledModule.save``; needs neither the model nor a C compiler for its kernels."""
+    """Load a file written by ``CompiledModule.save``; needs not the model; a C compiler once per machine, for the runtime."""
     return LoadedModule(artifact.load(path))
