@@ -18,6 +18,7 @@ from ..codegen.lower import Lowered, NotLowerable, lower_region
 from ..graphs.facts import Kind, kind
 from ..runtime.program import Call, Copy, Launch, Program, TensorSpec
 from .dims import Dim, Unsupported, dim
+from .heavy import HEAVY, readable, template
 from .kernels import KernelSet
 from .values import Encoded, Values, dtype_name, position, scalar, spec_of
 
@@ -197,6 +198,8 @@ class _Assembler(Values):
             self.of[node] = self.of[_operand(node)]
         elif self.aliases(node):
             self.view(node)
+        elif node.target in HEAVY and not self.kernels.interpret:
+            self.heavy(node)
         elif isinstance(node.target, OpOverload):
             self.call(node)
         elif node.target is torch.ops.higher_order.with_effects:
@@ -222,6 +225,45 @@ class _Assembler(Values):
             name = node.name if len(vals) == 1 else f"{node.name}_{k}"
             names.append(self.add(name, spec_of(v, offset), base.storage))
         self.of[node] = tuple(names) if isinstance(val, (tuple, list)) else names[0]
+
+    def heavy(self, node: fx.Node) -> None:
+        """A linear layer or a convolution over packed weights."""
+        x, weight, bias = node.args[:3]
+        if not readable(node):
+            # A layout that a pass did not foresee: ATen copies, and the template reads the copy.
+            last = node.target is not torch.ops.burnish.packed_linear.default
+            x = self.copied(_operand(node), torch.channels_last if last else torch.contiguous_format)
+        launch = template(node, self.kernels.isa, self.kernels.facts.cores)
+        self.kernels.templates.add(launch.symbol)
+        out = self.add(node.name, spec_of(node.meta["val"]), self.fresh(node, node in self.escaping))
+        self.of[node] = out
+        buffers = [a if isinstance(a, str) else self.of[a] for a in (x, weight)]  # type: ignore[index]
+        label = f"{node.name}:{launch.symbol}"
+        self.labels[label] = node.name
+        self.steps.append(
+            Launch(
+                symbol=launch.symbol,
+                library=0,
+                args=(*buffers, out, *([self.of[bias]] if isinstance(bias, fx.Node) else [])),
+                sizes=tuple(dim(s) for s in launch.sizes),
+                extent=dim(launch.extent),
+                grain=launch.grain,
+                label=label,
+            )
+        )
+
+    def copied(self, node: fx.Node, memory_format: torch.memory_format) -> str:
+        """A dense copy of a value, by ATen."""
+        self.atens += 1
+        val = node.meta["val"]
+        with val.fake_mode:
+            dense = val.clone(memory_format=memory_format)
+        name = self.add(f"{node.name}_dense_{len(self.steps)}", spec_of(dense), f"aten:{self.atens - 1}")
+        kwargs = {"memory_format": scalar(memory_format)}
+        label = f"{node.name}:aten::clone"
+        self.labels[label] = node.name
+        self.steps.append(Call("aten::clone", "", ({"v": self.of[node]},), kwargs, (name,), label))
+        return name
 
     def call(self, node: fx.Node) -> None:
         target: OpOverload = node.target  # type: ignore[assignment]

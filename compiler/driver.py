@@ -26,11 +26,12 @@ from ..runtime import artifact, build, toolchain
 from ..runtime.cache import Cache
 from ..runtime.errors import BurnishError
 from ..runtime.options import settings
-from ..runtime.program import Call, Launch, Program
+from ..runtime.program import Call, Program
 from .assemble import Assembled, assemble
 from .compiled import Compiled, EagerFallback
 from .explain import describe
-from .kernels import KernelSet
+from .kernels import KernelSet, with_libraries
+from .measure import Measure
 from .options import Options
 from .report import Report
 from .target import target_facts
@@ -117,21 +118,26 @@ def _compile(
 ) -> Compiled:
     gm = captured.gm
     placeholders = [n.name for n in gm.graph.nodes if n.op == "placeholder"]
-    ctx = PassContext(facts=target_facts(isa), static=static)
+    facts = target_facts(isa)
+    kernels = KernelSet(facts, isa, interpret=options.target == "interp")
+    measure = None if kernels.interpret else Measure(kernels, cache, f"{torch.__version__} {fingerprint()}")
+    ctx = PassContext(facts=facts, static=static, measure=measure)
     with stage("passes"):
         records = PassManager(options.pipeline or DEFAULT).run(gm, ctx)
+        if measure is not None:
+            report.seconds["measure (in passes)"] = measure.seconds
         report.passes = [(r.name, r.rewrites, r.seconds) for r in records]
         report.notes += ctx.notes
     with stage("split"):
         prelude, main, constants = split_constants(gm, static)
     with stage("lower"):
-        assembled = assemble(main, constants, KernelSet(ctx.facts, isa, interpret=options.target == "interp"))
-    program, kernels = assembled.program, assembled.kernels
+        assembled = assemble(main, constants, kernels)
+    program = assembled.program
     report.notes += assembled.notes
     with stage("build"):
         sources, where = kernels.sources(2 * ctx.facts.cores)
         libraries = build.build(sources, isa)
-        program = _with_libraries(program, where)
+        program = with_libraries(program, where)
     _describe(report, main, assembled, ctx.facts)
     extra = {"prelude": print_graph(prelude) if prelude is not None else "", "report": json.dumps(report.as_dict())}
     if not assembled.callables:
@@ -186,11 +192,6 @@ def fingerprint() -> str:
             if f.suffix in (".py", ".c", ".h") and "corpus" not in f.parts:
                 digest.update(f.read_bytes())
     return digest.hexdigest()
-
-
-def _with_libraries(program: Program, where: dict[str, int]) -> Program:
-    steps = tuple(replace(s, library=where[s.symbol]) if isinstance(s, Launch) else s for s in program.steps)
-    return replace(program, steps=steps)
 
 
 def _describe(report: Report, main: fx.GraphModule, assembled: Assembled, facts: TargetFacts) -> None:

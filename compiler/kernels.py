@@ -9,23 +9,25 @@ from dataclasses import dataclass, field, replace
 import torch.fx as fx
 
 from ..codegen import cpu
-from ..codegen.cpu import CFunction
+from ..codegen.cpu import CFunction, templates
 from ..codegen.kernel import Kernel
 from ..codegen.lower import Lowered
 from ..codegen.schedule import apply, default_schedule
 from ..graphs.context import TargetFacts
+from ..runtime.program import Launch, Program
 
 
 @dataclass
 class KernelSet:
     """Rendered kernels by structure. Identical regions share their functions; ``shared`` counts how often that happened.
-    ``interpret`` runs kernels by the target that defines their meaning, and renders nothing."""
+    ``interpret`` runs kernels by the target that defines their meaning, and renders nothing. ``templates``: functions of prebuilt sources in use."""
 
     facts: TargetFacts
     isa: str
     functions: dict[Kernel, CFunction] = field(default_factory=dict)
     shared: int = 0
     interpret: bool = False
+    templates: set[str] = field(default_factory=set)
 
     def region(
         self, module: fx.GraphModule, lower: Callable[[fx.GraphModule, str], Lowered]
@@ -48,11 +50,21 @@ class KernelSet:
         return function
 
     def sources(self, parts: int) -> tuple[list[str], dict[str, int]]:
-        """C translation units, at most ``parts`` of about equal size, and which of them holds each symbol."""
+        """C translation units, at most ``parts`` of about equal size, and one of each template source; which of them holds each symbol."""
         functions = sorted(self.functions.values(), key=lambda f: -len(f.text))
         bins: list[list[CFunction]] = [[] for _ in range(max(1, min(parts, len(functions))))]
         for f in functions:
             min(bins, key=lambda b: sum(len(g.text) for g in b)).append(f)
         full = [sorted(b, key=lambda f: f.symbol) for b in bins if b]
         where = {f.symbol: i for i, b in enumerate(full) for f in b}
-        return [cpu.source(b, self.isa) for b in full], where
+        texts = [cpu.source(b, self.isa) for b in full]
+        for name in sorted({templates.SOURCES[t] for t in self.templates}):
+            where |= {t: len(texts) for t in self.templates if templates.SOURCES[t] == name}
+            texts.append(templates.source(name, self.isa))
+        return texts, where
+
+
+def with_libraries(program: Program, where: dict[str, int]) -> Program:
+    """The program with each launch's library, by symbol."""
+    steps = tuple(replace(s, library=where[s.symbol]) if isinstance(s, Launch) else s for s in program.steps)
+    return replace(program, steps=steps)

@@ -120,6 +120,10 @@ def _library_flops(node: fx.Node, out: int) -> float:
         return 2.0 * out * number(tensors[0].shape[-1])
     if name in ("addmm", "baddbmm", "addmv") and len(node.args) > 2:
         return 2.0 * out * number(node.args[1].meta["val"].shape[-1])  # type: ignore[union-attr]
+    if name in ("packed_linear", "packed_conv2d"):  # panels: [groups, panels, depth, 16]
+        return 2.0 * out * number(tensors[1].shape[2])
+    if name == "depthwise_conv2d":
+        return 2.0 * out * number(tensors[1].shape[0]) * number(tensors[1].shape[1])
     if "convolution" in name or name.startswith("conv"):
         weight_at = 2 if getattr(node.target, "_overloadname", "") == "binary" else 1  # after the tensor that is added
         w = node.args[weight_at].meta["val"]  # type: ignore[union-attr]

@@ -17,7 +17,7 @@ __all__ = ["Kind", "dtype", "is_static", "kind", "lowerable", "name_of", "reduct
 FLOATS = frozenset((torch.float64, torch.float32, torch.bfloat16, torch.float16))
 DTYPES = FLOATS | {torch.int8, torch.int16, torch.int32, torch.int64, torch.uint8, torch.bool}
 
-_LIBRARY_NAMESPACES = ("mkldnn", "onednn", "quantized", "mkl", "torch_sparse")
+_LIBRARY_NAMESPACES = ("burnish", "mkldnn", "onednn", "quantized", "mkl", "torch_sparse")
 _AVERAGES = frozenset(
     (
         "avg_pool1d", "avg_pool2d", "adaptive_avg_pool1d", "adaptive_avg_pool2d", "_adaptive_avg_pool2d", "upsample_bilinear2d",

@@ -2,15 +2,28 @@
 
 Library convolutions use oneDNN's packed operators (``mkldnn::``), which PyTorch ships with CPU kernels but, for some overloads, without a shape
 function; those are given here so that a rewritten graph can still be propagated on fake tensors and run in eager.
+
+``burnish::`` operators compute on weights packed for our kernels. Their implementations here are references in plain PyTorch, which unpack the
+weights: they define the meaning, and a program runs generated code in their place.
+
+- ``pack_panels(w [groups * columns, c, *kernel], groups) -> [groups, panels, depth, PANEL]``: columns in panels, zero behind the last one; depth runs
+  over (kernel row, kernel column, channel).
+- ``packed_linear(x [..., depth], panels, bias, columns) -> [..., columns]``, contiguous.
+- ``packed_conv2d(x [n, c, h, w], panels, bias, columns, kernel, stride, padding, dilation, groups) -> [n, columns, out_h, out_w]``, channels-last;
+  ``columns`` counts the output channels of all groups.
+- ``depthwise_conv2d(x [n, c, h, w], w [kernel_h, kernel_w, c], bias, stride, padding, dilation) -> [n, c, out_h, out_w]``, channels-last.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 import torch
+import torch.nn.functional as F
 
 HAS_MKLDNN: bool = bool(torch._C._has_mkldnn)
+PANEL = 16  # columns of a panel, for every instruction set
 
 
 def _channels_last_out(x: torch.Tensor, weight: torch.Tensor, padding: list, stride: list, dilation: list, groups: int) -> torch.Tensor:
@@ -43,6 +56,87 @@ def _convolution_pointwise_binary(
     return _channels_last_out(X, W, padding, stride, dilation, groups)
 
 
+def pack_panels(w: torch.Tensor, groups: int) -> torch.Tensor:
+    """``[groups * columns, c, *kernel]`` as ``[groups, panels, depth, PANEL]``, zero behind the last column."""
+    columns = w.shape[0] // groups
+    lines = w.movedim(1, -1).reshape(groups, columns, -1)
+    padded = F.pad(lines, (0, 0, 0, -columns % PANEL))
+    return padded.view(groups, -1, PANEL, lines.shape[2]).transpose(2, 3).contiguous()
+
+
+def unpack_panels(panels: torch.Tensor, columns: int) -> torch.Tensor:
+    """The inverse of :func:`pack_panels` for ``columns`` columns per group."""
+    groups, count, depth, width = panels.shape
+    return panels.transpose(2, 3).reshape(groups, count * width, depth)[:, :columns]
+
+
+def packed_linear(x: torch.Tensor, panels: torch.Tensor, bias: torch.Tensor | None, columns: int) -> torch.Tensor:
+    """``x @ w.T + bias`` for the packed ``w``."""
+    return F.linear(x, unpack_panels(panels, columns)[0], bias)
+
+
+def packed_conv2d(
+    x: torch.Tensor,
+    panels: torch.Tensor,
+    bias: torch.Tensor | None,
+    columns: int,
+    kernel: Sequence[int],
+    stride: Sequence[int],
+    padding: Sequence[int],
+    dilation: Sequence[int],
+    groups: int,
+) -> torch.Tensor:
+    """The convolution with the packed weight."""
+    w = unpack_panels(panels, columns // groups).reshape(columns, *kernel, -1).permute(0, 3, 1, 2)
+    out = F.conv2d(x, w, bias, list(stride), list(padding), list(dilation), groups)
+    return out.contiguous(memory_format=torch.channels_last)
+
+
+def depthwise_conv2d(
+    x: torch.Tensor, w: torch.Tensor, bias: torch.Tensor | None, stride: Sequence[int], padding: Sequence[int], dilation: Sequence[int]
+) -> torch.Tensor:
+    """The convolution of each channel with its own window."""
+    out = F.conv2d(x, w.permute(2, 0, 1).unsqueeze(1), bias, list(stride), list(padding), list(dilation), x.shape[1])
+    return out.contiguous(memory_format=torch.channels_last)
+
+
+def _window(x: torch.Tensor, columns: int, kernel: Sequence[int], stride: Sequence[int], padding: Sequence[int], dilation: Sequence[int]) -> torch.Tensor:
+    sizes = [
+        (n + 2 * p - d * (k - 1) - 1) // s + 1 for n, k, s, p, d in zip(x.shape[2:], kernel, stride, padding, dilation)
+    ]
+    out = x.new_empty([x.shape[0], *sizes, columns])
+    return out.permute(0, 3, 1, 2)
+
+
+def _pack_panels_fake(w: torch.Tensor, groups: int) -> torch.Tensor:
+    columns, depth = w.shape[0] // groups, math.prod(w.shape[1:])
+    return w.new_empty([groups, -(-columns // PANEL), depth, PANEL])
+
+
+def _packed_conv2d_fake(x, panels, bias, columns, kernel, stride, padding, dilation, groups):  # type: ignore[no-untyped-def]
+    return _window(x, columns, kernel, stride, padding, dilation)
+
+
+def _depthwise_fake(x, w, bias, stride, padding, dilation):  # type: ignore[no-untyped-def]
+    return _window(x, x.shape[1], w.shape[:2], stride, padding, dilation)
+
+
+def _register_packed() -> torch.library.Library:
+    library = torch.library.Library("burnish", "FRAGMENT")
+    library.define("pack_panels(Tensor w, int groups) -> Tensor")
+    library.define("packed_linear(Tensor x, Tensor panels, Tensor? bias, int columns) -> Tensor")
+    window = "int[] stride, int[] padding, int[] dilation"
+    library.define(f"packed_conv2d(Tensor x, Tensor panels, Tensor? bias, int columns, int[] kernel, {window}, int groups) -> Tensor")
+    library.define(f"depthwise_conv2d(Tensor x, Tensor w, Tensor? bias, {window}) -> Tensor")
+    for function in (pack_panels, packed_linear, packed_conv2d, depthwise_conv2d):
+        library.impl(function.__name__, function, "CPU")
+    torch.library.register_fake("burnish::pack_panels", _pack_panels_fake, lib=library)
+    torch.library.register_fake("burnish::packed_linear", lambda x, panels, bias, columns: x.new_empty([*x.shape[:-1], columns]), lib=library)
+    torch.library.register_fake("burnish::packed_conv2d", _packed_conv2d_fake, lib=library)
+    torch.library.register_fake("burnish::depthwise_conv2d", _depthwise_fake, lib=library)
+    return library
+
+
 def _register() -> None:
     fakes: dict[str, Callable] = {
         "mkldnn::_reorder_convolution_weight": _reorder_convolution_weight,
@@ -57,3 +151,5 @@ def _register() -> None:
 
 if HAS_MKLDNN:
     _register()
+# Operators live as long as the library object that defined them.
+_LIBRARY = _register_packed()

@@ -8,6 +8,8 @@ from typing import Any
 import torch
 import torch.fx as fx
 
+from ._rewrite import same_sizes
+
 aten = torch.ops.aten
 # Views that need their input's dimensions to merge; where they do not, a copy goes in front, as reshape does.
 _STRICT_VIEWS = frozenset((aten.view.default, aten._unsafe_view.default))
@@ -89,7 +91,7 @@ def _same_layout(a: Any, b: Any) -> bool:
     if not isinstance(a, torch.Tensor) or not isinstance(b, torch.Tensor):
         return True
     same_base = a.untyped_storage()._cdata == b.untyped_storage()._cdata
-    return same_base or (a.layout == torch.strided == b.layout and tuple(a.stride()) == tuple(b.stride()) and not a._is_view())
+    return same_base or (a.layout == torch.strided == b.layout and same_sizes(a.stride(), b.stride()) and not a._is_view())
 
 
 def _restore_outputs(gm: fx.GraphModule, before: dict[fx.Node, Any], changed: set[fx.Node]) -> int:
@@ -104,6 +106,33 @@ def _restore_outputs(gm: fx.GraphModule, before: dict[fx.Node, Any], changed: se
         output.replace_input_with(node, copy)
         inserted += 1
     return inserted
+
+
+def channels_last(graph: fx.Graph, node: fx.Node) -> fx.Node:
+    """A channels-last copy of an image ``[n, c, h, w]``, inserted at the current point."""
+    copy = graph.call_function(aten.clone.default, (node,), {"memory_format": torch.channels_last})
+    copy.meta["val"] = _run(copy)
+    return copy
+
+
+def drop_needless(gm: fx.GraphModule, copies: list[fx.Node]) -> None:
+    """Erase those channels-last copies whose source turned out to be laid out so already."""
+    for copy in copies:
+        source: fx.Node = copy.args[0]  # type: ignore[assignment]
+        if is_channels_last(source.meta["val"]):
+            copy.replace_all_uses_with(source)
+            gm.graph.erase_node(copy)
+
+
+def is_channels_last(val: torch.Tensor) -> bool:
+    """Whether an image is dense with its channels innermost, for all values of symbolic sizes."""
+    n, c, h, w = val.shape
+    want = (h * w * c, 1, w * c, c)
+    return val.dim() == 4 and all(_is_one(s) or same_sizes([have], [need]) for s, have, need in zip((n, c, h, w), val.stride(), want))
+
+
+def _is_one(size: Any) -> bool:
+    return isinstance(size, int) and size == 1
 
 
 def restride(graph: fx.Graph, node: fx.Node, want: torch.Tensor) -> fx.Node:

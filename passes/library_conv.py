@@ -24,8 +24,9 @@ from torch._ops import OpOverload
 
 from ..graphs.context import PassContext
 from ..graphs.operators import HAS_MKLDNN
+from ._rewrite import same_sizes
 from .fold_constants import constant_nodes
-from .layout import propagate
+from .layout import channels_last, drop_needless, propagate
 
 aten = torch.ops.aten
 
@@ -75,7 +76,7 @@ def library_conv(gm: fx.GraphModule, ctx: PassContext, *, epilogue: bool = True)
     if rewrites:
         gm.graph.eliminate_dead_code()
         propagate(gm)
-        _drop_needless(gm, copies)
+        drop_needless(gm, copies)
         gm.graph.lint()
         gm.recompile()
     return rewrites
@@ -113,7 +114,7 @@ def _only_user(node: fx.Node) -> fx.Node | None:
 
 def _same(a: fx.Node, b: fx.Node) -> bool:
     x, y = a.meta.get("val"), b.meta.get("val")
-    return isinstance(x, torch.Tensor) and x.dtype == y.dtype and tuple(x.shape) == tuple(y.shape)
+    return isinstance(x, torch.Tensor) and x.dtype == y.dtype and same_sizes(x.shape, y.shape)
 
 
 def _rewrite(gm: fx.GraphModule, conv: fx.Node, tail: Epilogue) -> list[fx.Node]:
@@ -129,7 +130,7 @@ def _rewrite(gm: fx.GraphModule, conv: fx.Node, tail: Epilogue) -> list[fx.Node]
         size = [int(s) for s in val.shape]
         packed = graph.call_function(torch.ops.mkldnn._reorder_convolution_weight.default, (w, padding, stride, dilation, groups, size))
         packed.meta["val"] = torch.empty_like(w.meta["val"])  # type: ignore[union-attr]
-        copies = [_channels_last(graph, n) for n in (x, tail.other) if n is not None]  # type: ignore[arg-type]
+        copies = [channels_last(graph, n) for n in (x, tail.other) if n is not None]  # type: ignore[arg-type]
         source = copies[0]
         common = (packed, b, padding, stride, dilation, groups)
         if tail.other is None:
@@ -142,20 +143,6 @@ def _rewrite(gm: fx.GraphModule, conv: fx.Node, tail: Epilogue) -> list[fx.Node]
     new.meta["val"], new.meta["relaid"] = tail.last.meta["val"], True
     tail.last.replace_all_uses_with(new)
     return copies
-
-
-def _channels_last(graph: fx.Graph, node: fx.Node) -> fx.Node:
-    copy = graph.call_function(aten.clone.default, (node,), {"memory_format": torch.channels_last})
-    copy.meta["val"] = node.meta["val"].clone(memory_format=torch.channels_last)
-    return copy
-
-
-def _drop_needless(gm: fx.GraphModule, copies: list[fx.Node]) -> None:
-    for copy in copies:
-        source: fx.Node = copy.args[0]  # type: ignore[assignment]
-        if source.meta["val"].is_contiguous(memory_format=torch.channels_last):
-            copy.replace_all_uses_with(source)
-            gm.graph.erase_node(copy)
 
 
 def _pair(v: object) -> list[int]:

@@ -8,7 +8,7 @@ nothing rewrites after ``group``.
 from __future__ import annotations
 
 SIMPLIFY = "canonicalize,fold-constants,remove-redundant,cse,dce"
-HEAVY = "fold-batch-norm,merge-linears,canonicalize,library-conv,small-matmul,remove-redundant,cse,dce"
+HEAVY = "fold-batch-norm,merge-linears,canonicalize,small-matmul,pack-weights,library-conv,remove-redundant,cse,dce"
 FUSE = "group,outline"
 
 DEFAULT = ",".join(("decompose", SIMPLIFY, HEAVY, FUSE))

@@ -79,10 +79,13 @@ def scalar(encoded: Any, symbols: Mapping[str, int]) -> Any:
     raise BurnishError(f"the program has an argument {dict(encoded)!r}, which this runtime does not know; update burnish")
 
 
-def decode(encoded: Any, symbols: Mapping[str, int], tensor: Callable[[str], torch.Tensor]) -> Any:
-    """The Python value of an encoded argument; ``tensor`` gives a value's tensor by name."""
+def decoder(encoded: Any, symbols: Mapping[str, int]) -> Callable[[Callable[[str], torch.Tensor]], Any]:
+    """A function from tensors by name to the Python value of an encoded argument; all but the tensors is looked up now."""
     if isinstance(encoded, Mapping) and "v" in encoded:
-        return tensor(encoded["v"])
+        name = encoded["v"]
+        return lambda tensor: tensor(name)
     if isinstance(encoded, Mapping) and "list" in encoded:
-        return [decode(e, symbols, tensor) for e in encoded["list"]]
-    return scalar(encoded, symbols)
+        items = [decoder(e, symbols) for e in encoded["list"]]
+        return lambda tensor: [item(tensor) for item in items]
+    value = scalar(encoded, symbols)
+    return lambda tensor: value

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import threading
 import time
 from collections import Counter, OrderedDict
@@ -15,13 +14,14 @@ import torch
 
 from . import native as nt
 from .arena import arena
-from .encoding import PYTHON, arguments, decode, operator, scalar, tensors_of
+from .encoding import scalar
 from .errors import BurnishError
 from .frame import Frame, Segment, State
 from .inputs import Checker
 from .layout import opaque, place_results, storages
 from .library import Library
 from .program import Call, Copy, Launch, Program
+from .python_step import plan_step
 
 FRAMES = 16  # shapes kept bound at once
 
@@ -171,39 +171,27 @@ class Executor:
 
     def _python(self, frame: Frame, state: State, index: int) -> None:
         """One step through PyTorch's Python operators."""
-        step = self._placed.steps[index]
-        assert isinstance(step, Call)
+        plan = frame.python_plans.get(index)
+        if plan is None:
+            step = self._placed.steps[index]
+            assert isinstance(step, Call)
+            hidden = {v.name: self.constants[self._storages[v.storage].index] for v in self._placed.values.values() if opaque(v.spec)}
+            plan = frame.python_plans[index] = plan_step(frame, step, hidden, self.callables)
+        native = self._native
 
         def tensor(name: str) -> torch.Tensor:
-            value = self._placed.values[name]
-            if opaque(value.spec):
-                return self.constants[self._storages[value.storage].index]
-            return self._native.tensor(self._native.new_handle(frame.address, state.address, frame.view(name)))
+            value = plan.tensors[name]
+            return native.tensor(native.new_handle(frame.address, state.address, value)) if isinstance(value, int) else value
 
         with torch.no_grad():
-            if step.op.startswith(PYTHON):
-                function = self.callables.get(step.op[len(PYTHON) :])
-                if function is None:
-                    raise BurnishError(f"step {step.label} runs in Python, and no function for it was given")
-                result = function(*[decode(a, frame.symbols, tensor) for a in step.args])
-            else:
-                given = [(a, decode(e, frame.symbols, tensor)) for a, e in arguments(step)]
-                positional = [v for a, v in given if not a.kwarg_only]
-                result = operator(step.op, step.overload)(*positional, **{a.name: v for a, v in given if a.kwarg_only})
-        self._keep(frame, state, step, result if isinstance(result, (tuple, list)) else [result])
-
-    def _keep(self, frame: Frame, state: State, step: Call, results: Sequence[Any]) -> None:
-        args = [frame.view(n) for a in (*step.args, *step.kwargs.values()) for n in tensors_of(a)]
-        views = (ctypes.c_int64 * max(len(args), 1))(*args)
-        for name, result in zip(step.outs, results):
-            if name is None:
+            result = plan.function(*[a(tensor) for a in plan.args], **{k: a(tensor) for k, a in plan.kwargs.items()})
+        for place, r in zip(plan.places, result if isinstance(result, (tuple, list)) else (result,)):
+            if place is None:
                 continue
-            handle = self._native.handle(result.detach() if result.requires_grad else result)
-            base, view = frame.base(name), frame.view(name)
-            if status := self._native.keep(frame.address, state.address, handle, base, view, views, len(args)):
-                raise StepError(
-                    f"step {step.label} gave a result that {'could not be copied' if status == nt.FAILED else 'is not as compiled for'}"
-                )
+            handle = native.handle(r.detach() if r.requires_grad else r)
+            if status := native.keep(frame.address, state.address, handle, *place, plan.views, len(plan.tensors)):
+                why = "could not be copied" if status == nt.FAILED else "is not as compiled for"
+                raise StepError(f"step {self._placed.steps[index].label} gave a result that {why}")
 
     # -- results -------------------------------------------------------------------------------------------------------
 

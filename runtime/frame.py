@@ -69,6 +69,7 @@ class Frame:
         self._encode(addresses)
         self._finish()
         self.states: dict[bool, list[State]] = {False: [], True: []}  # idle ones, outside and inside inference mode
+        self.python_plans: dict[int, Any] = {}  # by step
         self.guard: Any = None  # the quick check of inputs, armed by the first that needed no copy
         self.fresh = self._fresh_specs()
         arena().register(self, self.planned_bytes)

@@ -63,16 +63,16 @@ def source(functions: Sequence[CFunction], isa: str) -> str:
         headers.append("vecmath.h")
     if wide:
         headers.append("vecmath_f64.h")
-    parts = [f"#define W {LANES[isa]}"] + [_header(h) for h in headers]
+    parts = [f"#define W {LANES[isa]}"] + [header(h) for h in headers]
     return "\n".join(parts) + "\n" + text
 
 
 @lru_cache(maxsize=8)
-def _header(name: str) -> str:
+def header(name: str) -> str:
     return (Path(__file__).parent / name).read_text()
 
 
 @lru_cache(maxsize=8)
-def _names(header: str) -> frozenset[str]:
+def _names(name: str) -> frozenset[str]:
     """The functions a header gives."""
-    return frozenset(re.findall(r"\bv[fd]_(\w+)\b", _header(header))) & ops.MATH - {"exp", "log"}
+    return frozenset(re.findall(r"\bv[fd]_(\w+)\b", header(name))) & ops.MATH - {"exp", "log"}

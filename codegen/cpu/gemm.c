@@ -1,0 +1,232 @@
+/* Matrix products and convolutions over packed weights: register-blocked micro-kernels, blocked for the caches after
+ * Goto and van de Geijn, "Anatomy of High-Performance Matrix Multiplication" (2008).
+ *
+ * Shapes come at run time, so one build serves every graph on a machine. An output row is a row of A (product) or an output
+ * pixel of a channels-last image (convolution); columns are output channels. Weights lie in panels of 16 columns,
+ * [group][panel][depth][16], zero behind the last column. A point of the parallel range is a strip of up to MR rows in a
+ * block of panels in a group; any range is right, and where ranges end changes no result. */
+#define PANEL 16 /* graphs/packed.py packs panels of this width for every instruction set */
+#define NV (PANEL / W)
+#define STRIPS 16 /* strips packed at a time: their rows stay in the second-level cache */
+#if W == 16
+#define MR 12
+#define NP 2 /* panels side by side: with MR rows they fill the registers */
+#define KC 384
+#elif W == 8
+#define MR 6
+#define NP 1
+#define KC 256 /* depth of one pass: a panel's share stays in the first-level cache */
+#else
+#define MR 3
+#define NP 1
+#define KC 256
+#endif
+#if defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 16")
+#endif
+
+typedef struct {
+  int64_t rows, columns, depth; /* of one group */
+  int64_t panels;               /* in a block of columns */
+  int64_t row_stride;           /* of the output, in elements */
+  int64_t lda;                  /* product: row stride of A */
+  int64_t height, width, channels, out_h, out_w, kernel_h, kernel_w;
+  int64_t stride_h, stride_w, pad_h, pad_w, dil_h, dil_w;
+} shape_t;
+
+INLINE int64_t least(int64_t a, int64_t b) { return a < b ? a : b; }
+INLINE int64_t most(int64_t a, int64_t b) { return a > b ? a : b; }
+INLINE int64_t ceil_div(int64_t a, int64_t b) { return (a + b - 1) / b; }
+
+/* ---- micro-kernels ---- */
+
+/* mr rows of a (lda apart) times np panels of b (`panel` apart), added to sum[row][panel][part of a panel]. */
+INLINE void multiply(const int mr, const int np, const float *a, int64_t lda, const float *b, int64_t panel, int64_t depth, vf *sum) {
+  for (int64_t k = 0; k < depth; k++) {
+    vf line[8];
+    UNROLL for (int p = 0; p < np; p++)
+      UNROLL for (int v = 0; v < NV; v++) line[p * NV + v] = vf_get(b + p * panel + k * PANEL + v * W);
+    UNROLL for (int i = 0; i < mr; i++) {
+      const vf x = vf_set(a[i * lda + k]);
+      UNROLL for (int p = 0; p < np * NV; p++) sum[i * np * NV + p] = vf_mad(x, line[p], sum[i * np * NV + p]);
+    }
+  }
+}
+
+/* A strip times np whole panels into c: from the row `start` (a bias), from zero, or, with neither, from what c holds. */
+#define TILE(mr, np)                                                                                                     \
+  FUNCTION void tile_##mr##x##np(const float *a, int64_t lda, const float *b, int64_t panel, int64_t depth,              \
+                                 const float *start, float *c, int64_t stride, int zero) {                               \
+    vf sum[mr * np * NV];                                                                                                \
+    UNROLL for (int i = 0; i < mr; i++)                                                                                  \
+      UNROLL for (int p = 0; p < np * NV; p++)                                                                           \
+        sum[i * np * NV + p] = zero ? vf_set(0) : vf_get((start ? start : c + i * stride) + p * W);                      \
+    multiply(mr, np, a, lda, b, panel, depth, sum);                                                                      \
+    UNROLL for (int i = 0; i < mr; i++)                                                                                  \
+      UNROLL for (int p = 0; p < np * NV; p++) vf_put(c + i * stride + p * W, sum[i * np * NV + p]);                     \
+  }
+typedef void (*tile_fn)(const float *, int64_t, const float *, int64_t, int64_t, const float *, float *, int64_t, int);
+/* One or two rows keep too few sums in flight to hide the latency of a multiply-add: they take more panels at once. */
+#if W == 16
+TILE(1, 1) TILE(2, 1) TILE(3, 1) TILE(4, 1) TILE(5, 1) TILE(6, 1) TILE(7, 1) TILE(8, 1) TILE(9, 1) TILE(10, 1) TILE(11, 1) TILE(12, 1)
+TILE(3, 2) TILE(4, 2) TILE(5, 2) TILE(6, 2) TILE(7, 2) TILE(8, 2) TILE(9, 2) TILE(10, 2) TILE(11, 2) TILE(12, 2) TILE(1, 8) TILE(2, 4)
+static const tile_fn SINGLE[] = {0, tile_1x1, tile_2x1, tile_3x1, tile_4x1, tile_5x1, tile_6x1, tile_7x1, tile_8x1, tile_9x1, tile_10x1, tile_11x1, tile_12x1};
+static const tile_fn WIDE[] = {0, tile_1x8, tile_2x4, tile_3x2, tile_4x2, tile_5x2, tile_6x2, tile_7x2, tile_8x2, tile_9x2, tile_10x2, tile_11x2, tile_12x2};
+INLINE int64_t width(int64_t height) { return height == 1 ? 8 : height == 2 ? 4 : 2; }
+#elif W == 8
+TILE(1, 1) TILE(2, 1) TILE(3, 1) TILE(4, 1) TILE(5, 1) TILE(6, 1) TILE(1, 4) TILE(2, 2)
+static const tile_fn SINGLE[] = {0, tile_1x1, tile_2x1, tile_3x1, tile_4x1, tile_5x1, tile_6x1};
+static const tile_fn WIDE[] = {0, tile_1x4, tile_2x2, tile_3x1, tile_4x1, tile_5x1, tile_6x1};
+INLINE int64_t width(int64_t height) { return height == 1 ? 4 : height == 2 ? 2 : 1; }
+#else
+TILE(1, 1) TILE(2, 1) TILE(3, 1) TILE(1, 2)
+static const tile_fn SINGLE[] = {0, tile_1x1, tile_2x1, tile_3x1};
+static const tile_fn WIDE[] = {0, tile_1x2, tile_2x1, tile_3x1};
+INLINE int64_t width(int64_t height) { return height == 1 ? 2 : 1; }
+#endif
+
+/* One strip times the panels p..last-1: whole panels in place, the last columns through a buffer. */
+FUNCTION void strip(const shape_t *s, int64_t height, const float *a, int64_t lda, const float *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first) {
+  const int64_t panel = s->depth * PANEL, wide = width(height);
+  const int zero = first && !bias;
+  while (p < last) {
+    const int64_t columns = s->columns - p * PANEL;
+    const float *start = first && bias ? bias + p * PANEL : 0;
+    float *to = c + p * PANEL;
+    if (p + wide <= last && columns >= wide * PANEL) {
+      WIDE[height](a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero);
+      p += wide;
+      continue;
+    }
+    if (columns >= PANEL) {
+      SINGLE[height](a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero);
+    } else {
+      float edge[MR * PANEL], bias_edge[PANEL];
+      for (int64_t j = 0; start && j < PANEL; j++) bias_edge[j] = j < columns ? start[j] : 0;
+      for (int64_t i = 0; !first && i < height; i++)
+        for (int64_t j = 0; j < PANEL; j++) edge[i * PANEL + j] = j < columns ? to[i * s->row_stride + j] : 0;
+      SINGLE[height](a, lda, b + p * panel, panel, depth, start ? bias_edge : 0, edge, PANEL, zero);
+      for (int64_t i = 0; i < height; i++)
+        for (int64_t j = 0; j < columns; j++) to[i * s->row_stride + j] = edge[i * PANEL + j];
+    }
+    p++;
+  }
+}
+
+/* ---- rows of A ---- */
+
+INLINE void copy(float *to, const float *from, int64_t n) {
+  int64_t i = 0;
+  for (; i + W <= n; i += W) vf_put(to + i, vf_get(from + i));
+  if (i < n && n >= W) vf_put(to + n - W, vf_get(from + n - W));
+  else
+    for (; i < n; i++) to[i] = from[i];
+}
+
+INLINE void clear(float *to, int64_t n) {
+  for (int64_t i = 0; i < n; i++) to[i] = 0;
+}
+
+/* Elements k..k+depth-1 of the row that is the window at (h0, w0) of `image`: kernel rows, kernel columns, channels of the
+ * group, zero outside the image. */
+INLINE void window(const shape_t *s, const float *image, int64_t h0, int64_t w0, int64_t group_channels, int64_t k, int64_t depth, float *to) {
+  const int64_t whole = s->kernel_w * group_channels, line = s->width * s->channels;
+  const int joined = s->dil_w == 1 && group_channels == s->channels; /* a kernel row is contiguous in the image */
+  if (joined && depth == s->depth && h0 >= 0 && w0 >= 0 && w0 + s->kernel_w <= s->width && h0 + (s->kernel_h - 1) * s->dil_h < s->height) {
+    const float *from = image + h0 * line + w0 * s->channels;
+    for (int64_t kh = 0; kh < s->kernel_h; kh++, to += whole, from += s->dil_h * line) copy(to, from, whole);
+    return;
+  }
+  int64_t kh = k / whole, r = k % whole;
+  while (depth > 0) {
+    const int64_t h = h0 + kh * s->dil_h;
+    const int inside = h >= 0 && h < s->height;
+    if (joined) {
+      const int64_t len = least(whole - r, depth), stop = r + len;
+      const int64_t left = least(most(-w0, 0), s->kernel_w) * group_channels, right = least(most(s->width - w0, 0), s->kernel_w) * group_channels;
+      const int64_t from = inside ? least(most(left, r), stop) : stop, until = inside ? least(most(right, from), stop) : stop;
+      clear(to, from - r);
+      copy(to + from - r, image + h * line + w0 * s->channels + from, until - from);
+      clear(to + until - r, stop - until);
+      to += len, depth -= len, r = 0, kh++;
+    } else {
+      const int64_t len = least(group_channels - r % group_channels, depth), w = w0 + r / group_channels * s->dil_w;
+      if (inside && w >= 0 && w < s->width) copy(to, image + h * line + w * s->channels + r % group_channels, len);
+      else clear(to, len);
+      to += len, depth -= len, r += len;
+      if (r == whole) r = 0, kh++;
+    }
+  }
+}
+
+/* Windows m..m+n-1 from depth k on into `to`, KC apart. */
+INLINE void windows(const shape_t *s, const float *a, int64_t m, int64_t n, int64_t k, int64_t depth, float *to) {
+  const int64_t group_channels = s->depth / (s->kernel_h * s->kernel_w), image = s->height * s->width * s->channels;
+  int64_t ow = m % s->out_w, oh = m / s->out_w % s->out_h;
+  a += m / s->out_w / s->out_h * image;
+  for (int64_t i = 0; i < n; i++) {
+    window(s, a, oh * s->stride_h - s->pad_h, ow * s->stride_w - s->pad_w, group_channels, k, depth, to + i * KC);
+    if (++ow == s->out_w) {
+      ow = 0;
+      if (++oh == s->out_h) oh = 0, a += image;
+    }
+  }
+}
+
+/* ---- blocks ---- */
+
+/* Strips i0..i1-1 of the panels p0..p1-1. All strips are of about equal height, so that none is left with a row or two. */
+INLINE void strips(const shape_t *s, const int conv, const float *a, const float *b, const float *bias, float *c, int64_t count, int64_t i0, int64_t i1, int64_t p0, int64_t p1) {
+  float packed[STRIPS * MR * KC] __attribute__((aligned(64)));
+  int64_t at[STRIPS + 1];
+  for (int64_t i = i0; i < i1; i += STRIPS) {
+    const int64_t n = least(STRIPS, i1 - i);
+    for (int64_t j = 0; j <= n; j++) at[j] = (i + j) * s->rows / count;
+    /* Rows that few panels read, or that are short, are read where they lie. */
+    const int direct = !conv && (s->depth <= KC / 2 || p1 - p0 <= 4);
+    for (int64_t k = 0; k == 0 || k < s->depth; k += KC) {
+      const int64_t depth = least(KC, s->depth - k), lda = direct ? s->lda : KC;
+      const float *rows = direct ? a + at[0] * s->lda + k : packed;
+      if (conv) windows(s, a, at[0], at[n] - at[0], k, depth, packed);
+      else if (!direct)
+        for (int64_t r = at[0]; r < at[n]; r++) copy(packed + (r - at[0]) * KC, a + r * s->lda + k, depth);
+      /* A panel's share is read by all strips from the first-level cache. */
+      const int64_t step = n == 1 ? p1 - p0 : NP;
+      for (int64_t p = p0; p < p1; p += step)
+        for (int64_t j = 0; j < n; j++)
+          strip(s, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, least(p + step, p1), k == 0);
+    }
+  }
+}
+
+INLINE void points(const shape_t *s, const int conv, void *const *bufs, int has_bias, int64_t step_a, int64_t lo, int64_t hi) {
+  const int64_t count = ceil_div(s->rows, MR), panels = ceil_div(s->columns, PANEL), blocks = ceil_div(panels, s->panels);
+  while (lo < hi) {
+    const int64_t at = lo % count, n = least(count - at, hi - lo), block = lo / count % blocks, group = lo / count / blocks;
+    const float *bias = has_bias ? (const float *)bufs[3] + group * s->columns : 0;
+    strips(s, conv, (const float *)bufs[0] + group * step_a, (const float *)bufs[1] + group * panels * s->depth * PANEL, bias,
+           (float *)bufs[2] + group * s->columns, count, at, at + n, block * s->panels, least(panels, (block + 1) * s->panels));
+    lo += n;
+  }
+}
+
+/* bufs: A [rows, depth], panels, output [rows, columns], bias [columns].
+ * sizes: rows, columns, depth, panels of a block, row stride of A, has bias. */
+void burnish_gemm(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
+  const shape_t s = {.rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[1], .lda = sizes[4]};
+  points(&s, 0, bufs, (int)sizes[5], 0, lo, hi);
+}
+
+/* bufs: image [n, height, width, channels], panels, output [n, out_h, out_w, groups * columns], bias [groups * columns].
+ * sizes: rows, columns, depth, panels of a block, groups, has bias, height, width, channels, out_h, out_w, kernel_h, kernel_w,
+ * stride_h, stride_w, pad_h, pad_w, dil_h, dil_w. */
+void burnish_conv(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
+  const shape_t s = {
+      .rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[1] * sizes[4],
+      .height = sizes[6], .width = sizes[7], .channels = sizes[8], .out_h = sizes[9], .out_w = sizes[10],
+      .kernel_h = sizes[11], .kernel_w = sizes[12], .stride_h = sizes[13], .stride_w = sizes[14],
+      .pad_h = sizes[15], .pad_w = sizes[16], .dil_h = sizes[17], .dil_w = sizes[18]};
+  points(&s, 1, bufs, (int)sizes[5], s.channels / sizes[4], lo, hi);
+}

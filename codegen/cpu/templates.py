@@ -1,0 +1,116 @@
+"""Heavy operators: which function of which source runs one, and with what sizes.
+
+The sources take shapes at run time, so each is built once per machine. Sizes are ints or sympy expressions over size symbols.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import sympy
+from torch.utils._sympy.functions import FloorDiv
+
+from ...graphs.operators import PANEL
+from ..kernel import Dim
+from .render import LANES, header
+
+# Rows that a micro-kernel takes at a time; gemm.c's MR.
+STRIP = {"scalar": 3, "avx2": 6, "avx512": 12}
+SOURCES = {"burnish_gemm": "gemm.c", "burnish_conv": "gemm.c", "burnish_depthwise": "depthwise.c"}
+# Multiply-adds that pay for handing a task to another thread, and tasks per thread that even out their ends.
+_TASK_MACS = 1 << 16
+_TASKS = 4
+# Strips that a task takes at least where there are many: their rows are packed together.
+_STRIPS = 16
+
+
+@dataclass(frozen=True)
+class Template:
+    """One launch: ``sizes`` in the order its source documents, ``extent`` parallel points, ``grain`` the least of one task."""
+
+    symbol: str
+    sizes: tuple[Dim, ...]
+    extent: Dim
+    grain: int
+
+
+def product(rows: Dim, columns: int, depth: int, lda: Dim, *, bias: bool, isa: str, threads: int) -> Template:
+    """``[rows, depth] @ [depth, columns]``; ``lda``: elements between rows."""
+    panels, extent, grain = _blocks(rows, columns, depth, 1, isa, threads)
+    return Template("burnish_gemm", (rows, columns, depth, panels, lda, int(bias)), extent, grain)
+
+
+def conv2d(
+    image: Sequence[Dim],
+    out: Sequence[Dim],
+    depth: int,
+    kernel: Sequence[int],
+    stride: Sequence[int],
+    padding: Sequence[int],
+    dilation: Sequence[int],
+    *,
+    groups: int,
+    bias: bool,
+    isa: str,
+    threads: int,
+) -> Template:
+    """``image`` [n, c, h, w] to ``out`` [n, c, h, w], both channels-last; ``depth`` of one group."""
+    rows = _times(out[0], out[2], out[3])
+    columns = int(out[1]) // groups
+    if tuple(kernel) == tuple(stride) == (1, 1) and not any(padding) and groups == 1:
+        return product(rows, columns, depth, depth, bias=bias, isa=isa, threads=threads)
+    panels, extent, grain = _blocks(rows, columns, depth, groups, isa, threads)
+    window = (image[2], image[3], image[1], out[2], out[3], *kernel, *stride, *padding, *dilation)
+    return Template("burnish_conv", (rows, columns, depth, panels, groups, int(bias), *window), extent, grain)
+
+
+def depthwise(
+    image: Sequence[Dim],
+    out: Sequence[Dim],
+    kernel: Sequence[int],
+    stride: Sequence[int],
+    padding: Sequence[int],
+    dilation: Sequence[int],
+    *,
+    bias: bool,
+) -> Template:
+    """As :func:`conv2d` for one channel a group."""
+    sizes = (int(bias), image[2], image[3], image[1], out[2], out[3], *kernel, *stride, *padding, *dilation)
+    row = out[3] * out[1] * math.prod(kernel) if isinstance(out[3], int) and isinstance(out[1], int) else _TASK_MACS
+    return Template("burnish_depthwise", sizes, _times(out[0], out[2]), max(1, _TASK_MACS // max(row, 1) // 2))
+
+
+def source(name: str, isa: str) -> str:
+    """The translation unit of one of SOURCES."""
+    return f"#define W {LANES[isa]}\n" + header("vec.h") + header(name)
+
+
+def _blocks(rows: Dim, columns: int, depth: int, groups: int, isa: str, threads: int) -> tuple[int, Dim, int]:
+    """Panels of a column block, points in all, and the least points of a task.
+
+    Columns are cut only where there are too few strips for all threads: every cut reads the rows once more.
+    """
+    height, panels = STRIP[isa], -(-columns // PANEL)
+    strips = -(-rows // height) if isinstance(rows, int) else FloorDiv(rows + height - 1, height)
+    wanted = _TASKS * threads
+    blocks = 1
+    if isinstance(strips, int) and strips * groups < wanted:
+        blocks = min(max(1, panels // 4), -(-wanted // max(1, strips * groups)))
+    elif not isinstance(strips, int):
+        blocks = -(-panels // _STRIPS)
+    block = -(-panels // blocks)
+    count = -(-panels // block)
+    work = height * min(block * PANEL, columns) * depth
+    grain = max(1, _TASK_MACS // work)
+    if isinstance(strips, int):
+        grain = max(grain, min(_STRIPS, -(-strips * groups // wanted)))
+    return block, _times(strips, count, groups), grain
+
+
+def _times(*sizes: Dim) -> Dim:
+    out: Dim = 1
+    for s in sizes:
+        out = out * s if isinstance(out, int) and isinstance(s, int) else sympy.sympify(out) * sympy.sympify(s)
+    return out

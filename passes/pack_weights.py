@@ -1,0 +1,188 @@
+"""Linear layers and convolutions with constant weights on our own kernels, over weights packed in panels.
+
+Before::
+
+    %y = aten.linear(%x, %w, %b)
+    %z = aten.convolution(%i, %v, None, [1, 1], [1, 1], [1, 1], False, [0, 0], 1)
+
+After, with ``%p`` and ``%q`` in the constant part of the graph::
+
+    %p = burnish.pack_panels(%w, 1);  %y = burnish.packed_linear(%x, %p, %b, 768)
+    %q = burnish.pack_panels(%v, 1);  %c = aten.clone(%i, memory_format=channels_last)     # only where %i is not channels-last already
+    %z = burnish.packed_conv2d(%c, %q, None, 64, [3, 3], [1, 1], [1, 1], [1, 1], 1)
+
+A convolution of each channel by itself becomes ``burnish.depthwise_conv2d``; a 1-D convolution is one over images of one row. PyTorch's libraries are
+claimants beside our kernels: where ``ctx.measure`` is there, each distinct shape goes to the faster of the two.
+
+Requires: canonical graph, ``ctx.static``. Ensures: outputs keep their strides. Exact up to re-association.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+import torch.fx as fx
+
+from ..graphs.context import PassContext
+from ._rewrite import Editor, Refused, fake_mode, signature
+from .fold_constants import constant_nodes
+from .layout import channels_last, drop_needless, propagate
+from .library_conv import library_conv
+
+aten = torch.ops.aten
+
+# A tie goes to our kernel: what follows can run on its rows while they are in the cache.
+_MARGIN = 1.03
+
+
+def pack_weights(gm: fx.GraphModule, ctx: PassContext) -> int:
+    """Rewrite linears and 1-D and 2-D convolutions in float32; returns how many."""
+    edit = Editor(gm, ctx)
+    constant = constant_nodes(gm, ctx.static)
+    choose = _Choice(ctx)
+    copies: list[fx.Node] = []
+    for node in list(gm.graph.nodes):
+        if not _eligible(node, constant) or not choose.ours(node) or not ctx.take():
+            continue
+        try:
+            copies += rewrite(edit, node)
+        except Refused:
+            continue
+    if edit.changed:
+        propagate(gm)
+        drop_needless(gm, copies)
+    ctx.notes += choose.notes
+    return edit.finish()
+
+
+def _eligible(node: fx.Node, constant: set[fx.Node]) -> bool:
+    if node.op != "call_function" or node.target not in (aten.linear.default, aten.convolution.default):
+        return False
+    x, w, b = _operands(node)
+    if w not in constant or not isinstance(x, fx.Node) or x in constant:
+        return False
+    tensors = [n.meta["val"] for n in (x, w, b) if n is not None]
+    if any(t.dtype != torch.float32 or t.device.type != "cpu" or t.layout != torch.strided for t in tensors):
+        return False
+    if any(not isinstance(s, int) or s == 0 for t in tensors[1:] for s in t.shape):
+        return False
+    if any(isinstance(s, int) and s == 0 for s in (*tensors[0].shape, *node.meta["val"].shape)):
+        return False
+    if node.target is aten.linear.default:
+        return tensors[0].dim() >= 1 and tensors[1].dim() == 2
+    return not node.args[6] and tensors[0].dim() in (3, 4)
+
+
+def _operands(node: fx.Node) -> tuple[Any, Any, Any]:
+    """Input, weight and bias."""
+    x, w, b = (*node.args, None)[:3]
+    return x, w, b
+
+
+def rewrite(edit: Editor, node: fx.Node) -> list[fx.Node]:
+    """Replace one linear or convolution; returns the channels-last copies put in front of it."""
+    if node.target is aten.linear.default:
+        x, w, b = _operands(node)
+        with edit.at(node):
+            panels = edit.call(_OPS.pack_panels.default, w, 1)
+            new = edit.call(_OPS.packed_linear.default, x, panels, b, w.meta["val"].shape[0])
+        _relay(edit, node, new)
+        return []
+    return _convolution(edit, node)
+
+
+def _convolution(edit: Editor, node: fx.Node) -> list[fx.Node]:
+    window: Any = node.args
+    x, w, b, stride, padding, dilation, _, _, groups = window
+    flat = x.meta["val"].dim() == 3
+    columns, _, *kernel = w.meta["val"].shape
+    stride, padding, dilation = (_pair(v, flat, unit) for v, unit in ((stride, 1), (padding, 0), (dilation, 1)))
+    with edit.at(node):
+        image = edit.call(aten.unsqueeze.default, x, 2) if flat else x
+        copy = channels_last(edit.graph, image)
+        if groups == columns == image.meta["val"].shape[1] and groups > 1:
+            by_channel = edit.call(aten.permute.default, edit.call(aten.view.default, w, [columns, *_pair(kernel, flat, 1)]), [1, 2, 0])
+            dense = edit.call(aten.clone.default, by_channel, memory_format=torch.contiguous_format)
+            new = edit.call(_OPS.depthwise_conv2d.default, copy, dense, b, stride, padding, dilation)
+        else:
+            panels = edit.call(_OPS.pack_panels.default, w, groups)
+            new = edit.call(_OPS.packed_conv2d.default, copy, panels, b, columns, _pair(kernel, flat, 1), stride, padding, dilation, groups)
+        if flat:
+            new = edit.call(aten.squeeze.dim, new, 2)
+    _relay(edit, node, new)
+    return [copy]
+
+
+def _relay(edit: Editor, old: fx.Node, new: fx.Node) -> None:
+    """Replace ``old`` by a node of another layout, which ``propagate`` carries to everything behind it."""
+    new.meta.update({k: v for k, v in old.meta.items() if k != "val"})
+    new.meta["val"], new.meta["relaid"] = old.meta["val"], True
+    old.replace_all_uses_with(new)
+    edit.graph.erase_node(old)
+    edit.changed += 1
+
+
+def _pair(values: Any, flat: bool, unit: int) -> list[int]:
+    """A window's parameter for rows and columns, from one for columns alone where the convolution is 1-D."""
+    out = [int(v) for v in values]
+    if flat:
+        return [unit, out[0]]
+    return out * 2 if len(out) == 1 else out
+
+
+_OPS = torch.ops.burnish
+
+
+class _Choice:
+    """Our kernel or the library's, once for each distinct operator and layout."""
+
+    def __init__(self, ctx: PassContext) -> None:
+        self.ctx = ctx
+        self.notes: list[str] = []
+        self._known: dict[Any, bool] = {}
+
+    def ours(self, node: fx.Node) -> bool:
+        if self.ctx.measure is None:
+            return True
+        key = (node.target, signature(node.args))
+        if key not in self._known:
+            self._known[key] = self._measured(node)
+        return self._known[key]
+
+    def _measured(self, node: fx.Node) -> bool:
+        assert self.ctx.measure is not None
+        quiet = PassContext(facts=self.ctx.facts, static=frozenset(("w", "b")))
+        ours, theirs = alone(node), alone(node)
+        edit = Editor(ours, quiet)
+        drop_needless(ours, rewrite(edit, next(n for n in ours.graph.nodes if n.target is node.target)))
+        edit.finish()
+        library_conv(theirs, quiet, epilogue=False)
+        times = [self.ctx.measure(gm, quiet.static) for gm in (ours, theirs)]
+        if times[0] is None or times[1] is None:
+            return True
+        mine, library = times[0][0], times[1][0]
+        wins = mine <= _MARGIN * library
+        self.notes.append(f"pack-weights: {node.name}: ours {mine * 1e6:.0f} us, library {library * 1e6:.0f} us{'' if wins else ', left to the library'}")
+        return wins
+
+
+def alone(node: fx.Node) -> fx.GraphModule:
+    """One linear or convolution as a graph of its own over ``x``, ``w`` and ``b``; an image comes channels-last."""
+    graph = fx.Graph()
+    made = {}
+    for name, a in zip("xwb", node.args):
+        if isinstance(a, fx.Node) and a not in made:
+            made[a] = graph.placeholder(name)
+            val = a.meta["val"]
+            with fake_mode(node.graph):
+                if name == "x" and val.dim() in (3, 4) and node.target is aten.convolution.default:
+                    val = val.clone(memory_format=torch.contiguous_format)
+                    val = val.to(memory_format=torch.channels_last) if val.dim() == 4 else val.transpose(1, 2).contiguous().transpose(1, 2)
+                else:
+                    val = torch.empty_strided(val.shape, val.stride(), dtype=val.dtype)
+            made[a].meta["val"] = val
+    call = graph.call_function(node.target, *fx.map_arg((node.args, node.kwargs), made.__getitem__))  # type: ignore[arg-type]
+    call.meta["val"] = node.meta["val"]
+    graph.output((call,)).meta["val"] = None
+    return fx.GraphModule(torch.nn.Module(), graph)

@@ -1,0 +1,162 @@
+"""Products and convolutions over packed weights against float64, on every instruction set that this CPU can run.
+
+The AVX-512 variants are vector code that GCC and clang also lower to narrower registers, so their logic is tested everywhere.
+"""
+
+import ctypes
+
+import pytest
+import torch
+import torch.nn.functional as F
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from burnish.codegen.cpu import templates
+from burnish.graphs.operators import pack_panels, unpack_panels
+from burnish.runtime import toolchain
+from burnish.runtime.build import build
+from burnish.runtime.native import native
+
+EXAMPLES = settings(max_examples=60, deadline=None)
+
+
+@pytest.fixture(scope="module", params=["scalar", "avx2", "avx512"])
+def isa(request):
+    built_for = request.param if toolchain.runs_here(request.param) else toolchain.detect_isa()
+    libraries = {
+        name: ctypes.CDLL(str(build([templates.source(name, request.param)], built_for)[0])) for name in set(templates.SOURCES.values())
+    }
+    return request.param, libraries
+
+
+def launch(libraries, template, buffers, pieces=None):
+    """Run a template over its points in one piece, or in ``pieces`` of that many points each."""
+    function = getattr(libraries[templates.SOURCES[template.symbol]], template.symbol)
+    bufs = (ctypes.c_void_p * len(buffers))(*[b.data_ptr() for b in buffers])
+    sizes = (ctypes.c_int64 * len(template.sizes))(*template.sizes)
+    step = pieces or template.extent
+    for lo in range(0, template.extent, step):
+        function(bufs, sizes, ctypes.c_int64(lo), ctypes.c_int64(min(template.extent, lo + step)))
+
+
+def close(got, want, eager):
+    """At most 4 times eager float32's error against float64, and everything written."""
+    error = (got.double() - want).norm()
+    assert torch.isfinite(got).all()
+    assert error <= max(4 * (eager.double() - want).norm(), 1e-6 * want.norm())
+
+
+SIZE = st.sampled_from([1, 2, 3, 5, 6, 7, 12, 13, 15, 16, 17, 31, 32, 33, 64, 100, 130])
+
+
+@EXAMPLES
+@given(rows=SIZE, columns=SIZE, depth=st.sampled_from([1, 3, 16, 100, 255, 257, 390, 770]), bias=st.booleans(), pad=st.integers(0, 5), pieces=st.integers(0, 4), threads=st.integers(1, 4))
+def test_product(isa, rows, columns, depth, bias, pad, pieces, threads):
+    name, libraries = isa
+    wide = torch.randn(rows, depth + pad)
+    x, w, b = wide[:, :depth], torch.randn(columns, depth), torch.randn(columns)
+    out = torch.full((rows, columns), float("nan"))
+    template = templates.product(rows, columns, depth, depth + pad, bias=bias, isa=name, threads=threads)
+    launch(libraries, template, [wide, pack_panels(w, 1), out, b], pieces)
+    close(out, F.linear(x.double(), w.double(), b.double() if bias else None), F.linear(x, w, b if bias else None))
+
+
+def window(draw_groups):
+    return {
+        "batch": st.integers(1, 2),
+        "height": st.integers(1, 12),
+        "width": st.integers(1, 13),
+        "kernel": st.tuples(st.integers(1, 4), st.integers(1, 4)),
+        "stride": st.tuples(st.integers(1, 3), st.integers(1, 3)),
+        "padding": st.tuples(st.integers(0, 3), st.integers(0, 3)),
+        "dilation": st.tuples(st.integers(1, 2), st.integers(1, 2)),
+        "bias": st.booleans(),
+        "pieces": st.integers(0, 5),
+        **draw_groups,
+    }
+
+
+def out_sizes(height, width, kernel, stride, padding, dilation):
+    return [
+        (n + 2 * p - d * (k - 1) - 1) // s + 1 for n, k, s, p, d in zip((height, width), kernel, stride, padding, dilation)
+    ]
+
+
+@EXAMPLES
+@given(**window({"groups": st.integers(1, 3), "channels": st.sampled_from([1, 3, 4, 8, 17]), "columns": st.sampled_from([1, 4, 16, 17, 40])}))
+def test_convolution(isa, batch, height, width, kernel, stride, padding, dilation, bias, pieces, groups, channels, columns):
+    name, libraries = isa
+    sizes = out_sizes(height, width, kernel, stride, padding, dilation)
+    assume(min(sizes) > 0)
+    x = torch.randn(batch, groups * channels, height, width).to(memory_format=torch.channels_last)
+    w, b = torch.randn(groups * columns, channels, *kernel), torch.randn(groups * columns)
+    out = torch.full((batch, groups * columns, *sizes), float("nan")).to(memory_format=torch.channels_last)
+    template = templates.conv2d(
+        x.shape, out.shape, w[0].numel(), kernel, stride, padding, dilation, groups=groups, bias=bias, isa=name, threads=2
+    )
+    launch(libraries, template, [x, pack_panels(w, groups), out, b], pieces)
+
+    def reference(x, w, b):
+        return F.conv2d(x, w, b if bias else None, stride, padding, dilation, groups)
+
+    close(out, reference(x.double(), w.double(), b.double()), reference(x, w, b))
+
+
+@EXAMPLES
+@given(**window({"channels": st.sampled_from([1, 3, 4, 7, 8, 16, 17, 33, 40])}))
+def test_depthwise(isa, batch, height, width, kernel, stride, padding, dilation, bias, pieces, channels):
+    _, libraries = isa
+    sizes = out_sizes(height, width, kernel, stride, padding, dilation)
+    assume(min(sizes) > 0)
+    x = torch.randn(batch, channels, height, width).to(memory_format=torch.channels_last)
+    w, b = torch.randn(channels, 1, *kernel), torch.randn(channels)
+    out = torch.full((batch, channels, *sizes), float("nan")).to(memory_format=torch.channels_last)
+    template = templates.depthwise(x.shape, out.shape, kernel, stride, padding, dilation, bias=bias)
+    launch(libraries, template, [x, w[:, 0].permute(1, 2, 0).contiguous(), out, b], pieces)
+
+    def reference(x, w, b):
+        return F.conv2d(x, w, b if bias else None, stride, padding, dilation, channels)
+
+    close(out, reference(x.double(), w.double(), b.double()), reference(x, w, b))
+
+
+def test_not_a_number_stays_in_its_row(isa):
+    name, libraries = isa
+    x, w = torch.randn(9, 20), torch.randn(33, 20)
+    x[4, 7], x[6, 0] = float("nan"), float("inf")
+    out = torch.zeros(9, 33)
+    launch(libraries, templates.product(9, 33, 20, 20, bias=False, isa=name, threads=2), [x, pack_panels(w, 1), out])
+    want = x @ w.T
+    assert torch.equal(torch.isnan(out), torch.isnan(want))
+    assert torch.equal(torch.isinf(out), torch.isinf(want))
+
+
+def test_the_result_does_not_depend_on_how_the_work_is_cut(isa):
+    name, libraries = isa
+    x, w = torch.randn(100, 300), torch.randn(70, 300)
+    results = []
+    for threads, pieces in ((1, None), (4, 1), (4, 3), (64, 5)):
+        out = torch.empty(100, 70)
+        launch(libraries, templates.product(100, 70, 300, 300, bias=False, isa=name, threads=threads), [x, pack_panels(w, 1), out], pieces)
+        results.append(out)
+    assert all(torch.equal(results[0], r) for r in results)
+
+
+@given(groups=st.integers(1, 3), columns=st.integers(1, 40), channels=st.integers(1, 5), kernel=st.sampled_from([(), (3,), (2, 3)]))
+@settings(deadline=None)
+def test_unpacking_gives_the_weight_back(groups, columns, channels, kernel):
+    w = torch.randn(groups * columns, channels, *kernel)
+    back = unpack_panels(pack_panels(w, groups), columns)
+    assert torch.equal(back, w.movedim(1, -1).reshape(groups, columns, -1))
+
+
+def test_native_runs_a_template_on_several_threads(isa):
+    name, libraries = isa
+    x, w, out = torch.randn(64, 40), torch.randn(48, 40), torch.empty(64, 48)
+    panels = pack_panels(w, 1)
+    template = templates.product(64, 48, 40, 40, bias=False, isa=name, threads=2)
+    bufs = (ctypes.c_void_p * 3)(x.data_ptr(), panels.data_ptr(), out.data_ptr())
+    sizes = (ctypes.c_int64 * len(template.sizes))(*template.sizes)
+    function = ctypes.cast(getattr(libraries["gemm.c"], template.symbol), ctypes.c_void_p)
+    native().launch(function, bufs, sizes, template.extent, 1, 2)
+    close(out, x.double() @ w.double().T, x @ w.T)

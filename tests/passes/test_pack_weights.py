@@ -1,0 +1,137 @@
+"""Linears and convolutions on packed weights: the same values and strides, whatever the shape, and the library where it is faster."""
+
+import pytest
+import torch
+import torch.nn.functional as F
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch.fx.experimental.proxy_tensor import make_fx
+
+from burnish.graphs.capture import capture, from_aot
+from burnish.graphs.context import PassContext
+from burnish.passes.pack_weights import pack_weights
+
+
+def graph(function, *args):
+    """``function`` as functional ATen over ``args``, all but the first of them weights."""
+    with torch.no_grad():
+        gm = make_fx(function, tracing_mode="fake")(*args)
+    captured = from_aot(gm, args, range(1, len(args)))
+    return captured.gm, captured.static
+
+
+def exported(function, *args):
+    """As :func:`graph`, by ``torch.export``, which keeps linears whole."""
+
+    class Module(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.weights = torch.nn.ParameterList([torch.nn.Parameter(a, requires_grad=False) for a in args[1:]])
+
+        def forward(self, x):
+            return function(x, *self.weights)
+
+    captured = capture(Module(), args[:1])
+    return captured.gm, captured.static
+
+
+def targets(gm) -> list[str]:
+    return [str(n.target).removesuffix(".default") for n in gm.graph.nodes if n.op == "call_function"]
+
+
+def same(gm, function, args) -> None:
+    got, want = gm(*args), function(*args)
+    for g, w in zip(got if isinstance(got, (tuple, list)) else [got], want if isinstance(want, tuple) else [want]):
+        torch.testing.assert_close(g, w, rtol=1e-4, atol=1e-4)
+        # PyTorch itself is of two minds about the stride of a dimension of one element.
+        assert [s for n, s in zip(g.shape, g.stride()) if n > 1] == [s for n, s in zip(w.shape, w.stride()) if n > 1]
+
+
+def test_golden():
+    def f(x, w, b, v, c):
+        y = torch.relu(torch.conv2d(x, w, b, padding=1))
+        return torch.conv2d(y, v, None, stride=2, groups=8) + c
+
+    args = torch.randn(2, 4, 6, 6), torch.randn(8, 4, 3, 3), torch.randn(8), torch.randn(8, 1, 2, 2), torch.randn(8, 1, 1)
+    gm, static = graph(f, *args)
+    assert pack_weights(gm, PassContext(static=static)) == 2
+    assert targets(gm) == [
+        "aten.clone",
+        "burnish.pack_panels",
+        "burnish.packed_conv2d",
+        "aten.relu",
+        "aten.view",
+        "aten.permute",
+        "aten.clone",
+        "burnish.depthwise_conv2d",
+        "aten.add.Tensor",
+        "aten.clone",
+    ]
+    same(gm, f, args)
+
+
+def test_golden_linear():
+    def f(x, w, b):
+        return torch.ops.aten.linear(x, w, b)
+
+    args = torch.randn(2, 3, 8), torch.randn(20, 8), torch.randn(20)
+    gm, static = exported(f, *args)
+    assert pack_weights(gm, PassContext(static=static)) == 1
+    assert targets(gm) == ["burnish.pack_panels", "burnish.packed_linear"]
+    order = [n.name for n in gm.graph.nodes if n.op == "placeholder"]
+    got = gm(*[args[0] if name not in static else args[1 + sorted(static).index(name)] for name in order])[0]
+    torch.testing.assert_close(got, f(*args), rtol=1e-4, atol=1e-4)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    channels=st.sampled_from([1, 3, 8]), columns=st.sampled_from([1, 5, 16, 24]), groups=st.sampled_from([1, 1, 2]), length=st.integers(5, 12),
+    kernel=st.integers(1, 3), stride=st.integers(1, 2), padding=st.integers(0, 2), dilation=st.integers(1, 2), flat=st.booleans(), last=st.booleans(),
+)
+def test_convolutions_keep_values_and_strides(channels, columns, groups, length, kernel, stride, padding, dilation, flat, last):
+    function = F.conv1d if flat else F.conv2d
+
+    def f(x, w, b):
+        return function(x, w, b, stride, padding, dilation, groups) * 2
+
+    x = torch.randn(2, channels * groups, length) if flat else torch.randn(2, channels * groups, length, 7)
+    if last:
+        x = x.transpose(1, 2).contiguous().transpose(1, 2) if flat else x.to(memory_format=torch.channels_last)
+    args = x, torch.randn(columns * groups, channels, *([kernel] if flat else [kernel, kernel])), torch.randn(columns * groups)
+    gm, static = graph(f, *args)
+    assert pack_weights(gm, PassContext(static=static)) == 1
+    same(gm, f, args)
+
+
+def test_a_weight_that_is_an_input_and_doubles_are_left_alone():
+    gm, _ = graph(lambda x, w: torch.conv2d(x, w), torch.randn(1, 4, 5, 5), torch.randn(8, 4, 3, 3))
+    assert pack_weights(gm, PassContext()) == 0
+    gm, static = graph(lambda x, w: torch.conv2d(x, w), torch.randn(1, 4, 5, 5).double(), torch.randn(8, 4, 3, 3).double())
+    assert pack_weights(gm, PassContext(static=static)) == 0
+
+
+@pytest.mark.parametrize(("ours", "library", "expected"), [(1.0, 2.0, 2), (2.0, 1.0, 0), (1.02, 1.0, 2)])
+def test_the_faster_kernel_is_taken_and_each_shape_is_measured_once(ours, library, expected):
+    measured = []
+
+    def measure(gm, static):
+        assert static == {"w", "b"}
+        measured.append(gm)
+        return (ours if any("burnish" in str(n.target) for n in gm.graph.nodes) else library, 9.0)
+
+    def f(x, w, b):
+        return torch.conv2d(torch.conv2d(x, w, b, padding=1), w, b, padding=1)
+
+    gm, static = graph(f, torch.randn(1, 4, 5, 5).to(memory_format=torch.channels_last), torch.randn(4, 4, 3, 3), torch.randn(4))
+    context = PassContext(static=static, measure=measure)
+    assert pack_weights(gm, context) == expected
+    assert len(measured) == 2
+    assert len(context.notes) == 1 and ("left to the library" in context.notes[0]) == (expected == 0)
+
+
+def test_the_rewrite_limit_holds():
+    def f(x, w):
+        return torch.conv2d(torch.conv2d(x, w), w)
+
+    gm, static = graph(f, torch.randn(1, 4, 5, 5), torch.randn(4, 4, 1, 1))
+    assert pack_weights(gm, PassContext(static=static, limit=1)) == 1
