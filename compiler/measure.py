@@ -15,6 +15,7 @@ from typing import Any
 
 import torch
 import torch.fx as fx
+from torch.utils._python_dispatch import _disable_current_modes
 
 from ..graphs.text import print_graph
 from ..passes.fold_constants import split_constants
@@ -57,10 +58,11 @@ class Measure:
         return ours, eager
 
     def _times(self, gm: fx.GraphModule, static: frozenset[str], values: Sequence[torch.Tensor]) -> tuple[float, float]:
-        arguments = [made_up(v) for v in values]
         eager = fx.GraphModule(gm, gm.graph)
         compiled = self._compile(gm, static)
-        with torch.no_grad():
+        # Dynamo compiles under a mode in which every new tensor is fake.
+        with _disable_current_modes(), torch.no_grad():
+            arguments = [made_up(v) for v in values]
             return least(lambda: compiled.run(arguments)), least(lambda: eager(*arguments))
 
     def _compile(self, gm: fx.GraphModule, static: frozenset[str]) -> Compiled:

@@ -8,6 +8,7 @@ from typing import Any
 import torch
 import torch.fx as fx
 
+from ..graphs.facts import Kind, kind
 from ._rewrite import same_sizes
 
 aten = torch.ops.aten
@@ -113,6 +114,16 @@ def channels_last(graph: fx.Graph, node: fx.Node) -> fx.Node:
     copy = graph.call_function(aten.clone.default, (node,), {"memory_format": torch.channels_last})
     copy.meta["val"] = _run(copy)
     return copy
+
+
+def read_copy(copy: fx.Node) -> None:
+    """Let later elementwise operators that join the copied image with another read the copy: mixed layouts cost a gather."""
+    source: fx.Node = copy.args[0]  # type: ignore[assignment]
+    for user in list(source.users):
+        images = [a for a in user.all_input_nodes if getattr(a.meta.get("val"), "ndim", 0) == 4]
+        if kind(user) is Kind.POINTWISE and len(images) > 1 and copy < user:
+            user.replace_input_with(source, copy)
+            user.meta["relaid"] = True
 
 
 def drop_needless(gm: fx.GraphModule, copies: list[fx.Node]) -> None:

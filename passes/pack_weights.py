@@ -27,7 +27,7 @@ import torch.fx as fx
 from ..graphs.context import PassContext
 from ._rewrite import Editor, Refused, fake_mode, signature
 from .fold_constants import constant_nodes
-from .layout import channels_last, drop_needless, propagate
+from .layout import channels_last, drop_needless, propagate, read_copy
 from .library_conv import library_conv
 
 aten = torch.ops.aten
@@ -111,6 +111,7 @@ def _convolution(edit: Editor, node: fx.Node) -> list[fx.Node]:
         if flat:
             new = edit.call(aten.squeeze.dim, new, 2)
     _relay(edit, node, new)
+    read_copy(copy)
     return [copy]
 
 

@@ -20,5 +20,5 @@ class Library:
 
     def __del__(self) -> None:
         handle = getattr(self, "handle", None)
-        if handle is not None:
+        if handle is not None and _ctypes is not None:  # modules are None once the interpreter shuts down
             _ctypes.dlclose(handle._handle)

@@ -126,16 +126,25 @@ class Axes:
         inner = [order.pop()]
         while order and isinstance(inner[0].size, int) and numel([v.size for v in inner]) < SHORT:  # type: ignore[operator]
             inner.insert(0, order.pop())
-        last = inner[-1]
+        first, rest = inner[0], inner[1:]
+        width: Index = numel([v.size for v in rest])
         points = numel([v.size for v in order])
-        long = not isinstance(last.size, int) or last.size > 2 * BLOCK
-        if len(inner) == 1 and long and (not isinstance(points, int) or points < 64):
-            blocks = Var(floordiv(last.size + BLOCK - 1, BLOCK))
-            exact = isinstance(last.size, int) and last.size % BLOCK == 0
-            point = Var(BLOCK if exact else least(BLOCK, last.size - BLOCK * blocks.poly))
-            self.rename(nests, {last: BLOCK * blocks.poly + point.poly})
-            return [*order, blocks], [point]
-        return order, inner
+        block = max(BLOCK // width, SHORT) if isinstance(width, int) else BLOCK
+        long = not isinstance(first.size, int) or first.size > 2 * block
+        if long and (not isinstance(points, int) or points < 64):
+            blocks = Var(floordiv(first.size + block - 1, block))
+            exact = isinstance(first.size, int) and first.size % block == 0
+            point = Var(block if exact else least(block, first.size - block * blocks.poly))
+            self.rename(nests, {first: block * blocks.poly + point.poly})
+            order, first = [*order, blocks], point
+        if rest and self.reads_along(nests, first):
+            return order, [*rest, first]
+        return order, [first, *rest]
+
+    def reads_along(self, nests: list[Nest], v: Var) -> bool:
+        """Whether a load is contiguous along ``v``: then lanes along ``v`` beat lanes along a shorter axis, though stores scatter."""
+        loads = [x.arg[1] for n in nests for s in n.body for x in walk(s.value) if x.op == "load"]  # type: ignore[index]
+        return any(isinstance(p, Poly) and p.terms.get((v,)) == 1 for p in loads)
 
 
 def counts_positions(s: Statement) -> bool:

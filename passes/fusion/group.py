@@ -231,14 +231,15 @@ class _Grouping:
         found = {id(c): set(c.nodes) for c in self.clusters.of if c.frame is not None}
         groups = list(found.values())
         home = {n: g for g in groups for n in g}
-        self._copy_fills(home)
+        groups += self._copy_fills(home)
         self._pull_views(home)
         self._trim_views(home)
         self._split_views(home)
         return [g for g in groups if g and self._worthwhile(g)]
 
-    def _copy_fills(self, home: dict[fx.Node, set[fx.Node]]) -> None:
-        """Each region that reads a fill gets its own; one that others read too becomes a region of its own."""
+    def _copy_fills(self, home: dict[fx.Node, set[fx.Node]]) -> list[set[fx.Node]]:
+        """Each region that reads a fill gets its own copy; what others read becomes a region of its own. Returns these."""
+        own: list[set[fx.Node]] = []
         for node in self.order:
             if not self.is_fill(node) or not self.fusible(node) or node in home:
                 continue
@@ -250,6 +251,10 @@ class _Grouping:
                 home[copy] = group
             if not node.users:
                 self.gm.graph.erase_node(node)
+            elif not any(u in home for u in node.users):
+                own.append({node})
+                home[node] = own[-1]
+        return own
 
     def _pull_views(self, home: dict[fx.Node, set[fx.Node]]) -> None:
         """Views that only one region reads belong to it."""

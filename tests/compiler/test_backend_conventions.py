@@ -83,6 +83,20 @@ def test_an_ordinary_graph_is_compiled_not_left_to_eager() -> None:
 # Graphs
 
 
+@pytest.mark.parametrize("dynamic", [False, True])
+def test_layers_with_weights_are_compiled_not_left_to_eager(dynamic: bool) -> None:
+    layers = (nn.Conv2d(3, 8, 3), nn.BatchNorm2d(8), nn.ReLU(), nn.Conv2d(8, 8, 3, groups=8), nn.Flatten(2), nn.Linear(16, 40))
+    model = nn.Sequential(*layers).eval()
+    front.reports.clear()
+    with torch.no_grad():
+        compiled = torch.compile(model, backend="burnish", dynamic=dynamic)
+        for batch in (2, 3, 5):
+            x = torch.randn(batch, 3, 8, 8)
+            torch.testing.assert_close(compiled(x), model(x), rtol=1e-4, atol=1e-5)
+    assert [r.fallback for r in front.reports] == [None] * len(front.reports)
+    assert front.reports and front.reports[0].regions
+
+
 def test_fullgraph_refuses_a_break() -> None:
     def broken(x: Tensor) -> Tensor:
         y = x + 1

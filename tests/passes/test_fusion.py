@@ -67,8 +67,8 @@ def test_edge_views_stay_outside_and_copies_inside(tools):
         return F.linear(x, w).view(2, 6, 4, 2).transpose(1, 2).contiguous().view(8, 6, 2) @ torch.ones(8, 2, 3)
 
     gm, regions = fused(tools, heads, R(2, 6, 8), R(8, 8), static=(1,))
-    assert list(regions.values()) == [["view", "permute", "clone"]]
-    assert outside(gm) == ["linear", "view", "full", "bmm"] or outside(gm) == ["linear", "view", "ones", "bmm"]
+    assert list(regions.values()) == [["view", "permute", "clone"], ["ones"]]  # what a library reads is filled by a kernel
+    assert outside(gm) == ["linear", "view", "bmm"]
 
 
 def test_a_view_used_inside_and_outside_is_not_copied(tools):
