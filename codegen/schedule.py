@@ -24,6 +24,8 @@ from .kernel import Axis, Dim, Expr, Kernel, Loop, Reduce, Store, symbol
 
 # Work, in element-operations, that pays for handing a task to another thread.
 TASK_OPS = 16384
+# Row buffers of all lanes together, when lanes are outer points: they lie on the stack and should stay in the cache.
+LOCAL_BYTES = 128 << 10
 # Lanes (elements) that one outer point carries when the vector axis is an outer axis.
 LANE_BLOCK = 64
 
@@ -221,6 +223,9 @@ def default_schedule(kernel: Kernel, facts: TargetFacts) -> Schedule:
             kernel = split_axis(kernel, axis.name, factor)
         moves.append(Move("parallel", tuple(a.name for a in kernel.axes[:-1])))
         moves.append(Move("vectorize", (kernel.axes[-1].name,)))
+        copies = _outer_copies(kernel, lanes)
+        if copies > 1:
+            moves.append(Move("unroll", (copies,)))
         points = kernel.axes[-1].size
     else:
         moves.append(Move("parallel", tuple(a.name for a in kernel.axes)))
@@ -291,7 +296,7 @@ def _prefers_outer(kernel: Kernel, lanes: int) -> bool:
     last = kernel.axes[-1]
     if isinstance(last.size, int) and last.size < lanes:
         return False
-    if any(b.role == "local" for b in kernel.buffers):
+    if _local_bytes(kernel) * lanes > LOCAL_BYTES:
         return False
     if any(_depends(a.size, last.name) for loop in kernel.loops for a in loop.axes):
         return False
@@ -303,6 +308,26 @@ def _prefers_outer(kernel: Kernel, lanes: int) -> bool:
         if loop.axes and stride_of(index, loop.axes[-1].symbol) == 1 and _wide(loop.axes[-1], lanes):
             inner_score += weight
     return outer_score > inner_score
+
+
+def _local_bytes(kernel: Kernel) -> int:
+    """Bytes of the row buffers of one outer point."""
+    sizes = [b.numel * b.dtype.itemsize if isinstance(b.numel, int) else LOCAL_BYTES for b in kernel.buffers if b.role == "local"]
+    return sum(sizes)
+
+
+def _outer_copies(kernel: Kernel, lanes: int) -> int:
+    """How many vectors of outer lanes go together: a reduction's adds wait for each other, so cheap ones want several."""
+    size = kernel.axes[-1].size
+    if not any(isinstance(s, Reduce) for loop in kernel.loops for s in loop.body):
+        return 1
+    heavy = any(b.role == "local" for b in kernel.buffers) or len(kernel.loops) > 2
+    copies = 2 if heavy else 4
+    while copies > 1 and isinstance(size, int) and size < copies * lanes:
+        copies //= 2
+    while copies > 1 and _local_bytes(kernel) * lanes * copies > LOCAL_BYTES:
+        copies //= 2
+    return copies
 
 
 def _wide(axis: Axis, lanes: int) -> bool:

@@ -19,12 +19,14 @@ Requires: canonical graph, ``ctx.static``. Ensures: outputs keep their strides. 
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import torch
 import torch.fx as fx
 
 from ..graphs.context import PassContext
+from ..graphs.cost import elements
 from ._rewrite import Editor, Refused, fake_mode, signature
 from .fold_constants import constant_nodes
 from .layout import channels_last, drop_needless, propagate, read_copy
@@ -34,6 +36,11 @@ aten = torch.ops.aten
 
 # A tie goes to our kernel: what follows can run on its rows while they are in the cache.
 _MARGIN = 1.03
+# A library's price per call decides below this many multiply-adds, and it is higher than ours.
+_SMALL_MACS = 1 << 19
+# A call of this many multiply-adds, or at least so many rows, shows the speed of a larger one.
+_SAMPLE_MACS = 1 << 28
+_SAMPLE_ROWS = 96
 
 
 def pack_weights(gm: fx.GraphModule, ctx: PassContext) -> int:
@@ -144,7 +151,9 @@ class _Choice:
         self._known: dict[Any, bool] = {}
 
     def ours(self, node: fx.Node) -> bool:
-        if self.ctx.measure is None:
+        weight = node.args[1].meta["val"]  # type: ignore[union-attr]
+        by_channel = node.target is aten.convolution.default and weight.shape[1] == 1 and node.args[8] == weight.shape[0]
+        if self.ctx.measure is None or by_channel or elements(node.meta["val"]) * math.prod(weight.shape[1:]) < _SMALL_MACS:
             return True
         key = (node.target, signature(node.args))
         if key not in self._known:
@@ -169,7 +178,7 @@ class _Choice:
 
 
 def alone(node: fx.Node) -> fx.GraphModule:
-    """One linear or convolution as a graph of its own over ``x``, ``w`` and ``b``; an image comes channels-last."""
+    """One linear or convolution as a graph of its own over ``x``, ``w`` and ``b``; an image comes channels-last, and large work shortened."""
     graph = fx.Graph()
     made = {}
     for name, a in zip("xwb", node.args):
@@ -177,13 +186,28 @@ def alone(node: fx.Node) -> fx.GraphModule:
             made[a] = graph.placeholder(name)
             val = a.meta["val"]
             with fake_mode(node.graph):
-                if name == "x" and val.dim() in (3, 4) and node.target is aten.convolution.default:
-                    val = val.clone(memory_format=torch.contiguous_format)
-                    val = val.to(memory_format=torch.channels_last) if val.dim() == 4 else val.transpose(1, 2).contiguous().transpose(1, 2)
-                else:
-                    val = torch.empty_strided(val.shape, val.stride(), dtype=val.dtype)
-            made[a].meta["val"] = val
+                made[a].meta["val"] = _shortened(node) if name == "x" else torch.empty_strided(val.shape, val.stride(), dtype=val.dtype)
     call = graph.call_function(node.target, *fx.map_arg((node.args, node.kwargs), made.__getitem__))  # type: ignore[arg-type]
-    call.meta["val"] = node.meta["val"]
+    with fake_mode(node.graph):
+        call.meta["val"] = node.target(*fx.map_arg(call.args, lambda n: n.meta["val"]))  # type: ignore[operator]
     graph.output((call,)).meta["val"] = None
     return fx.GraphModule(torch.nn.Module(), graph)
+
+
+def _shortened(node: fx.Node) -> torch.Tensor:
+    """The input of the call to measure: the node's own, with fewer rows where the speed shows on a part of them."""
+    x, w, _ = _operands(node)
+    shape, macs = list(x.meta["val"].shape), elements(node.meta["val"]) * math.prod(w.meta["val"].shape[1:])
+    if macs > _SAMPLE_MACS and all(isinstance(s, int) for s in shape):
+        share = _SAMPLE_MACS / macs
+        if node.target is aten.linear.default:
+            shape = [max(_SAMPLE_ROWS, int(math.prod(shape[:-1]) * share)), shape[-1]] if math.prod(shape[:-1]) > _SAMPLE_ROWS else shape
+        else:
+            share *= shape[0]
+            shape[0] = 1
+            reach = 1 + (w.meta["val"].shape[2] - 1) * node.args[5][0]  # type: ignore[index]
+            shape[2] = min(shape[2], max(int(shape[2] * share), reach + 8 * node.args[3][0]))  # type: ignore[index]
+    if node.target is aten.linear.default:
+        strided = x.meta["val"].stride() if len(shape) == x.meta["val"].dim() and shape == list(x.meta["val"].shape) else None
+        return torch.empty(shape) if strided is None else torch.empty_strided(shape, strided)
+    return torch.empty(shape).to(memory_format=torch.channels_last) if len(shape) == 4 else torch.empty([shape[0], shape[2], shape[1]]).transpose(1, 2)

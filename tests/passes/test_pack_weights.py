@@ -122,11 +122,23 @@ def test_the_faster_kernel_is_taken_and_each_shape_is_measured_once(ours, librar
     def f(x, w, b):
         return torch.conv2d(torch.conv2d(x, w, b, padding=1), w, b, padding=1)
 
-    gm, static = graph(f, torch.randn(1, 4, 5, 5).to(memory_format=torch.channels_last), torch.randn(4, 4, 3, 3), torch.randn(4))
+    gm, static = graph(f, torch.randn(1, 16, 20, 20).to(memory_format=torch.channels_last), torch.randn(16, 16, 3, 3), torch.randn(16))
     context = PassContext(static=static, measure=measure)
     assert pack_weights(gm, context) == expected
     assert len(measured) == 2
     assert len(context.notes) == 1 and ("left to the library" in context.notes[0]) == (expected == 0)
+
+
+def test_what_is_measured_is_a_part_of_large_work_and_the_same_kind():
+    sizes = []
+
+    def measure(gm, static):
+        sizes.append(next(tuple(n.meta["val"].shape) for n in gm.graph.nodes if n.name == "x"))
+        return 1.0, 1.0
+
+    gm, static = graph(lambda x, w: torch.conv2d(x, w, stride=2), torch.empty(4, 64, 200, 200), torch.empty(256, 64, 5, 5))
+    pack_weights(gm, PassContext(static=static, measure=measure))
+    assert sizes[0] == sizes[1] and sizes[0][:2] == (1, 64) and sizes[0][3] == 200 and 5 <= sizes[0][2] < 200
 
 
 def test_the_rewrite_limit_holds():
