@@ -139,7 +139,7 @@ class CompiledModule:
             "out_spec": pytree.treespec_dumps(graph.out_spec) if graph.out_spec is not None else "",
             "report": json.dumps(compiled.report.as_dict()),
         }
-        artifact.save(path, compiled.program, compiled.libraries, constants, extra)
+        artifact.save(path, [artifact.Saved(compiled.program, compiled.libraries, constants, extra)])
 
 
 class _Graph:
@@ -235,5 +235,8 @@ class LoadedModule:
 
 
 def load(path: str | Path) -> LoadedModule:
-    """Load a file written by ``CompiledModule.save``; needs not the model; a C compiler once per machine, for the runtime."""
+    """Load a file written by ``CompiledModule.save``, which needs neither the model nor a C compiler.
+
+    The file's weights are mapped, not read: do not overwrite it in place while it is in use (``save`` replaces it whole).
+    """
     return LoadedModule(artifact.load(path))

@@ -97,7 +97,7 @@ def compile_captured(captured: Captured, options: Options, name: str = "graph") 
         key = hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
         cache = Cache(settings().cache_dir, settings().cache_bytes)
     with stage("load"):
-        found = _load(cache, key, captured, static, report)
+        found = _load(cache, key, captured, isa, static, report)
     if found is not None:
         return found
     report.miss = cache.explain(KIND, key, parts)
@@ -207,11 +207,11 @@ def _store(cache: Cache, key: str, parts: dict, program: Program, libraries: lis
     cache.put(KIND, key, artifact.dumps(program, libraries, [], extra | {"key": json.dumps(parts)}), parts)
 
 
-def _load(cache: Cache, key: str, captured: Captured, static: frozenset[str], report: Report) -> Compiled | None:
+def _load(cache: Cache, key: str, captured: Captured, isa: str, static: frozenset[str], report: Report) -> Compiled | None:
     path = cache.get(KIND, key)
     if path is None:
         return None
-    saved = artifact.load(path)
+    saved = artifact.load(path, isa)
     kept = json.loads(saved.extra["report"])
     report.regions, report.kernels, report.shared = kept["regions"], kept["kernels"], kept["shared"]
     report.passes, report.notes, report.cached = [tuple(p) for p in kept["passes"]], kept["notes"], True
@@ -220,4 +220,4 @@ def _load(cache: Cache, key: str, captured: Captured, static: frozenset[str], re
     text = saved.extra["prelude"]
     prelude = parse_graph(text) if text else None
     placeholders = [n.name for n in captured.gm.graph.nodes if n.op == "placeholder"]
-    return _compiled(saved.program, saved.libraries, prelude, placeholders, static, {}, report)
+    return _compiled(saved.program, list(saved.libraries), prelude, placeholders, static, {}, report)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import hashlib
+import platform
 import sys
 from collections.abc import Callable
 from functools import lru_cache
@@ -12,8 +14,11 @@ from typing import Any
 import torch
 
 from .build import build
+from .cache import Cache
 from .errors import BurnishError
 from .options import settings
+
+KIND = "runtime"  # the cache's namespace for the native library
 
 # Instruction and argument codes, in the order of native.c's enums.
 OP_LAUNCH, OP_CALL, OP_MATMUL, OP_CONV, OP_LINEAR, OP_COPY, OP_FREE = range(7)
@@ -131,11 +136,39 @@ class Native:
 
 @lru_cache(maxsize=1)
 def native() -> Native:
-    """The native library, compiled through the cache at the first call (about a second when the cache is cold)."""
+    """The native library: the one the cache holds, or else compiled (about a second)."""
+    return Native(library(), _torch_cpu())
+
+
+def library() -> Path:
+    """The native library's file, compiled if the cache has none; raises ToolchainMissing where that needs a C compiler."""
+    have = found()
+    if have is not None:
+        return have
+    return _cache().put(KIND, key(), build([_source()], "scalar")[0])
+
+
+def found() -> Path | None:
+    """The native library's file in the cache: built there, or brought by a saved artifact."""
+    return _cache().get(KIND, key())
+
+
+@lru_cache(maxsize=1)
+def key() -> str:
+    """What the library is made from. It has no symbol of libtorch's, whose functions come in a table: it fits any version of it."""
+    text = "\0".join((_source(), sys.platform, platform.machine()))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _cache() -> Cache:
+    return Cache(settings().cache_dir, settings().cache_bytes)
+
+
+@lru_cache(maxsize=1)
+def _source() -> str:
     here = Path(__file__).parent
     header = (here / "native.h").read_text()
-    text = "\n".join((here / name).read_text().replace('#include "native.h"\n', "") for name in ("pool.c", "native.c"))
-    return Native(build([header + text], "scalar")[0], _torch_cpu())
+    return header + "\n".join((here / name).read_text().replace('#include "native.h"\n', "") for name in ("pool.c", "native.c"))
 
 
 def pool_for(calls_aten: bool) -> int:

@@ -61,8 +61,7 @@ def compile(
 ) -> None:
     """Compile a model, say what became of it, and write it to one file.
 
-    The file holds the program, its weights and the built kernels. Running it needs not the model, but a C compiler once per machine,
-    to build the runtime itself.
+    The file holds the program, its weights, the built kernels and the built runtime. Running it needs neither the model nor a C compiler.
     """
     if out is not None:
         _check_output(out)

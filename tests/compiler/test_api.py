@@ -1,5 +1,9 @@
 """``burnish.compile``: equal to eager on every call, weights guarded, saved and loaded."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 import torch
 from torch import nn
@@ -120,6 +124,31 @@ def test_save_and_load(tmp_path):
     compiled.save(tmp_path / "net.burnish")
     loaded = burnish.load(tmp_path / "net.burnish")
     assert torch.equal(loaded(x), compiled(x))
+
+
+def test_a_saved_file_runs_without_a_compiler_and_with_an_empty_cache(tmp_path):
+    """The child has no C compiler, no program on PATH and no cache; it still calls generated kernels and ATen."""
+    module, x = seeded(Net), torch.randn(2, 3, 21, 21)
+    compiled = burnish.compile(module, (x,))
+    assert compiled.report().kernels > 0 and compiled.report().aten
+    compiled.save(tmp_path / "net.burnish")
+    torch.save(x, tmp_path / "x.pt")
+    code = (
+        "import sys, torch, burnish\n"
+        "from burnish.runtime import toolchain\n"
+        "try: toolchain.find()\n"
+        "except burnish.BurnishError: pass\n"
+        "else: sys.exit('there is a compiler')\n"
+        "out = burnish.load('net.burnish')(torch.load('x.pt'))\n"
+        "torch.save(out, 'out.pt')\n"
+    )
+    env = {k: v for k, v in os.environ.items() if not k.startswith("BURNISH_")}
+    env |= {"PATH": "/nowhere", "BURNISH_CC": "no-compiler", "BURNISH_CACHE_DIR": str(tmp_path / "cache")}
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=env, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    out = torch.load(tmp_path / "out.pt")
+    assert torch.equal(out, compiled(x))
+    torch.testing.assert_close(out, module(x), rtol=1e-5, atol=1e-5)
 
 
 def test_a_warm_start_comes_from_the_cache():
