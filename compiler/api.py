@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from ..graphs.capture import Captured, capture
 from ..runtime import artifact
 from ..runtime.errors import BurnishError
 from ..runtime.executor import Executor
+from ..runtime.toolchain import detect_isa
 from .compiled import Compiled, EagerFallback
 from .driver import compile_or_fall_back
 from .explain import PROFILES, table
@@ -56,7 +58,7 @@ class CompiledModule:
     """A compiled model: call it like the model, under any grad mode; results never require grad."""
 
     def __init__(self, model: nn.Module | Callable, example: tuple, options: Options, dynamic_shapes: Any) -> None:
-        self.model, self.options, self.example = model, options, example
+        self.model, self.options, self.example, self.dynamic_shapes = model, options, example, dynamic_shapes
         self._graphs: list[_Graph] = []
         self._graphs.append(self._specialise(example, dynamic_shapes))
         self._last = self._graphs[0]
@@ -73,9 +75,9 @@ class CompiledModule:
         self._last = found
         return found.run(flat)
 
-    def _specialise(self, args: tuple, dynamic_shapes: Any, kwargs: dict[str, Any] | None = None) -> _Graph:
+    def _specialise(self, args: tuple, dynamic_shapes: Any, kwargs: dict[str, Any] | None = None, isa: str = "") -> _Graph:
         captured = capture(self.model, args, kwargs=kwargs, dynamic_shapes=dynamic_shapes)
-        graph = _Graph(captured, self.model, self.options)
+        graph = _Graph(captured, self.model, replace(self.options, isa=isa or self.options.isa))
         log.debug("compiled %s in %s", type(self.model).__name__, graph.compiled.report.seconds)
         return graph
 
@@ -123,9 +125,20 @@ class CompiledModule:
         inputs = [values[i] for i in graph.compiled.dynamic]
         return table(report.parts, [executor.profile(*inputs) for _ in range(PROFILES)])
 
-    def save(self, path: str | Path) -> None:
-        """Write one file that ``burnish.load`` runs without this model; refuses graphs with Python steps."""
-        graph = self._graphs[0]
+    def save(self, path: str | Path, isas: Sequence[str] = ()) -> None:
+        """Write one file that ``burnish.load`` runs without this model; refuses graphs with Python steps.
+
+        isas: instruction sets to hold programs for (``scalar``, ``avx2``, ``avx512``), instead of this program's alone; loading takes the
+        best that the machine has.
+        """
+        first = self._graphs[0]
+        programs = []
+        for isa in isas or (first.isa,):
+            graph = first if isa == first.isa else self._specialise(self.example, self.dynamic_shapes, isa=isa)
+            programs.append(self._saved(graph, path))
+        artifact.save(path, programs)
+
+    def _saved(self, graph: _Graph, path: str | Path) -> artifact.Saved:
         compiled = graph.compiled
         if not isinstance(compiled, Compiled):
             raise BurnishError(f"cannot save {path}: the model runs in eager ({compiled.report.fallback})")
@@ -139,7 +152,7 @@ class CompiledModule:
             "out_spec": pytree.treespec_dumps(graph.out_spec) if graph.out_spec is not None else "",
             "report": json.dumps(compiled.report.as_dict()),
         }
-        artifact.save(path, [artifact.Saved(compiled.program, compiled.libraries, constants, extra)])
+        return artifact.Saved(compiled.program, compiled.libraries, constants, extra)
 
 
 class _Graph:
@@ -155,6 +168,7 @@ class _Graph:
         self.order = [n.name for n in placeholders]
         self._checks = [_check(vals[n]) for n in captured.user_inputs]
         self._weights = _owners(model, captured)
+        self.isa = options.isa or detect_isa()
         self.compiled: Compiled | EagerFallback = compile_or_fall_back(captured, options, type(model).__name__)
         static = [self.order[i] for i in self.compiled.static]
         dynamic = [self.order[i] for i in self.compiled.dynamic]

@@ -29,7 +29,12 @@ WEIGHTS = Annotated[
 ]
 TARGET = Annotated[str | None, typer.Option("--target", help="cpu, or interp, which defines the meaning and is slow.")]
 MODE = Annotated[str | None, typer.Option("--mode", help="A torch.compile mode.")]
-ISA = Annotated[str, typer.Option("--isa", help="avx512, avx2 or scalar; what the machine has when left out.")]
+ISA = Annotated[
+    str,
+    typer.Option(
+        "--isa", help="avx512, avx2 or scalar, or several with commas, all held by the file; what the machine has when left out."
+    ),
+]
 PIPELINE = Annotated[str, typer.Option("--passes", "-p", help="A pass pipeline instead of the default one; quote it.")]
 SEED = Annotated[int, typer.Option("--seed", help="Seed of weights and inputs.")]
 JSON = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -65,9 +70,11 @@ def compile(
     """
     if out is not None:
         _check_output(out)
-    model, compiled, took = _compiled(sample, tolerance, weights, target, mode, isa, pipeline, seed)
+    isas = _instruction_sets(isa)
+    model, compiled, took = _compiled(sample, tolerance, weights, target, mode, _best(isas), pipeline, seed)
     if out is not None:
-        compiled.save(out)
+        with working(f"writing {out}"):
+            compiled.save(out, isas)
     report = compiled.report().as_dict()
     if as_json:
         return print_json({"sample": model.name, "seconds": took, "file": str(out) if out else None, "report": report})
@@ -236,6 +243,24 @@ def _compiled(
             model.module, model.inputs, tolerance=tolerance, mode=mode, target=target, weights=weights, options=extra
         )
     return model, compiled, time.perf_counter() - start
+
+
+def _instruction_sets(text: str) -> tuple[str, ...]:
+    """``avx2,avx512`` as names, each once; none for an empty text."""
+    from ..runtime.toolchain import ISAS
+
+    names = tuple(dict.fromkeys(name.strip() for name in text.split(","))) if text else ()
+    for name in names:
+        if name not in ISAS:
+            raise InputError(f"--isa names {name!r}; it is one or several of {', '.join(ISAS)}")
+    return names
+
+
+def _best(isas: Sequence[str]) -> str:
+    """The one to report on: the best of these that runs here, or the least."""
+    from ..runtime.toolchain import ISAS, runs_here
+
+    return max(isas, key=lambda i: (runs_here(i), ISAS.index(i) if runs_here(i) else -ISAS.index(i)), default="")
 
 
 def _check_output(path: Path) -> None:

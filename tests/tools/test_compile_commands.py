@@ -9,6 +9,8 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+import burnish
+from burnish.runtime import toolchain
 from burnish.tools import bench_child
 from burnish.tools.bench import Task
 from burnish.tools.cli import main
@@ -51,6 +53,32 @@ def test_compile_then_run_the_file(folder: Path, capsys: pytest.CaptureFixture[s
         torch.testing.assert_close(got[str(i)], x)
     assert main(["run", "m.burnish", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["outputs"][0]["shape"] == list(want[0].shape)
+
+
+def test_one_file_for_several_instruction_sets(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each of its programs that this machine runs gives eager's result; a machine below all of them is told so."""
+    held = ["scalar", *(i for i in ("avx2", "avx512") if toolchain.runs_here(i))]
+    assert main(["compile", SAMPLE, "--isa", "avx512,avx2,scalar", "-o", "m.burnish"]) == 0
+    model = open_model(SAMPLE)
+    with torch.no_grad():
+        want = tensors_of(model.module(*model.inputs))
+    built = set()
+    for isa in held:
+        monkeypatch.setenv("BURNISH_ISA", isa)
+        loaded = burnish.load("m.burnish")
+        assert loaded.saved.program.isa == isa
+        built.update(p.read_bytes() for p in loaded.saved.libraries)
+        for got, x in zip(tensors_of(loaded(*model.inputs)), want, strict=True):
+            torch.testing.assert_close(got, x)
+    assert len(built) >= len(held)  # kernels of their own
+    monkeypatch.delenv("BURNISH_ISA")
+    assert main(["compile", SAMPLE, "--isa", "avx512,avx2", "-o", "m.burnish"]) == 0
+    capsys.readouterr()
+    monkeypatch.setattr(toolchain, "machine_isa", lambda: "scalar")
+    assert main(["run", "m.burnish"]) != 0
+    assert "was built for avx512 and avx2, which this machine (scalar) does not run" in capsys.readouterr().err.replace("\n", " ")
 
 
 def test_run_checks_against_float64(capsys: pytest.CaptureFixture[str]) -> None:
