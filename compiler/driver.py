@@ -93,8 +93,7 @@ def compile_captured(captured: Captured, options: Options, name: str = "graph") 
     live = options.weights == "live" or any(v.is_inference() for v in captured.values.values())
     static = frozenset() if live else captured.static
     with stage("key"):
-        parts = key_parts(captured, options, isa, static)
-        key = hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+        key, parts = program_key(captured, options, isa, static)
         cache = Cache(settings().cache_dir, settings().cache_bytes)
     with stage("load"):
         found = _load(cache, key, captured, isa, static, report)
@@ -168,9 +167,9 @@ def _compiled(
     )
 
 
-def key_parts(captured: Captured, options: Options, isa: str, static: frozenset[str]) -> dict[str, str]:
-    """What a compiled program depends on, by name, so that a cache miss can say which part differs."""
-    return {
+def program_key(captured: Captured, options: Options, isa: str, static: frozenset[str]) -> tuple[str, dict[str, str]]:
+    """The cache's key of a compiled program, and what it depends on by name, so that a miss can say which part differs."""
+    parts = {
         "graph": hashlib.sha256(print_graph(captured.gm).encode()).hexdigest(),
         "static": hashlib.sha256(" ".join(sorted(static)).encode()).hexdigest(),
         "options": repr(replace(options, mode="default", fallback=True)),
@@ -180,6 +179,7 @@ def key_parts(captured: Captured, options: Options, isa: str, static: frozenset[
         "toolchain": toolchain.find().fingerprint,
         "threads": str(torch.get_num_threads()),
     }
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest(), parts
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import operator
+import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -95,7 +96,10 @@ def capture(
     with torch.no_grad():
         try:
             program = torch.export.export(module, args, kwargs, dynamic_shapes=dynamic_shapes, strict=False)
-            return from_exported(program.run_decompositions({}), module)
+            with warnings.catch_warnings():  # torch copies specs in a way that it has deprecated itself
+                warnings.filterwarnings("ignore", message=r".*LeafSpec.* is deprecated", category=FutureWarning)
+                program = program.run_decompositions({})
+            return from_exported(program, module)
         except CaptureError:
             raise
         except Exception as error:

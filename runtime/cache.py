@@ -88,7 +88,7 @@ class Cache:
         """Why ``key`` is absent: how its parts differ from those of the most similar entry."""
         if self.get(kind, key) is not None:
             return f"the cache holds this {kind}"
-        entries = sorted(self._entries(kind), key=lambda e: -e.used)
+        entries = sorted(self.entries(kind), key=lambda e: -e.used)
         if not entries:
             return f"the cache holds no {kind} yet"
         best: dict[str, str] | None = None
@@ -104,9 +104,22 @@ class Cache:
             return f"the {kind} was cached and has since been damaged or evicted"
         return f"the nearest cached {kind} differs in {', '.join(_difference(n, best.get(n), parts.get(n)) for n in differs)}"
 
+    def entries(self, kind: str | None = None) -> list[Entry]:
+        """What the cache holds. Other processes add and evict meanwhile: whatever vanishes while being looked at is left out."""
+        kinds = [kind] if kind is not None else [name for name in _names(self.root) if name != "tmp"]
+        out = []
+        for k in kinds:
+            for prefix in _names(self.root / k):
+                for key in _names(self.root / k / prefix):
+                    folder = self.root / k / prefix / key
+                    with suppress(OSError):
+                        meta, data = (folder / "meta.json").stat(), folder / "data"
+                        out.append(Entry(k, key, data, data.stat().st_size + meta.st_size, meta.st_mtime))
+        return out
+
     def stats(self) -> dict[str, object]:
         """``entries``, ``bytes``, ``limit_bytes``, ``root``, and per kind its entries and bytes."""
-        entries = self._entries()
+        entries = self.entries()
         kinds: dict[str, dict[str, int]] = {}
         for e in entries:
             kind = kinds.setdefault(e.kind, {"entries": 0, "bytes": 0})
@@ -117,7 +130,7 @@ class Cache:
 
     def clear(self) -> int:
         """Remove every entry; returns how many."""
-        entries = self._entries()
+        entries = self.entries()
         for e in entries:
             self._drop(e.path.parent)
         self._sweep(0)
@@ -154,19 +167,6 @@ class Cache:
                 folder.rename(grave)
             shutil.rmtree(grave.parent, ignore_errors=True)
 
-    def _entries(self, kind: str | None = None) -> list[Entry]:
-        """What the cache holds. Other processes add and evict meanwhile: whatever vanishes while being looked at is left out."""
-        kinds = [kind] if kind is not None else [name for name in _names(self.root) if name != "tmp"]
-        out = []
-        for k in kinds:
-            for prefix in _names(self.root / k):
-                for key in _names(self.root / k / prefix):
-                    folder = self.root / k / prefix / key
-                    with suppress(OSError):
-                        meta, data = (folder / "meta.json").stat(), folder / "data"
-                        out.append(Entry(k, key, data, data.stat().st_size + meta.st_size, meta.st_mtime))
-        return out
-
     def _bound(self, size: int, keep: Path) -> None:
         """Evict the least recently used entries when the folder outgrows its limit; ``keep`` stays.
 
@@ -186,7 +186,7 @@ class Cache:
 
     def _evict(self, keep: Path) -> int:
         """Bytes held after evicting down to the low water mark, where they are above the limit."""
-        entries = sorted(self._entries(), key=lambda e: e.used)
+        entries = sorted(self.entries(), key=lambda e: e.used)
         total = sum(e.bytes for e in entries)
         if total > self.limit_bytes:
             self._sweep(_STALE_S)

@@ -122,7 +122,7 @@ def stats(as_json: JSON = False) -> None:
 
 def entries(as_json: JSON = False) -> None:
     """List the files of the compile cache, most recently used first."""
-    found = sorted(_cache()._entries(), key=lambda e: -e.used)
+    found = sorted(_cache().entries(), key=lambda e: -e.used)
     if as_json:
         return print_json(
             [{"kind": e.kind, "key": e.key, "bytes": e.bytes, "used": e.used, "path": str(e.path)} for e in found]
@@ -145,21 +145,17 @@ def explain(
     as_json: JSON = False,
 ) -> None:
     """Say whether compiling this model would find its program in the cache, and if not, what differs."""
-    import hashlib
-    import json
-
     from .samples import open_model
 
     model = open_model(sample)
-    from ..compiler.driver import KIND, key_parts
+    from ..compiler.driver import KIND, program_key
     from ..compiler.options import Options
     from ..graphs.capture import capture
     from ..runtime.toolchain import detect_isa
 
     with working(f"capturing {model.name}"):
         captured = capture(model.module, model.inputs)
-    parts = key_parts(captured, Options(), detect_isa(), captured.static)
-    key = hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+    key, parts = program_key(captured, Options(), detect_isa(), captured.static)
     cache = _cache()
     hit = cache.get(KIND, key) is not None
     why = "" if hit else cache.explain(KIND, key, parts)

@@ -118,6 +118,7 @@ def test_another_shape_compiles_a_dynamic_kernel():
     assert len(compiled._graphs) == 2
 
 
+@pytest.mark.filterwarnings("error")
 def test_save_and_load(tmp_path):
     module, x = seeded(Net), torch.randn(2, 3, 21, 21)
     compiled = burnish.compile(module, (x,))

@@ -130,7 +130,7 @@ def test_killed_writers_leave_nothing_that_is_read(cache):
         time.sleep(rng.uniform(0.005, 0.06))
         w.send_signal(signal.SIGKILL)
         w.wait()
-    for e in cache._entries():
+    for e in cache.entries():
         n = int(json.loads((e.path.parent / "meta.json").read_text())["parts"]["n"])
         assert cache.get(e.kind, e.key).read_bytes() == random.Random(n).randbytes(1 + n * 900)
     cache._sweep(0)
