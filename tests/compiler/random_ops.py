@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import torch
@@ -15,12 +15,16 @@ INTEGERS = (torch.int64, torch.int32)
 
 @dataclass(frozen=True)
 class Step:
-    """``name = text``; ``exact`` as in random_graphs."""
+    """``name = text``; ``exact`` as in random_graphs.
+
+    ``cancels``: inside, terms of the operand's size cancel, so a rounding unit of the operand is one step of the result.
+    """
 
     name: str
     text: str
     operands: tuple[str, ...]
     exact: bool
+    cancels: bool = False
 
     def run(self, values: dict[str, torch.Tensor]) -> torch.Tensor:
         """The statement's value."""
@@ -87,13 +91,18 @@ ROUNDED = (
     "F.silu", "torch.log1p", "torch.expm1", "F.softplus", "F.elu", "torch.atan", "F.hardswish", "F.hardsigmoid", "F.mish",
     "F.logsigmoid", "torch.exp2", "torch.log2", "F.selu",
 )  # fmt: skip
+# x / 2 * (1 + erf(x / sqrt 2)): below zero the sum cancels, and how much of it is left depends on the last bit of erf.
+CANCELLING = ("F.gelu",)
 SAME = ("torch.abs", "torch.relu", "torch.square", "torch.neg", "torch.positive")
 STEPPED = ("torch.sign", "torch.floor", "torch.ceil", "torch.round", "torch.trunc")
 
 
 def transcendental(d: Draw) -> Step | None:
     a = d.operand(is_float)
-    return a and d.step(f"{d.pick(ROUNDED)}({a})", a, exact=False)
+    if a is None:
+        return None
+    name = d.pick(ROUNDED)
+    return replace(d.step(f"{name}({a})", a, exact=False), cancels=name in CANCELLING)
 
 
 def unary(d: Draw) -> Step | None:
