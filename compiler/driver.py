@@ -15,6 +15,7 @@ from typing import Any
 
 import torch
 import torch.fx as fx
+from torch.utils._python_dispatch import _disable_current_modes
 
 from ..graphs.capture import Captured
 from ..graphs.context import PassContext, TargetFacts
@@ -204,14 +205,17 @@ def _describe(report: Report, main: fx.GraphModule, assembled: Assembled, facts:
 
 
 def _store(cache: Cache, key: str, parts: dict, program: Program, libraries: list[Path], extra: dict) -> None:
-    cache.put(KIND, key, artifact.dumps(program, libraries, [], extra | {"key": json.dumps(parts)}), parts)
+    with _disable_current_modes():  # Dynamo compiles under a mode in which every new tensor is fake
+        data = artifact.dumps(program, libraries, [], extra | {"key": json.dumps(parts)})
+    cache.put(KIND, key, data, parts)
 
 
 def _load(cache: Cache, key: str, captured: Captured, isa: str, static: frozenset[str], report: Report) -> Compiled | None:
     path = cache.get(KIND, key)
     if path is None:
         return None
-    saved = artifact.load(path, isa)
+    with _disable_current_modes():
+        saved = artifact.load(path, isa)
     kept = json.loads(saved.extra["report"])
     report.regions, report.kernels, report.shared = kept["regions"], kept["kernels"], kept["shared"]
     report.passes, report.notes, report.cached = [tuple(p) for p in kept["passes"]], kept["notes"], True

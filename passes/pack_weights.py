@@ -196,6 +196,7 @@ def alone(node: fx.Node) -> fx.GraphModule:
 
 def _shortened(node: fx.Node) -> torch.Tensor:
     """The input of the call to measure: the node's own, with fewer rows where the speed shows on a part of them."""
+    window: Any = node.args
     x, w, _ = _operands(node)
     shape, macs = list(x.meta["val"].shape), elements(node.meta["val"]) * math.prod(w.meta["val"].shape[1:])
     if macs > _SAMPLE_MACS and all(isinstance(s, int) for s in shape):
@@ -205,8 +206,8 @@ def _shortened(node: fx.Node) -> torch.Tensor:
         else:
             share *= shape[0]
             shape[0] = 1
-            reach = 1 + (w.meta["val"].shape[2] - 1) * node.args[5][0]  # type: ignore[index]
-            shape[2] = min(shape[2], max(int(shape[2] * share), reach + 8 * node.args[3][0]))  # type: ignore[index]
+            reach = 1 + (w.meta["val"].shape[2] - 1) * window[5][0]
+            shape[2] = min(shape[2], max(int(shape[2] * share), reach + 8 * window[3][0]))
     if node.target is aten.linear.default:
         strided = x.meta["val"].stride() if len(shape) == x.meta["val"].dim() and shape == list(x.meta["val"].shape) else None
         return torch.empty(shape) if strided is None else torch.empty_strided(shape, strided)

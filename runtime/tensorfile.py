@@ -80,7 +80,7 @@ def write(archive: zipfile.ZipFile, tensors: Mapping[str, torch.Tensor]) -> str:
         for t in tensors.values():
             data = _bytes(t)
             if data.numel():
-                part.write(memoryview(data.numpy()))
+                part.write(data.numpy().data)
             filler = bytes(-data.numel() % ALIGN)
             part.write(filler)
             digest.update(torch.cat([data, torch.zeros(len(filler), dtype=torch.uint8)]) if filler else data)
