@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -37,6 +39,7 @@ def compile(
     target: str | None = None,
     weights: str = "frozen",
     dynamic_shapes: Any = None,
+    release_weights: bool = False,
     options: dict[str, Any] | None = None,
 ) -> CompiledModule:
     """Compile a module for inference, through ``torch.export``.
@@ -44,36 +47,56 @@ def compile(
     example_inputs: the positional arguments of one call. tolerance: GraphNet's ``t``, the error the caller accepts.
     weights: ``frozen`` folds and packs parameters, re-done when one changes; ``live`` reads them at every call.
     dynamic_shapes: as in ``torch.export.export``. Another input shape than the example's compiles a kernel with the
-    differing sizes symbolic, once. Raises BurnishError with one sentence where the model cannot be compiled.
+    differing sizes symbolic, once. release_weights: at the first call, free the model's weights as they are packed, so that memory
+    peaks as in eager; the model holds empty (``meta``) tensors from then on, and neither other weights nor other input shapes than
+    ``dynamic_shapes`` allows can follow. Raises BurnishError with one sentence where the model cannot be compiled.
     """
     given = dict(options or {}, precision=precision, weights=weights)
     if tolerance is not None:
         given["tolerance"] = tolerance
     if target is not None:
         given["target"] = target
-    return CompiledModule(model, tuple(example_inputs), Options.parse(mode, given), dynamic_shapes)
+    parsed = Options.parse(mode, given)
+    if release_weights and (parsed.weights == "live" or not isinstance(model, nn.Module)):
+        raise BurnishError("release_weights=True needs a module and weights='frozen': only packed weights can be released")
+    return CompiledModule(model, tuple(example_inputs), parsed, dynamic_shapes, release_weights)
 
 
 class CompiledModule:
     """A compiled model: call it like the model, under any grad mode; results never require grad."""
 
-    def __init__(self, model: nn.Module | Callable, example: tuple, options: Options, dynamic_shapes: Any) -> None:
+    def __init__(self, model: nn.Module | Callable, example: tuple, options: Options, dynamic_shapes: Any, release: bool) -> None:
         self.model, self.options, self.example, self.dynamic_shapes = model, options, example, dynamic_shapes
         self._graphs: list[_Graph] = []
         self._graphs.append(self._specialise(example, dynamic_shapes))
         self._last = self._graphs[0]
+        self._release, self._released, self._lock = release, False, threading.Lock()
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        if self._release:
+            self._release_weights()
         graph = self._last
         if graph.plain and not kwargs and graph.fits(args):
             return graph.run(args)
         flat, spec = pytree.tree_flatten((args, kwargs))
         found = next((g for g in self._graphs if spec == g.in_spec and g.fits(flat)), None)
         if found is None:
+            if self._released:
+                raise BurnishError(
+                    "these inputs need another compilation, but the weights were released (release_weights=True); "
+                    "compile with dynamic_shapes, or without releasing"
+                )
             found = self._specialise(args, self._widened(args), kwargs)
             self._graphs.append(found)
         self._last = found
         return found.run(flat)
+
+    def _release_weights(self) -> None:
+        with self._lock:
+            if self._release:
+                gc.collect()  # torch.export leaves cycles behind that hold the weights
+                self._released = self._graphs[0].release(self.model)
+                self._release = False
 
     def _specialise(self, args: tuple, dynamic_shapes: Any, kwargs: dict[str, Any] | None = None, isa: str = "") -> _Graph:
         captured = capture(self.model, args, kwargs=kwargs, dynamic_shapes=dynamic_shapes)
@@ -185,6 +208,27 @@ class _Graph:
         """Placeholder values in order; weights are read from the model now."""
         given = dict(zip(self.user_inputs, flat))
         return [given[n] if n in given else _read(self._weights[n]) for n in self.order]
+
+    def release(self, model: nn.Module) -> bool:
+        """Bind the weights for good and leave meta tensors in their places in the model; False where nothing was compiled."""
+        compiled = self.compiled
+        if not isinstance(compiled, Compiled):
+            return False
+        tables = [table for module in model.modules() for table in (module._parameters, module._buffers)]
+
+        def take(position: int) -> torch.Tensor:
+            table, key = self._weights[self.order[position]]
+            weight = table[key]
+            if isinstance(table, dict) and not weight.is_meta:
+                empty: torch.Tensor = torch.empty_like(weight, device="meta")
+                if isinstance(weight, nn.Parameter):
+                    empty = nn.Parameter(empty, requires_grad=weight.requires_grad)
+                for other in tables:  # tied weights stand in several places
+                    other.update({name: empty for name, held in other.items() if held is weight})
+            return weight
+
+        compiled.bind_for_good(take, lambda: [table[key] for table, key in self._static])
+        return True
 
     def run(self, flat: Sequence[Any]) -> Any:
         inputs = flat if self._direct else [flat[i] if i >= 0 else _read(self._weights[n]) for i, n in self._dynamic]

@@ -23,6 +23,8 @@ log = logging.getLogger("burnish")
 # Weight sets kept bound at once: two instances of one module class alternate without repacking.
 BINDINGS = 4
 
+RELEASED = "the weights were released (release_weights=True) and cannot be read again; compile without it to change them"
+
 
 class Compiled:
     """Runs a Program; arguments are the captured graph's placeholders in order, results its outputs.
@@ -48,6 +50,7 @@ class Compiled:
         self._bindings: OrderedDict[tuple, tuple[StaticGuard, Executor]] = OrderedDict()
         self._current: tuple[StaticGuard, Executor] | None = None
         self._lock = threading.Lock()
+        self._released = False
 
     def __call__(self, *args: Any) -> list[Any]:
         return self.run(args)
@@ -76,6 +79,8 @@ class Compiled:
                     self._bindings.move_to_end(key)
                     self._current = binding
                     return binding
+            if self._released:
+                raise BurnishError(RELEASED)
             binding = (StaticGuard(weights), self._executor(weights))
             self._bindings[tuple(id(w) for w in weights)] = binding
             while len(self._bindings) > BINDINGS:
@@ -83,12 +88,33 @@ class Compiled:
             self._current = binding
             return binding
 
+    def bind_for_good(self, take: Callable[[int], torch.Tensor], weights: Callable[[], Sequence[torch.Tensor]]) -> None:
+        """Bind once and for all. ``take(position)`` gives a weight up; each is freed as soon as the prelude is done with it.
+
+        weights: what stands in the weights' places afterwards; a change of those is refused.
+        """
+        with self._lock:
+            constants: Sequence[torch.Tensor] = ()
+            if self.prelude is not None:
+                names = [n.name for n in self.prelude.graph.nodes if n.op == "placeholder"]
+                with torch.no_grad():
+                    constants = _Consuming(self.prelude, dict(zip(names, self.prelude_args)), take).run()
+            for position in set(self.static) - set(self.prelude_args):
+                take(position)
+            binding = (StaticGuard(weights()), self._bound(constants))
+            self._bindings.clear()
+            self._bindings[()] = binding
+            self._current, self._released = binding, True
+
     def _executor(self, weights: Sequence[torch.Tensor]) -> Executor:
         constants: Sequence[torch.Tensor] = ()
         if self.prelude is not None:
             by_position = dict(zip(self.static, weights))
             with torch.no_grad():
                 constants = self.prelude(*[by_position[i].detach() for i in self.prelude_args])
+        return self._bound(constants)
+
+    def _bound(self, constants: Sequence[torch.Tensor]) -> Executor:
         laid_out = [_laid_out(c, s) for c, s in zip(constants, self.program.constants)]
         return Executor(self.program, self.libraries, laid_out, self.callables)
 
@@ -100,6 +126,8 @@ class Compiled:
         """
         if self.prelude is None:
             return [], {}
+        if self._released:
+            raise BurnishError("the weights were released (release_weights=True); save before the first call")
         plain = fx.GraphModule(self.prelude, fx.Graph())
         env: dict[fx.Node, fx.Node] = {}
         finish: dict[str, list] = {}
@@ -122,9 +150,22 @@ class Compiled:
 
     def refresh(self) -> None:
         """Forget bound weights, so that the next call reads them anew (after a write that leaves no trace)."""
+        if self._released:
+            raise BurnishError(RELEASED)
         with self._lock:
             self._bindings.clear()
             self._current = None
+
+
+class _Consuming(fx.Interpreter):
+    """Runs a prelude on weights that it takes one by one, holding each no longer than to its last use."""
+
+    def __init__(self, prelude: fx.GraphModule, positions: dict[str, int], take: Callable[[int], torch.Tensor]) -> None:
+        super().__init__(prelude)
+        self._positions, self._take = positions, take
+
+    def placeholder(self, target: Any, args: tuple, kwargs: dict[str, Any]) -> torch.Tensor:
+        return self._take(self._positions[target]).detach()
 
 
 def _laid_out(constant: torch.Tensor, spec: TensorSpec) -> torch.Tensor:
