@@ -93,7 +93,7 @@ class CompiledModule:
 
     def _release_weights(self) -> None:
         with self._lock:
-            if self._release:
+            if self._release and isinstance(self.model, nn.Module):
                 gc.collect()  # torch.export leaves cycles behind that hold the weights
                 self._released = self._graphs[0].release(self.model)
                 self._release = False
@@ -220,7 +220,7 @@ class _Graph:
             table, key = self._weights[self.order[position]]
             weight = table[key]
             if isinstance(table, dict) and not weight.is_meta:
-                empty: torch.Tensor = torch.empty_like(weight, device="meta")
+                empty: Any = torch.empty_like(weight, device="meta")
                 if isinstance(weight, nn.Parameter):
                     empty = nn.Parameter(empty, requires_grad=weight.requires_grad)
                 for other in tables:  # tied weights stand in several places

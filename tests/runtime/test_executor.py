@@ -118,7 +118,7 @@ def test_copy_writes_the_input_in_place(library):
 def test_manifest_and_artifact_round_trip(library, tmp_path):
     p, w = program("s0"), torch.randn(4, 4)
     assert Program.loads(p.dumps()) == p
-    artifact.save(tmp_path / "p.burnish", p, [library], [w], {"note": "n"})
+    artifact.save(tmp_path / "p.burnish", [artifact.Saved(p, [library], [w], {"note": "n"})])
     saved = artifact.load(tmp_path / "p.burnish")
     x, y = torch.randn(2, 4), torch.randn(2, 4)
     torch.testing.assert_close(Executor(saved.program, saved.libraries, saved.constants)(x, y)[0], want(x, y, w))
@@ -128,7 +128,7 @@ def test_manifest_and_artifact_round_trip(library, tmp_path):
 @pytest.mark.parametrize("cut", [0, 10, 500, -20])
 def test_a_damaged_artifact_is_one_sentence(library, tmp_path, cut):
     path = tmp_path / "p.burnish"
-    artifact.save(path, program(), [library], [torch.randn(4, 4)], {})
+    artifact.save(path, [artifact.Saved(program(), [library], [torch.randn(4, 4)], {})])
     path.write_bytes(path.read_bytes()[:cut])
     with pytest.raises(BurnishError, match="is not a Burnish artifact or is damaged"):
         artifact.load(path)
