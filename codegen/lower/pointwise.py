@@ -159,8 +159,9 @@ def _div(k: Ops, self: Any, other: Any, rounding_mode: str | None = None) -> Exp
 
 
 def _clamp(k: Ops, self: Expr, min: Any = None, max: Any = None) -> Expr:
-    x = self if min is None else k.max(self, min)
-    return x if max is None else k.min(x, max)
+    # The bound first: of equal operands `max` and `min` give the second, and eager keeps a -0.0 that a bound of 0 meets.
+    x = self if min is None else k.max(min, self)
+    return x if max is None else k.min(max, x)
 
 
 def _signbit(k: Ops, x: Expr) -> Expr:
@@ -206,8 +207,9 @@ def _hypot(k: Ops, self: Expr, other: Expr) -> Expr:
     a, b = k.abs(self), k.abs(other)
     top, low = k.max(a, b), k.min(a, b)
     ratio = k.div(low, top)
-    plain = k.b.op("or", k.eq(top, 0.0), k.isinf(top))
-    return k.where(plain, top, k.mul(top, k.sqrt(k.add(1.0, k.mul(ratio, ratio)))))
+    finite = k.where(k.eq(top, 0.0), top, k.mul(top, k.sqrt(k.add(1.0, k.mul(ratio, ratio)))))
+    # As in C: an infinity beside a NaN is an infinity.
+    return k.where(k.b.op("or", k.isinf(self), k.isinf(other)), math.inf, finite)
 
 
 def _elu(k: Ops, self: Expr, alpha: Any, scale: Any, input_scale: Any) -> Expr:
@@ -279,8 +281,8 @@ _SIMPLE: dict[str, Formula] = {
     "pow": _pow,
     "square": lambda k, self: k.mul(self, self),
     "sgn": lambda k, self: k.sign(self),
-    "relu": lambda k, self: k.max(self, 0),
-    "relu6": lambda k, self: k.min(k.max(self, 0), 6),
+    "relu": lambda k, self: _clamp(k, self, 0),
+    "relu6": lambda k, self: _clamp(k, self, 0, 6),
     "sigmoid": lambda k, self: _sigmoid(k, self),
     "silu": lambda k, self: k.div(self, k.add(1.0, k.exp(k.neg(self)))),
     "mish": lambda k, self: k.mul(self, k.tanh(k.log1p(k.exp(self)))),
@@ -303,7 +305,7 @@ _SIMPLE: dict[str, Formula] = {
         k.gt(self, lambd), k.sub(self, lambd), k.where(k.lt(self, -lambd), k.add(self, lambd), k.mul(self, 0.0))
     ),
     "hardshrink": lambda k, self, lambd: k.where(k.b.op("and", k.ge(self, -lambd), k.le(self, lambd)), 0.0, self),
-    "hardtanh": lambda k, self, min_val, max_val: k.min(k.max(self, min_val), max_val),
+    "hardtanh": lambda k, self, min_val, max_val: _clamp(k, self, min_val, max_val),
     "hardtanh_backward": lambda k, grad_output, self, min_val, max_val: k.where(_between(k, self, min_val, max_val), grad_output, 0),
     "hardsigmoid": lambda k, self: k.div(k.min(k.max(k.add(self, 3.0), 0.0), 6.0), 6.0),
     "hardsigmoid_backward": lambda k, grad_output, self: k.where(_between(k, self, -3.0, 3.0), k.mul(grad_output, 1.0 / 6.0), 0.0),
@@ -314,8 +316,8 @@ _SIMPLE: dict[str, Formula] = {
         k.where(k.lt(self, 3.0), k.mul(grad_output, k.add(k.div(self, 3.0), 0.5)), grad_output),
     ),
     "clamp": _clamp,
-    "clamp_min": lambda k, self, min: k.max(self, min),
-    "clamp_max": lambda k, self, max: k.min(self, max),
+    "clamp_min": lambda k, self, min: _clamp(k, self, min),
+    "clamp_max": lambda k, self, max: _clamp(k, self, max=max),
     "maximum": lambda k, self, other: k.max(self, other),
     "minimum": lambda k, self, other: k.min(self, other),
     "max": lambda k, self, other: k.max(self, other),

@@ -49,6 +49,27 @@ def test_many_random_graphs(drawn: Program) -> None:
     check(drawn, "burnish")
 
 
+def test_bounds_keep_a_negative_zero() -> None:
+    # Found by the long sweep: rsqrt(relu(-0.0)) was inf, where eager gives -inf.
+    def bounds(x: torch.Tensor) -> list[torch.Tensor]:
+        ways = [torch.relu(x), torch.clamp(x, 0, 1), torch.clamp(x, -1, 0), x.clamp_min(0), x.clamp_max(0)]
+        return [1 / y for y in [*ways, torch.nn.functional.hardtanh(x, 0.0, 1.0), torch.nn.functional.relu6(x)]]
+
+    for dtype in (torch.float32, torch.float64, torch.bfloat16):
+        for zero in (-0.0, 0.0, float("nan")):
+            torch._dynamo.reset()
+            x = torch.full((37,), zero, dtype=dtype)
+            for i, (e, a) in enumerate(zip(bounds(x), torch.compile(bounds, backend="burnish")(x))):
+                assert torch.equal(e.nan_to_num(7.0), a.nan_to_num(7.0)), (dtype, zero, i, e[0].item(), a[0].item())
+
+
+def test_hypot_of_an_infinity_and_nan() -> None:
+    edges = torch.tensor([0.0, 1.0, 3e38, float("inf"), -float("inf"), float("nan")])
+    a, b = edges.repeat(6), edges.repeat_interleave(6)
+    torch._dynamo.reset()
+    torch.testing.assert_close(torch.compile(torch.hypot, backend="burnish")(a, b), torch.hypot(a, b), equal_nan=True)
+
+
 def program(text: str, *, exact: bool) -> Program:
     """One statement over one float32 input."""
     return Program([Input("x0", ((33, 64),), torch.float32, "contiguous", False)], [Step("v1", text, ("x0",), exact)], ["v1"])
