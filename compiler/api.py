@@ -25,6 +25,7 @@ from .driver import compile_or_fall_back
 from .explain import PROFILES, table
 from .options import Options
 from .report import Report
+from .segmented import Segmented
 
 log = logging.getLogger("burnish")
 
@@ -163,6 +164,8 @@ class CompiledModule:
 
     def _saved(self, graph: _Graph, path: str | Path) -> artifact.Saved:
         compiled = graph.compiled
+        if isinstance(compiled, Segmented):
+            raise BurnishError(f"cannot save {path}: {compiled.unsavable}")
         if not isinstance(compiled, Compiled):
             raise BurnishError(f"cannot save {path}: the model runs in eager ({compiled.report.fallback})")
         if compiled.callables:
@@ -192,7 +195,7 @@ class _Graph:
         self._checks = [_check(vals[n]) for n in captured.user_inputs]
         self._weights = _owners(model, captured)
         self.isa = options.isa or detect_isa()
-        self.compiled: Compiled | EagerFallback = compile_or_fall_back(captured, options, type(model).__name__)
+        self.compiled: Compiled | Segmented | EagerFallback = compile_or_fall_back(captured, options, type(model).__name__)
         static = [self.order[i] for i in self.compiled.static]
         dynamic = [self.order[i] for i in self.compiled.dynamic]
         self._static = [self._weights[n] for n in static]

@@ -35,6 +35,8 @@ from .kernels import KernelSet, with_libraries
 from .measure import Measure
 from .options import Options
 from .report import Report
+from .segmented import Segmented
+from .segments import compile_segments, depends_on_data
 from .target import target_facts
 
 log = logging.getLogger("burnish")
@@ -55,11 +57,13 @@ class Stages:
         self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - start
 
 
-def compile_or_fall_back(captured: Captured, options: Options, name: str = "graph") -> Compiled | EagerFallback:
+def compile_or_fall_back(captured: Captured, options: Options, name: str = "graph") -> Compiled | Segmented | EagerFallback:
     """As :func:`compile_captured`; what cannot be compiled runs in eager with one WARNING, unless ``fallback`` is off."""
     # Passes rewrite in place, and the fallback needs the graph as it came.
     untouched = fx.GraphModule(captured.gm, copy_graph(captured.gm.graph))
     try:
+        if depends_on_data(captured.gm):
+            return compile_segments(captured, lambda part, label: compile_or_fall_back(part, options, label), name)
         return compile_captured(captured, options, name)
     except Exception as error:
         if not options.fallback:
