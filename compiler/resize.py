@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import operator
 from collections.abc import Sequence
 from typing import Any
@@ -70,9 +69,9 @@ class _World:
     def _equal(self, old: Any, new: Any) -> bool:
         a, b = (sympy.sympify(x.node.expr if isinstance(x, torch.SymInt) else x) for x in (old, new))
         a = a.xreplace(self.to)
-        points = ({s: v for s in self.examples} for v in (0, 1, 2, 211))
-        points = itertools.chain(points, [self.examples])  # type: ignore[assignment]
-        return a == b or all(a.xreplace(p) == b.xreplace(p) for p in points if all(not (s.is_positive and v == 0) for s, v in p.items()))
+        # Symbols that were sizes of inputs are at least 2; 0 and 1 are tried for the others.
+        points = [{s: max(v, 2) if s.is_positive else v for s in self.examples} for v in (0, 1, 2, 211)]
+        return a == b or all(a.xreplace(p) == b.xreplace(p) for p in (*points, self.examples))
 
 
 def _example(known: ValueRanges | None, used: set[int]) -> int:

@@ -122,7 +122,7 @@ class Segmented:
             if isinstance(step, Part):
                 read += step.inputs
             else:
-                fx.map_arg((step.args, step.kwargs), lambda n, read=read: read.append(n.name))
+                read += _names(step)
             last.update(dict.fromkeys((*made, *read), i))
         kept = {r for r in self.results if isinstance(r, str)}
         return [[n for n, at in last.items() if at == i and n not in kept] for i in range(len(steps))]
@@ -184,6 +184,13 @@ class _Profiler:
 
         self.graph._walk(given, visit)
         return times
+
+
+def _names(step: Boundary | Number) -> list[str]:
+    """The nodes whose values a step reads."""
+    names: list[str] = []
+    fx.map_arg((step.args, step.kwargs), lambda n: names.append(n.name))
+    return names
 
 
 def _row(boundary: Boundary) -> dict[str, Any]:

@@ -8,7 +8,7 @@ segment what was an unbacked symbol is an ordinary symbolic size, so each segmen
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from types import BuiltinFunctionType, FunctionType
 from typing import Any
@@ -145,7 +145,7 @@ class _Cut:
         self.require(free_symbols(val))
         return Number(node.name, None, (), {}, PythonPrinter().doprint(expr), dict(SYMPY_INTERP))
 
-    def require(self, symbols: set[Any]) -> None:
+    def require(self, symbols: Iterable[Any]) -> None:
         missing = sorted(s.name for s in symbols if s.name not in self.known)
         if missing:
             raise Unsupported(f"the data-dependent size {missing[0]} is used before it is known")
