@@ -74,6 +74,8 @@ def _eligible(node: fx.Node, constant: set[fx.Node]) -> bool:
         return False
     if any(not isinstance(s, int) or s == 0 for t in tensors[1:] for s in t.shape):
         return False
+    if b is not None and b.meta["val"].stride() != (1,):  # one number for all columns, or a slice
+        return False
     if any(isinstance(s, int) and s == 0 for s in (*tensors[0].shape, *node.meta["val"].shape)):
         return False
     if node.target is aten.linear.default:

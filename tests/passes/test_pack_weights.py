@@ -110,6 +110,14 @@ def test_a_weight_that_is_an_input_and_doubles_are_left_alone():
     assert pack_weights(gm, PassContext(static=static)) == 0
 
 
+def test_a_bias_that_is_not_dense_is_left_to_the_library():
+    def f(x, w, b):
+        return torch.conv2d(x, w, b.expand(8))
+
+    gm, static = graph(f, torch.randn(1, 4, 5, 5), torch.randn(8, 4, 3, 3), torch.randn(1))
+    assert pack_weights(gm, PassContext(static=static)) == 0
+
+
 @pytest.mark.parametrize(("ours", "library", "expected"), [(1.0, 2.0, 2), (2.0, 1.0, 0), (1.02, 1.0, 2)])
 def test_the_faster_kernel_is_taken_and_each_shape_is_measured_once(ours, library, expected):
     measured = []
