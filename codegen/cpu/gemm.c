@@ -21,10 +21,11 @@
 #define NP 1
 #define KC 256
 #endif
+#define FOLD 128 /* products summed from zero before they join the rest: rounding errors grow with a sum's length */
 #if defined(__clang__)
 #define UNROLL _Pragma("clang loop unroll(full)")
 #else
-#define UNROLL _Pragma("GCC unroll 16")
+#define UNROLL _Pragma("GCC unroll 32")
 #endif
 
 typedef struct {
@@ -55,17 +56,22 @@ INLINE void multiply(const int mr, const int np, const float *a, int64_t lda, co
   }
 }
 
-/* A strip times np whole panels into c: from the row `start` (a bias), from zero, or, with neither, from what c holds. */
+/* A strip times np whole panels, added to the row `start` (a bias), to zero, or, with neither, to what c holds, into c. */
 #define TILE(mr, np)                                                                                                     \
   FUNCTION void tile_##mr##x##np(const float *a, int64_t lda, const float *b, int64_t panel, int64_t depth,              \
                                  const float *start, float *c, int64_t stride, int zero) {                               \
-    vf sum[mr * np * NV];                                                                                                \
+    vf total[mr * np * NV];                                                                                              \
     UNROLL for (int i = 0; i < mr; i++)                                                                                  \
       UNROLL for (int p = 0; p < np * NV; p++)                                                                           \
-        sum[i * np * NV + p] = zero ? vf_set(0) : vf_get((start ? start : c + i * stride) + p * W);                      \
-    multiply(mr, np, a, lda, b, panel, depth, sum);                                                                      \
+        total[i * np * NV + p] = zero ? vf_set(0) : vf_get((start ? start : c + i * stride) + p * W);                    \
+    for (int64_t k = 0; k < depth; k += FOLD) {                                                                          \
+      vf sum[mr * np * NV];                                                                                              \
+      UNROLL for (int i = 0; i < mr * np * NV; i++) sum[i] = vf_set(0);                                                  \
+      multiply(mr, np, a + k, lda, b + k * PANEL, panel, least(FOLD, depth - k), sum);                                   \
+      UNROLL for (int i = 0; i < mr * np * NV; i++) total[i] += sum[i];                                                  \
+    }                                                                                                                    \
     UNROLL for (int i = 0; i < mr; i++)                                                                                  \
-      UNROLL for (int p = 0; p < np * NV; p++) vf_put(c + i * stride + p * W, sum[i * np * NV + p]);                     \
+      UNROLL for (int p = 0; p < np * NV; p++) vf_put(c + i * stride + p * W, total[i * np * NV + p]);                   \
   }
 typedef void (*tile_fn)(const float *, int64_t, const float *, int64_t, int64_t, const float *, float *, int64_t, int);
 /* One or two rows keep too few sums in flight to hide the latency of a multiply-add: they take more panels at once. */

@@ -10,8 +10,9 @@ from .emit import Emitter
 from .reduce import Accumulator, Reductions
 from .values import C_INDEX
 
-# Steps a float accumulator takes before it is added to its sum: keeps the error near that of pairwise summation.
-FLUSH = 512
+# Steps a float accumulator takes before it is added to its sum, and such sums before they are added to theirs: keeps the
+# error near that of pairwise summation.
+FLUSH = 64
 
 
 class Body:
@@ -113,20 +114,15 @@ class Body:
         e.begin_loop(loop)
         copies = self._copies(loop, inner)
         reduces = [s for s in loop.body if isinstance(s, Reduce)]
-        flush = (
-            self._flush(loop, copies, inner)
-            if any(r.op == "sum" and KINDS[r.value.dtype] in "fd" for r in reduces)
-            else None
-        )
-        accs = [
-            self.reductions.declare(r, loop.axes, copies, inner or self.outer is not None, flush is not None)
-            for r in reduces
-        ]
+        sums = any(r.op == "sum" and KINDS[r.value.dtype] in "fd" for r in reduces)
+        step = copies * self.lanes if inner else 1
+        levels = self._levels(loop, step) if sums else 1
+        accs = [self.reductions.declare(r, loop.axes, copies, inner or self.outer is not None, levels) for r in reduces]
         if not loop.axes:
             for u in range(copies):
                 self._statements(loop, accs, u)
         else:
-            self._axes(loop, accs, copies, inner, flush)
+            self._axes(loop, accs, copies, inner, FLUSH * step if levels > 1 else None)
         for acc in accs:
             self.reductions.finish(acc, inner)
         e.end_loop()
@@ -144,18 +140,29 @@ class Body:
             copies //= 2
         return copies
 
-    def _flush(self, loop: Loop, copies: int, inner: bool) -> int | None:
-        """Steps of the last axis between flushes, or None when the whole loop is short enough not to need any."""
-        step = copies * self.lanes if inner else 1
+    def _levels(self, loop: Loop, step: int) -> int:
+        """How many sums of sums keep a float sum over the loop exact enough."""
         total = static(product(a.size for a in loop.axes))
-        if total is not None and total <= 2 * FLUSH * step:
-            return None
-        return FLUSH * step
+        return 1 + sum(total is None or total > 2 * step * FLUSH**i for i in (1, 2))
+
+    def _flush(self, accs: list[Accumulator], rounds: str) -> None:
+        """Flush; ``rounds`` counts, where there is a level above."""
+        e = self.e
+        self.reductions.flush(accs)
+        if any(len(a.levels) > 2 for a in accs):
+            e.open(f"if (++{rounds} == {FLUSH})")
+            e.line(f"{rounds} = 0;")
+            self.reductions.flush(accs, 1)
+            e.close()
 
     def _axes(self, loop: Loop, accs: list[Accumulator], copies: int, inner: bool, flush: int | None) -> None:
         e = self.e
         *leading, last = loop.axes
         counter = None
+        rounds = ""
+        if any(len(a.levels) > 2 for a in accs):
+            rounds = e.name("c")
+            e.line(f"int {rounds} = 0;")
         size = static(last.size)
         if flush is not None and leading and size is not None and size < flush:
             counter = e.name("c")
@@ -164,21 +171,21 @@ class Body:
             e.open(f"for (int64_t {a.name} = 0; {a.name} < {C_INDEX.text(a.size)}; {a.name}++)", a.name)
         chunk = flush if counter is None else None
         if inner:
-            self._vector_axis(loop, last, accs, copies, chunk)
+            self._vector_axis(loop, last, accs, copies, chunk, rounds)
         else:
-            self._plain_axis(loop, last, accs, copies, chunk)
+            self._plain_axis(loop, last, accs, copies, chunk, rounds)
         if chunk is not None:
-            self.reductions.flush(accs)
+            self._flush(accs, rounds)
         if counter is not None:
             every = max(1, flush // max(size or 1, 1)) if flush else 1
             e.open(f"if (++{counter} == {every})")
             e.line(f"{counter} = 0;")
-            self.reductions.flush(accs)
+            self._flush(accs, rounds)
             e.close()
         for _ in leading:
             e.close()
 
-    def _plain_axis(self, loop: Loop, axis: Axis, accs: list[Accumulator], copies: int, chunk: int | None) -> None:
+    def _plain_axis(self, loop: Loop, axis: Axis, accs: list[Accumulator], copies: int, chunk: int | None, rounds: str) -> None:
         """The last axis point by point: scalar code, or lanes along the outer axis."""
         e, name, size = self.e, axis.name, C_INDEX.text(axis.size)
         known = static(axis.size)
@@ -195,11 +202,11 @@ class Body:
             self._statements(loop, accs, u)
         e.close()
         if chunk is not None and (known is None or known > chunk):
-            self.reductions.flush(accs)
+            self._flush(accs, rounds)
             e.close()
         e.close()
 
-    def _vector_axis(self, loop: Loop, axis: Axis, accs: list[Accumulator], copies: int, chunk: int | None) -> None:
+    def _vector_axis(self, loop: Loop, axis: Axis, accs: list[Accumulator], copies: int, chunk: int | None, rounds: str) -> None:
         """The last axis W * copies elements at a time, then what is left W at a time, the last of them partial."""
         e, name, size = self.e, axis.name, C_INDEX.text(axis.size)
         known = static(axis.size)
@@ -221,7 +228,7 @@ class Body:
                 self._statements(loop, accs, u)
             e.close()
             if chunked:
-                self.reductions.flush(accs)
+                self._flush(accs, rounds)
                 e.close()
         left = None if known is None else known % step
         if left != 0:

@@ -18,18 +18,21 @@ _BITS = {"any": "|", "all": "&", "xor_sum": "^"}
 
 @dataclass
 class Accumulator:
-    """A reduction in flight: its variable names by unrolled copy, the outer sums it is flushed into (or none), whether it
-    holds lanes, and whether argmin and argmax count positions in 32 bits."""
+    """A reduction in flight: by level, its variable names by unrolled copy (a long float sum is flushed from each level
+    into the next), whether it holds lanes, and whether argmin and argmax count positions in 32 bits."""
 
     reduce: Reduce
-    names: list[str]
-    sums: list[str]
+    levels: list[list[str]]
     vector: bool
     short: bool
 
     @property
     def kind(self) -> str:
         return KINDS[self.reduce.value.dtype]
+
+    @property
+    def names(self) -> list[str]:
+        return self.levels[0]
 
 
 class Reductions:
@@ -38,18 +41,18 @@ class Reductions:
     def __init__(self, e: Emitter) -> None:
         self.e = e
 
-    def declare(self, r: Reduce, axes: tuple[Axis, ...], copies: int, vector: bool, flush: bool) -> Accumulator:
+    def declare(self, r: Reduce, axes: tuple[Axis, ...], copies: int, vector: bool, levels: int) -> Accumulator:
         e = self.e
         dtype = r.value.dtype
         kind = KINDS[dtype]
         base = e.name("a")
         names = [base if copies == 1 else f"{base}_{u}" for u in range(copies)]
-        flushed = flush and r.op == "sum" and kind in "fd"
-        sums = [f"{n}_sum" for n in names] if flushed else []
+        flushed = levels - 1 if r.op == "sum" and kind in "fd" else 0
+        variables = [names, *([f"{n}_sum{i}" for n in names] for i in range(1, flushed + 1))]
         start = identity(r)
         if vector:
             start = ops.splat(start, dtype)
-        for n in (*names, *sums):
+        for n in (n for level in variables for n in level):
             e.line(f"{ops.ctype(dtype, vector)} {n} = {start};")
         short = bool(
             vector and r.op in ARGS and kind in "fi" and (static(product(a.size for a in axes)) or 2**31) < 2**31
@@ -58,7 +61,7 @@ class Reductions:
             at = "vi" if short else "vl"
             for n in names:
                 e.line(f"{at} {n}_at = {at}_set(-1);" if vector else f"int64_t {n}_at = -1;")
-        return Accumulator(r, names, sums, vector, short)
+        return Accumulator(r, variables, vector, short)
 
     def update(self, acc: Accumulator, loop: Loop, copy: int) -> None:
         e, r = self.e, acc.reduce
@@ -88,12 +91,15 @@ class Reductions:
         update = f"v{_lane_kind(acc.kind)}_{acc.reduce.op}{suffix}"
         e.line(f"{update}(&{name}, &{name}_at, {x}, {position}, {live});")
 
-    def flush(self, accs: list[Accumulator]) -> None:
+    def flush(self, accs: list[Accumulator], level: int = 0) -> None:
+        """Add each sum of ``level`` to the level above and start it again from zero."""
         for acc in accs:
+            if level + 1 >= len(acc.levels):
+                continue
             zero = identity(acc.reduce)
             if acc.vector:
                 zero = ops.splat(zero, acc.reduce.value.dtype)
-            for name, total in zip(acc.names, acc.sums):
+            for name, total in zip(acc.levels[level], acc.levels[level + 1]):
                 self.e.line(f"{total} = {combine(acc.reduce, total, name, acc.vector)};")
                 self.e.line(f"{name} = {zero};")
 
@@ -105,10 +111,12 @@ class Reductions:
         if r.op in ARGS:
             self._finish_arg(acc, inner)
             return
-        totals = [combine(r, t, n, acc.vector) for n, t in zip(acc.names, acc.sums)] if acc.sums else acc.names
+        totals = acc.names
+        for level in acc.levels[1:]:
+            totals = [combine(r, t, n, acc.vector) for n, t in zip(totals, level)]
         if not inner:
             for u, t in enumerate(totals):
-                e.accs[name, u] = Value(self._result(t, r, acc.vector) if acc.sums else t, acc.vector)
+                e.accs[name, u] = Value(self._result(t, r, acc.vector) if len(acc.levels) > 1 else t, acc.vector)
             return
         while len(totals) > 1:
             totals = [combine(r, a, b, True) for a, b in zip(totals[::2], totals[1::2])]

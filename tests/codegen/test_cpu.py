@@ -178,7 +178,10 @@ def test_long_float_sums_stay_near_pairwise(isa: str, shape: str) -> None:
     got = torch.empty(count)
     call(schedule(kernel, "x0" if outer else "inner", 4), {"in0": a, "out0": got}, sizes, isa=isa)
     want = a.double().view(-1, count).sum(0)
-    assert ((got.double() - want).abs() / want).max() < 5e-7
+    eager = a.view(-1, count).sum(0)
+    # A sum of many is at best rounded once, so eager's own error may be nothing.
+    bound = (4 * (eager.double() - want).norm()).clamp(min=2**-24 * want.norm())
+    assert (got.double() - want).norm() <= bound
 
 
 @ISAS
