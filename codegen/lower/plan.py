@@ -38,9 +38,14 @@ def plan(outputs: Sequence[tuple[Tensor, Source]]) -> Plan:
     for _ in range(24):
         planner = _Planner(outputs, forced)
         try:
-            return planner.run()
+            made = planner.run()
         except TooBig:
             forced.append(planner.culprit(forced))
+            continue
+        repeated = planner.repeated_windows()
+        if not repeated:
+            return made
+        forced += repeated
     raise NotLowerable("has an expression too large for a kernel")
 
 
@@ -83,12 +88,27 @@ class _Planner:
             raise NotLowerable("has an expression too large for a kernel")
         return counts.most_common(1)[0][0]
 
+    def repeated_windows(self) -> list[Tensor]:
+        """Windows that several kernels compute, though storing their elements once costs less than all taps again."""
+        if not any(isinstance(t, Map) and t.taps > 1 for t in self.order):
+            return []
+        kernels: Counter[Tensor] = Counter()
+        for cluster in self.made.clusters:
+            read: set[Tensor] = set()
+            for root in cluster.roots:
+                if root.tensor not in self.made.stored or root.is_reduce:
+                    tr = self.tracer()
+                    trace(tr, root)
+                    read |= {t for t, _ in tr.memo}
+            kernels.update(t for t in read if isinstance(t, Map) and t.taps > 1 and t not in self.forced)
+        return [t for t, n in kernels.items() if n > 1]
+
     def tracer(self) -> Tracer:
         self.last = Tracer(self.builder, self.made.stored)
         return self.last
 
     def temp(self, t: Tensor) -> Source:
-        source = Source(f"tmp{len(self.made.temps)}", t.shape, contiguous_strides(t.shape), t.dtype)
+        source = Source(f"tmp{len(self.made.temps)}", t.shape, strides_like_sources(t), t.dtype)
         self.made.temps.append(source)
         return source
 
@@ -349,6 +369,25 @@ def topological(roots: Iterable[Tensor]) -> list[Tensor]:
 def sources(t: Tensor) -> set[str]:
     """The buffers a tensor is computed from."""
     return {s.buffer for s in topological([t]) if isinstance(s, Source)}
+
+
+def strides_like_sources(t: Tensor) -> Indices:
+    """Strides for keeping a tensor: those of the first dense tensor of its shape that it is made of, else contiguous."""
+    for s in topological([t]):
+        if isinstance(s, Source) and s.shape == t.shape and _dense(s):
+            return s.strides
+    return contiguous_strides(t.shape)
+
+
+def _dense(s: Source) -> bool:
+    """Whether a tensor of known sizes fills its memory, in whatever order of dims."""
+    expected = 1
+    dims = [(stride, n) for stride, n in zip(s.strides, s.shape) if isinstance(stride, int) and isinstance(n, int)]
+    for stride, n in sorted(dims):
+        if n != 1 and stride != expected:
+            return False
+        expected *= n
+    return len(dims) == s.rank
 
 
 def stored_first(order: Sequence[Tensor]) -> set[Tensor]:

@@ -9,6 +9,7 @@ import torch
 
 from burnish.codegen.lower import NotLowerable, lower_region
 from burnish.codegen.lower.region import HANDLERS
+from burnish.codegen.schedule import accesses
 from burnish.graphs.op_table import LOWERED
 
 from .regions import aten, check, traced
@@ -217,3 +218,17 @@ def test_growing_expressions_are_stored() -> None:
 def test_refusals(f: Callable, reason: str) -> None:
     with pytest.raises(NotLowerable, match=reason):
         lower_region(traced(f, R(4, 4)), "k")
+
+
+@pytest.mark.parametrize("fmt", [torch.contiguous_format, CL])
+def test_a_window_that_several_kernels_read_is_stored_once_as_its_input_lies(fmt: torch.memory_format) -> None:
+    def f(x: torch.Tensor, w: torch.Tensor) -> tuple[torch.Tensor, ...]:
+        y = aten.sub(aten.avg_pool2d(x, [3, 3], [1, 1], [1, 1]), x)
+        return (aten.native_group_norm(y, w, w, 1, 64, 32 * 32, 1, 1e-5)[0],)
+
+    lowered = check(f, R(1, 64, 32, 32).to(memory_format=fmt), R(64))
+    reads = {k.name: {i for _, buffer, i, is_store in accesses(k) if buffer == "in0" and not is_store} for k in lowered.kernels}
+    (taps,) = [k for k in lowered.kernels if len(reads[k.name]) >= 9]
+    stores = {i for _, buffer, i, is_store in accesses(taps) if is_store and buffer.startswith("tmp")}
+    assert len(stores) == 1 and stores < reads[taps.name]
+    assert len(lowered.kernels) > 1

@@ -197,3 +197,17 @@ def test_what_cannot_be_compiled_runs_in_eager_and_says_so(caplog, monkeypatch):
 def test_unknown_option_names_the_known_ones():
     with pytest.raises(burnish.BurnishError, match="unknown option speed; known options are mode, tolerance"):
         burnish.compile(nn.Linear(2, 2), (torch.randn(1, 2),), options={"speed": "high"})
+
+
+def test_explain_says_what_is_left_to_aten():
+    model = nn.Sequential(nn.Conv2d(3, 16, 3), nn.ReLU(), nn.Flatten(), nn.Linear(16 * 30 * 30, 64), nn.LogSoftmax(-1)).eval()
+
+    class Sorted(nn.Module):
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return torch.sort(model(x)).values
+
+    with torch.no_grad():
+        rows = burnish.compile(Sorted(), (torch.randn(1, 3, 32, 32),)).explain()
+    for row in rows:
+        assert row["note"].startswith("left to ATen") == row["kernel"].startswith("aten::"), row
+    assert any(row["note"] for row in rows) and any(not row["note"] for row in rows)
