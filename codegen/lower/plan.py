@@ -156,11 +156,10 @@ class _Planner:
             return
         if isinstance(root.tensor, Red) and root.dest is None and self.join_sibling(root):
             return
-        outer = variables(root.space)
         if root.dest is not None:
-            order = in_memory_order(outer, root)
-            outer, root.inner = order[:-1], order[-1:]
-        self.made.clusters.append(Cluster(outer, [root], list(root.inner)))
+            self.settled(root, max(self.beside(piece) for piece in self.cut(root, tr)))
+            return
+        self.made.clusters.append(Cluster(variables(root.space), [root], list(root.inner)))
         self.settled(root, len(self.made.clusters) - 1)
 
     def settled(self, root: Root, at: int) -> None:
@@ -300,8 +299,8 @@ class _Planner:
             out += self.cut(part, self.settle(part), depth + 1)
         return out if len(out) <= 64 else [root]
 
-    def beside(self, root: Root) -> None:
-        """Into a kernel of stores with the same outer space in memory order, else a new one."""
+    def beside(self, root: Root) -> int:
+        """Into a kernel of stores with the same outer space in memory order, else a new one; returns where that is."""
         order = in_memory_order(variables(root.space), root)
         outer, inner = order[:-1], order[-1:]
         for at in range(self.floor(root), len(self.made.clusters)):
@@ -311,9 +310,10 @@ class _Planner:
                 root.inner = inner
                 share_inner(root, cluster)
                 cluster.roots.append(root)
-                return
+                return at
         root.inner = inner
         self.made.clusters.append(Cluster(outer, [root], list(inner)))
+        return len(self.made.clusters) - 1
 
     def fits(self, root: Root, outer: list[Var], inner: list[Var], cluster: Cluster) -> bool:
         """Whether a stored tensor has a cluster's outer space, and is a piece of the same tensor or of the same data."""
