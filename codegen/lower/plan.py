@@ -39,10 +39,10 @@ def plan(outputs: Sequence[tuple[Tensor, Source]]) -> Plan:
         planner = _Planner(outputs, forced)
         try:
             made = planner.run()
+            repeated = planner.repeated_windows()
         except TooBig:
             forced.append(planner.culprit(forced))
             continue
-        repeated = planner.repeated_windows()
         if not repeated:
             return made
         forced += repeated
@@ -96,10 +96,9 @@ class _Planner:
         for cluster in self.made.clusters:
             read: set[Tensor] = set()
             for root in cluster.roots:
-                if root.tensor not in self.made.stored or root.is_reduce:
-                    tr = self.tracer()
-                    trace(tr, root)
-                    read |= {t for t, _ in tr.memo}
+                tr = self.tracer()
+                trace(tr, root)
+                read |= {root.tensor, *(t for t, _ in tr.memo)}
             kernels.update(t for t in read if isinstance(t, Map) and t.taps > 1 and t not in self.forced)
         return [t for t, n in kernels.items() if n > 1]
 

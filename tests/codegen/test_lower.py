@@ -118,6 +118,12 @@ CASES: list[tuple[str, Callable, Callable[[], tuple], int | None]] = [
     ("max pool, ceil", lambda x: tuple(aten.max_pool2d_with_indices(x, [2, 2], [2, 2], [0, 0], [1, 1], True)), lambda: (R(1, 3, 5, 7),), None),
     ("average pool", lambda x: (aten.avg_pool2d(x, [3, 3], [2, 2], [1, 1], True, False), aten.avg_pool2d(x, [3, 3], [2, 2], [1, 1])), lambda: (R(2, 3, 10, 13),), None),
     ("adaptive pool", lambda x: (aten._adaptive_avg_pool2d(x, [2, 3]), aten._adaptive_avg_pool2d(x, [5, 1])), lambda: (R(2, 3, 12, 12),), None),
+    (
+        "window stored and normalised",
+        lambda x, w: (lambda y: (y, aten.native_group_norm(y * 2, w, w, 1, 64, 32 * 32, 1, 1e-5)[0]))(aten.avg_pool2d(x, [3, 3], [1, 1], [1, 1])),
+        lambda: (R(1, 64, 32, 32), R(64)),
+        None,
+    ),
     ("integers", lambda x, y: (x // y, x % y, aten.fmod(x, y), x << 2, x >> 1, x / y), lambda: (ints(40), ints(40).abs() + 1), None),
     ("promotion", lambda x, y: (x + y, x > 0.5, y * 2.5, aten.add(x, y, alpha=2), x.to(torch.bool)), lambda: (ints(30), R(30).bfloat16()), None),
     ("flipped and divided", lambda x: (aten.view(aten.flip(x, [0]), [4, 3, 5])[1:, ::2] + 1,), lambda: (R(12, 5),), None),
