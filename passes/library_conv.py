@@ -103,7 +103,9 @@ def find_epilogue(conv: fx.Node, order: dict[fx.Node, int]) -> Epilogue:
         if isinstance(other, fx.Node) and other is not conv and _same(other, conv) and _same(user, conv):
             tail = Epilogue(user, other=other)
             user = _only_user(user)
-    if user is not None and user.target in _UNARY and _same(user, conv):
+    # After an addition, PyTorch's call takes no other function than relu.
+    allowed = _UNARY if tail.other is None else (aten.relu.default,)
+    if user is not None and user.target in allowed and _same(user, conv):
         tail = Epilogue(user, other=tail.other, unary=user)
     return tail
 
