@@ -5,7 +5,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-PYTEST := $(BIN)/python -m pytest -q -c tests/pytest.ini --rootdir tests
+# The tests' kernels stay out of the user's compile cache.
+PYTEST := BURNISH_CACHE_DIR=$(CURDIR)/$(VENV)/cache $(BIN)/python -m pytest -q -c tests/pytest.ini --rootdir tests
 FOLDERS := runtime graphs passes codegen compiler tools
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1

@@ -10,16 +10,21 @@ __version__ = "0.1.0"
 __all__ = ["BurnishError", "compile", "load"]
 
 if TYPE_CHECKING:
-    from .compiler.api import compile, load
+    from .compiler.api import compile
+    from .compiler.loaded import load
     from .runtime.errors import BurnishError
 
 
 def __getattr__(name: str) -> Any:
-    # Loaded on first use: the command line starts faster, and runtime users do not pay for the compiler.
-    if name in ("compile", "load"):
-        from .compiler import api
+    # Loaded on first use: the command line starts faster, and who only loads does not pay for the compiler.
+    if name == "compile":
+        from .compiler.api import compile
 
-        return getattr(api, name)
+        return compile
+    if name == "load":
+        from .compiler.loaded import load
+
+        return load
     if name == "BurnishError":
         from .runtime.errors import BurnishError
 

@@ -1,4 +1,4 @@
-"""``burnish.compile`` and ``burnish.load``."""
+"""``burnish.compile``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from torch import nn
 from ..graphs.capture import Captured, capture
 from ..runtime import artifact
 from ..runtime.errors import BurnishError
-from ..runtime.executor import Executor
 from ..runtime.toolchain import detect_isa
 from .compiled import Compiled, EagerFallback
 from .driver import compile_or_fall_back
@@ -275,29 +274,3 @@ def _owners(model: Any, captured: Captured) -> dict[str, Slot]:
         tables = [t for t in (getattr(module, "_parameters", {}), getattr(module, "_buffers", {})) if attribute in t]
         owners[name] = (tables[0], attribute) if tables else ((tensor,), 0)
     return owners
-
-
-class LoadedModule:
-    """A saved artifact as a callable with the original model's signature."""
-
-    def __init__(self, saved: artifact.Saved) -> None:
-        self.saved = saved
-        self.executor = Executor(saved.program, saved.libraries, saved.constants)
-        self._in_spec = pytree.treespec_loads(saved.extra["in_spec"])
-        out = saved.extra["out_spec"]
-        self._out_spec = pytree.treespec_loads(out) if out else None
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        flat, spec = pytree.tree_flatten((args, kwargs))
-        if spec != self._in_spec:
-            raise BurnishError(f"the artifact takes arguments of the form {self._in_spec}, not {spec}")
-        out = self.executor(*flat)
-        return pytree.tree_unflatten(out, self._out_spec) if self._out_spec is not None else tuple(out)
-
-
-def load(path: str | Path) -> LoadedModule:
-    """Load a file written by ``CompiledModule.save``, which needs neither the model nor a C compiler.
-
-    The file's weights are mapped, not read: do not overwrite it in place while it is in use (``save`` replaces it whole).
-    """
-    return LoadedModule(artifact.load(path))

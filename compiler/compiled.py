@@ -14,6 +14,7 @@ import torch.fx as fx
 
 from ..runtime.errors import BurnishError
 from ..runtime.executor import Executor
+from ..runtime.packing import pack_panels
 from ..runtime.program import Program, TensorSpec
 from ..runtime.weights import StaticGuard
 from .report import Report
@@ -94,11 +95,7 @@ class Compiled:
         weights: what stands in the weights' places afterwards; a change of those is refused.
         """
         with self._lock:
-            constants: Sequence[torch.Tensor] = ()
-            if self.prelude is not None:
-                names = [n.name for n in self.prelude.graph.nodes if n.op == "placeholder"]
-                with torch.no_grad():
-                    constants = _Consuming(self.prelude, dict(zip(names, self.prelude_args)), take).run()
+            constants = self._constants(take)
             for position in set(self.static) - set(self.prelude_args):
                 take(position)
             binding = (StaticGuard(weights()), self._bound(constants))
@@ -107,12 +104,14 @@ class Compiled:
             self._current, self._released = binding, True
 
     def _executor(self, weights: Sequence[torch.Tensor]) -> Executor:
-        constants: Sequence[torch.Tensor] = ()
-        if self.prelude is not None:
-            by_position = dict(zip(self.static, weights))
-            with torch.no_grad():
-                constants = self.prelude(*[by_position[i].detach() for i in self.prelude_args])
-        return self._bound(constants)
+        return self._bound(self._constants(dict(zip(self.static, weights)).__getitem__))
+
+    def _constants(self, take: Callable[[int], torch.Tensor]) -> Sequence[torch.Tensor]:
+        """The prelude's results; ``take(position)`` gives a weight."""
+        if self.prelude is None:
+            return ()
+        with torch.no_grad():
+            return _Prelude(self.prelude, self.prelude_args, take).run()
 
     def _bound(self, constants: Sequence[torch.Tensor]) -> Executor:
         laid_out = [_laid_out(c, s) for c, s in zip(constants, self.program.constants)]
@@ -157,15 +156,21 @@ class Compiled:
             self._current = None
 
 
-class _Consuming(fx.Interpreter):
-    """Runs a prelude on weights that it takes one by one, holding each no longer than to its last use."""
+class _Prelude(fx.Interpreter):
+    """Runs a prelude on weights that it takes one by one, holding each no longer than to its last use; packs by the runtime."""
 
-    def __init__(self, prelude: fx.GraphModule, positions: dict[str, int], take: Callable[[int], torch.Tensor]) -> None:
+    def __init__(self, prelude: fx.GraphModule, positions: Sequence[int], take: Callable[[int], torch.Tensor]) -> None:
         super().__init__(prelude)
-        self._positions, self._take = positions, take
+        self._positions = dict(zip((n.name for n in prelude.graph.nodes if n.op == "placeholder"), positions))
+        self._take = take
 
     def placeholder(self, target: Any, args: tuple, kwargs: dict[str, Any]) -> torch.Tensor:
         return self._take(self._positions[target]).detach()
+
+    def call_function(self, target: Any, args: tuple, kwargs: dict[str, Any]) -> Any:
+        if target is torch.ops.burnish.pack_panels.default:
+            return pack_panels(*args)
+        return super().call_function(target, args, kwargs)
 
 
 def _laid_out(constant: torch.Tensor, spec: TensorSpec) -> torch.Tensor:

@@ -59,8 +59,6 @@ class Stages:
 
 def compile_or_fall_back(captured: Captured, options: Options, name: str = "graph") -> Compiled | Segmented | EagerFallback:
     """As :func:`compile_captured`; what cannot be compiled runs in eager with one WARNING, unless ``fallback`` is off."""
-    # Passes rewrite in place, and the fallback needs the graph as it came.
-    untouched = fx.GraphModule(captured.gm, copy_graph(captured.gm.graph))
     try:
         if depends_on_data(captured.gm):
             return compile_segments(captured, lambda part, label: compile_or_fall_back(part, options, label), name)
@@ -73,7 +71,7 @@ def compile_or_fall_back(captured: Captured, options: Options, name: str = "grap
         log.debug("the failure in full", exc_info=error)
         static = [i for i, n in enumerate(captured.placeholders) if n in captured.static]
         dynamic = [i for i, n in enumerate(captured.placeholders) if n not in captured.static]
-        return EagerFallback(untouched, static, dynamic, Report(name=name, fallback=reason))
+        return EagerFallback(captured.gm, static, dynamic, Report(name=name, fallback=reason))
 
 
 @lru_cache(maxsize=256)
@@ -120,7 +118,7 @@ def _compile(
     key: str,
     parts: dict[str, str],
 ) -> Compiled:
-    gm = captured.gm
+    gm = fx.GraphModule(captured.gm, copy_graph(captured.gm.graph))  # passes rewrite in place, and a fallback runs the graph as it came
     placeholders = [n.name for n in gm.graph.nodes if n.op == "placeholder"]
     facts = target_facts(isa)
     kernels = KernelSet(facts, isa, interpret=options.target == "interp")
@@ -226,6 +224,6 @@ def _load(cache: Cache, key: str, captured: Captured, isa: str, static: frozense
     report.aten.update(kept["aten"])
     report.parts = kept["parts"]
     text = saved.extra["prelude"]
-    prelude = parse_graph(text) if text else None
+    prelude = parse_graph(text, values=False) if text else None
     placeholders = [n.name for n in captured.gm.graph.nodes if n.op == "placeholder"]
     return _compiled(saved.program, list(saved.libraries), prelude, placeholders, static, {}, report)

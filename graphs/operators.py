@@ -59,9 +59,9 @@ def _convolution_pointwise_binary(
 def pack_panels(w: torch.Tensor, groups: int) -> torch.Tensor:
     """``[groups * columns, c, *kernel]`` as ``[groups, panels, depth, PANEL]``, zero behind the last column."""
     columns = w.shape[0] // groups
-    lines = w.movedim(1, -1).reshape(groups, columns, -1)
+    lines = w.movedim(1, -1).reshape(groups, columns, math.prod(w.shape[1:]))
     padded = F.pad(lines, (0, 0, 0, -columns % PANEL))
-    return padded.view(groups, -1, PANEL, lines.shape[2]).transpose(2, 3).contiguous()
+    return padded.view(groups, padded.shape[1] // PANEL, PANEL, lines.shape[2]).transpose(2, 3).contiguous()
 
 
 def unpack_panels(panels: torch.Tensor, columns: int) -> torch.Tensor:

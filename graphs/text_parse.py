@@ -35,9 +35,10 @@ TENSOR = re.compile(
 WORDS: dict[str, Any] = {"None": None, "True": True, "False": False, **NAMED_VALUES}
 
 
-def parse_graph(text: str) -> fx.GraphModule:
-    """The graph a text describes, with fake tensors in ``meta["val"]``. Raises TextError naming line and column."""
-    return _Parser(text).module()
+def parse_graph(text: str, *, values: bool = True) -> fx.GraphModule:
+    """The graph a text describes, with fake tensors in ``meta["val"]`` unless not ``values`` (ten times as fast, for a graph that is only
+    run). Raises TextError naming line and column."""
+    return _Parser(text, values).module()
 
 
 class _Tokens:
@@ -86,8 +87,9 @@ class _Tokens:
 
 
 class _Parser(_Tokens):
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, values: bool) -> None:
         super().__init__(text)
+        self.values = values
         self.shapes = Shapes()
         self.tensors: dict[str, tuple] = {}
         self.names: dict[str, fx.Node] = {}
@@ -162,7 +164,8 @@ class _Parser(_Tokens):
         while not self.maybe("return"):
             self.statement(graph, held)
         output = graph.output(self.value())
-        output.meta["val"] = fx.map_arg(output.args[0], lambda n: n.meta.get("val"))
+        if self.values:
+            output.meta["val"] = fx.map_arg(output.args[0], lambda n: n.meta.get("val"))
         self.take("}")
         graph.lint()
         return fx.GraphModule(held, graph)
@@ -175,10 +178,15 @@ class _Parser(_Tokens):
         self.bind(node, name)
         if static:
             node.meta["static"] = True
-        if self.maybe(":"):
-            node.meta["val"] = self.type()
+        self.annotation(node)
         if self.maybe("="):
             node.args = (self.value(),)
+
+    def annotation(self, node: fx.Node) -> None:
+        if self.maybe(":"):
+            val = self.type()
+            if self.values:
+                node.meta["val"] = val
 
     def defined(self) -> str:
         name = self.next("node", "a value's name such as %x")[1:]
@@ -213,8 +221,7 @@ class _Parser(_Tokens):
             args, kwargs = self.arguments()
         node = graph.create_node(op, target, args, kwargs, name=name)
         self.bind(node, name)
-        if self.maybe(":"):
-            node.meta["val"] = self.type()
+        self.annotation(node)
         if self.maybe("region"):
             self.take("=")
             node.meta["region"] = int(self.number())
@@ -336,7 +343,7 @@ class _Parser(_Tokens):
         if layout is None:
             layout = self.tensors[word] = self.layout(word)
         self.at += 1
-        return self.shapes.tensor(*layout)
+        return self.shapes.tensor(*layout) if self.values else None
 
     def layout(self, word: str) -> tuple:
         """dtype, sizes, strides, offset and device of a tensor type."""

@@ -22,7 +22,7 @@ from .errors import BurnishError
 
 _STALE_S = 3600  # a temporary folder older than this belongs to a process that died
 _LOW_WATER = 0.9  # evict to this share of the limit, so that not every write evicts
-_RESCAN = 64  # writes of this process between looks at the whole folder
+_RESCAN = 64  # the fewest writes between looks at the whole folder; a large one is looked at every eighth of its entries
 _NEAREST = 64  # entries, latest used first, compared to explain a miss
 
 
@@ -67,6 +67,9 @@ class Cache:
 
         ``parts`` are what the key was made of, by name, for ``explain``. Raises BurnishError where the folder cannot be written.
         """
+        held = self.get(kind, key)
+        if held is not None:
+            return held
         folder = self._folder(kind, key)
         try:
             work = self._temporary()
@@ -110,11 +113,12 @@ class Cache:
         out = []
         for k in kinds:
             for prefix in _names(self.root / k):
-                for key in _names(self.root / k / prefix):
-                    folder = self.root / k / prefix / key
+                group = self.root / k / prefix
+                for key in _names(group):
+                    data = f"{group}/{key}/data"  # text, not Path: a full cache has tens of thousands of entries
                     with suppress(OSError):
-                        meta, data = (folder / "meta.json").stat(), folder / "data"
-                        out.append(Entry(k, key, data, data.stat().st_size + meta.st_size, meta.st_mtime))
+                        meta, size = os.stat(f"{group}/{key}/meta.json"), os.stat(data).st_size
+                        out.append(Entry(k, key, Path(data), size + meta.st_size, meta.st_mtime))
         return out
 
     def stats(self) -> dict[str, object]:
@@ -170,24 +174,25 @@ class Cache:
     def _bound(self, size: int, keep: Path) -> None:
         """Evict the least recently used entries when the folder outgrows its limit; ``keep`` stays.
 
-        ``usage`` counts writes and bytes since the folder was last measured. Concurrent writers may lose a count, so
-        every few writes it is measured again.
+        ``usage`` says how many writes may follow until the folder is measured again, and the bytes held. Concurrent writers may lose a
+        count, hence the measuring.
         """
         usage = self.root / "usage"
         try:
-            writes, held = map(int, usage.read_text().split())
+            left, held = map(int, usage.read_text().split())
         except (OSError, ValueError):
-            writes, held = _RESCAN, 0
-        writes, held = writes + 1, held + size
-        if writes > _RESCAN or held > self.limit_bytes:
-            writes, held = 0, self._evict(keep)
+            left, held = 0, 0
+        left, held = left - 1, held + size
+        if left < 0 or held > self.limit_bytes:
+            held, count = self._evict(keep)
+            left = max(_RESCAN, count // 8)
         with suppress(OSError):
-            usage.write_text(f"{writes} {held}")
+            usage.write_text(f"{left} {held}")
 
-    def _evict(self, keep: Path) -> int:
-        """Bytes held after evicting down to the low water mark, where they are above the limit."""
+    def _evict(self, keep: Path) -> tuple[int, int]:
+        """Bytes and entries held after evicting down to the low water mark, where they are above the limit."""
         entries = sorted(self.entries(), key=lambda e: e.used)
-        total = sum(e.bytes for e in entries)
+        total, count = sum(e.bytes for e in entries), len(entries)
         if total > self.limit_bytes:
             self._sweep(_STALE_S)
             for e in entries:
@@ -195,8 +200,8 @@ class Cache:
                     break
                 if e.path.parent != keep:
                     self._drop(e.path.parent)
-                    total -= e.bytes
-        return total
+                    total, count = total - e.bytes, count - 1
+        return total, count
 
     def _sweep(self, age_s: float) -> None:
         """Delete temporary folders that no living process can still be writing."""

@@ -1,4 +1,4 @@
-"""The native half of the runtime: ``pool.c`` and ``native.c`` compiled at first use, and libtorch's C functions for them."""
+"""The native half of the runtime: ``pool.c``, ``native.c`` and ``pack.c`` compiled at first use, and libtorch's C functions for them."""
 
 from __future__ import annotations
 
@@ -98,6 +98,7 @@ class Native:
         self.new_handle = _typed(lib.burnish_new_handle, p, p, p, i64)
         self.keep = _typed(lib.burnish_keep, i32, p, p, p, i64, i64, p, i64)
         self.launch = _typed(lib.burnish_launch, None, p, p, p, i64, i64, i32)
+        self.pack_panels = _typed(lib.burnish_pack_panels, None, p, p, p, i64, i32)
         table = _shim(torch_cpu)
         self.init(ctypes.addressof(table))
         capsule = ctypes.pythonapi
@@ -168,7 +169,7 @@ def _cache() -> Cache:
 def _source() -> str:
     here = Path(__file__).parent
     header = (here / "native.h").read_text()
-    return header + "\n".join((here / name).read_text().replace('#include "native.h"\n', "") for name in ("pool.c", "native.c"))
+    return header + "\n".join((here / name).read_text().replace('#include "native.h"\n', "") for name in ("pool.c", "native.c", "pack.c"))
 
 
 def pool_for(calls_aten: bool) -> int:

@@ -276,7 +276,7 @@ def _loaded(path: str, given: Sequence[Any] | None, seed: int) -> tuple[Any, Seq
         raise InputError(f"there is no file {path}")
     import torch
 
-    from ..compiler.api import load
+    from ..compiler.loaded import load
     from ..runtime.program import TensorSpec
 
     loaded = load(path)

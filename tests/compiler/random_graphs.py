@@ -132,7 +132,7 @@ class Program:
                     scope[name] = _nudge(values[name], g, low=False)
             result = step.run(scope)
             if step.cancels:
-                result = (result.double() + _noise(scope[step.operands[0]], g)).to(result.dtype)
+                result = (result.double() + step.noise(scope, _noise(scope[step.operands[0]], g))).to(result.dtype)
             values[step.name] = result if step.exact else _nudge(result, g, low=True)
         return [values[name] for name in self.returned]
 
@@ -246,8 +246,8 @@ def _beyond(expected: torch.Tensor, actual: torch.Tensor, moved: list[torch.Tens
     """Where the result leaves what perturbations by a rounding unit explain."""
     e, a = expected.double(), actual.double()
     stack = torch.stack([m.double() for m in moved])
-    # Where a perturbation decides between a number and an infinity or NaN, so may the compiler.
-    steady = (torch.isfinite(stack) == torch.isfinite(e)).all(0)
+    # Where a perturbation decides between a number, an infinity and NaN, so may the compiler.
+    steady = ((torch.isfinite(stack) == torch.isfinite(e)) & (torch.isnan(stack) == torch.isnan(e))).all(0)
     finite = torch.isfinite(e) & steady
     odd = ~torch.isfinite(e) & steady & ~((a == e) | ((a != a) & (e != e)))
     if bool(odd.any()) or bool((finite & ~torch.isfinite(a)).any()):

@@ -17,18 +17,22 @@ INTEGERS = (torch.int64, torch.int32)
 class Step:
     """``name = text``; ``exact`` as in random_graphs.
 
-    ``cancels``: inside, terms of the operand's size cancel, so a rounding unit of the operand is one step of the result.
+    ``cancels``: inside, terms of the operand's size cancel, so a rounding unit of the operand, times this, is one step of the result.
     """
 
     name: str
     text: str
     operands: tuple[str, ...]
     exact: bool
-    cancels: bool = False
+    cancels: str = ""
 
     def run(self, values: dict[str, torch.Tensor]) -> torch.Tensor:
         """The statement's value."""
         return eval(self.text, {"torch": torch, "F": F}, values)
+
+    def noise(self, values: dict[str, torch.Tensor], rounding: torch.Tensor) -> torch.Tensor:
+        """What rounding the operand inside adds to the result."""
+        return rounding * eval(self.cancels, {"torch": torch}, values)
 
 
 @dataclass
@@ -92,7 +96,7 @@ ROUNDED = (
     "F.logsigmoid", "torch.exp2", "torch.log2", "F.selu",
 )  # fmt: skip
 # x / 2 * (1 + erf(x / sqrt 2)): below zero the sum cancels, and how much of it is left depends on the last bit of erf.
-CANCELLING = ("F.gelu",)
+CANCELLING = {"F.gelu": "1"}
 SAME = ("torch.abs", "torch.relu", "torch.square", "torch.neg", "torch.positive")
 STEPPED = ("torch.sign", "torch.floor", "torch.ceil", "torch.round", "torch.trunc")
 
@@ -102,7 +106,7 @@ def transcendental(d: Draw) -> Step | None:
     if a is None:
         return None
     name = d.pick(ROUNDED)
-    return replace(d.step(f"{name}({a})", a, exact=False), cancels=name in CANCELLING)
+    return replace(d.step(f"{name}({a})", a, exact=False), cancels=CANCELLING.get(name, ""))
 
 
 def unary(d: Draw) -> Step | None:
@@ -246,7 +250,13 @@ def normalise(d: Draw) -> Step | None:
     forms = (f"torch.softmax({a}, {axis})", f"torch.log_softmax({a}, {axis})", f"F.layer_norm({a}, {last})", f"F.rms_norm({a}, {last}, eps=1e-5)",
              f"F.normalize({a}, dim={axis})", f"torch.cumsum({a}, {axis})", f"F.glu(torch.cat(({a}, {a}), {axis}), {axis})",
              f"({a} - {a}.mean({axis}, keepdim=True))", f"({a} * torch.rsqrt({a}.square().mean({axis}, keepdim=True) + 1e-5))")  # fmt: skip
-    return d.step(d.pick(forms), a, exact=False)
+    form = d.pick(forms)
+    # x less its mean: of one element, or of equal ones, nothing is left but rounding, and layer_norm divides it by next to nothing.
+    cancels = {
+        forms[2]: f"torch.rsqrt({a}.double().var(-1, correction=0, keepdim=True) + 1e-5)",
+        forms[7]: "1",
+    }
+    return replace(d.step(form, a, exact=False), cancels=cancels.get(form, ""))
 
 
 def view(d: Draw) -> Step | None:

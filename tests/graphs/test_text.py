@@ -75,6 +75,9 @@ def round_trip(gm: fx.GraphModule, static=()) -> fx.GraphModule:
     parsed = parse_graph(text)
     assert print_graph(parsed) == text
     assert_same(gm, parsed)
+    bare = parse_graph(text, values=False)
+    assert [(n.op, n.name, n.target) for n in bare.graph.nodes] == [(n.op, n.name, n.target) for n in parsed.graph.nodes]
+    assert not any("val" in n.meta for n in bare.graph.nodes)
     return parsed
 
 

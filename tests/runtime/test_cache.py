@@ -63,6 +63,24 @@ def test_the_size_limit_evicts_the_least_recently_used(cache):
     assert 0 in kept and 11 in kept and 1 not in kept
 
 
+def test_a_large_folder_is_looked_at_less_often(cache, monkeypatch):
+    looks = []
+    whole = Cache.entries
+    monkeypatch.setattr(Cache, "entries", lambda self, kind=None: looks.append(1) or whole(self, kind))
+    for i in range(2400):
+        cache.put("program", f"{i:064x}", b"x")
+    assert len(looks) < 26  # 37 with a look every 64 writes
+    cache.put("program", f"{7:064x}", b"x")
+    assert whole(cache)[0].bytes and len(whole(cache)) == 2400
+
+
+def test_a_held_entry_is_not_written_again(cache):
+    path = cache.put("program", KEY, b"x")
+    before, usage = path.stat().st_mtime_ns, (cache.root / "usage").read_text()
+    assert cache.put("program", KEY, b"x") == path
+    assert path.stat().st_mtime_ns == before and (cache.root / "usage").read_text() == usage
+
+
 def test_explain_names_the_part_that_differs(cache):
     parts = {"graph": "1" * 64, "isa": "avx2", "threads": "2"}
     assert cache.explain("program", KEY, parts) == "the cache holds no program yet"
