@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 import sympy
 import torch
 
-from .kernel import Dim, Kernel
+from .kernel import Dim, Expr, Kernel
 from .text import print_kernel
 
 # Short names of the dtypes a kernel may use.
@@ -42,10 +43,37 @@ KINDS = {
 HALVES = (torch.bfloat16, torch.float16)
 COMPARISONS = {"eq": "==", "ne": "!=", "lt": "<", "le": "<=", "gt": ">", "ge": ">="}
 INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/", "and": "&", "or": "|", "xor": "^"}
+# What arithmetic and logic mean on truth values.
+TRUTH = {"and": "&", "mul": "&", "min": "&", "or": "|", "add": "|", "max": "|", "xor": "^", "ne": "^", "sub": "^"}
+# Functions of one float that C, CUDA and the vector headers call by the same names.
+TRANSCENDENTAL = frozenset(
+    (
+        "exp exp2 expm1 log log2 log10 log1p sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh erf erfc"
+    ).split()
+)
 
 
 class Unrenderable(Exception):
     """A kernel that a renderer cannot express, with the reason in one clause."""
+
+
+V = TypeVar("V")
+
+
+def evaluate(e: Expr, known: Callable[[Expr], object | None], emit: Callable[[Expr], V], lazy: Collection[str] = ("const", "acc")) -> V:
+    """What ``emit`` gives for an expression, its operands emitted before it unless ``known``; ``lazy`` operators are left to their users.
+
+    Without recursion, since expressions can be deep.
+    """
+    stack = [e]
+    while True:
+        missing = [a for a in stack[-1].args if a.op not in lazy and known(a) is None]
+        if missing:
+            stack.extend(reversed(missing))
+            continue
+        out = emit(stack.pop())
+        if not stack:
+            return out
 
 
 @dataclass(frozen=True)

@@ -161,11 +161,10 @@ class _Prelude(fx.Interpreter):
 
     def __init__(self, prelude: fx.GraphModule, positions: Sequence[int], take: Callable[[int], torch.Tensor]) -> None:
         super().__init__(prelude)
-        self._positions = dict(zip((n.name for n in prelude.graph.nodes if n.op == "placeholder"), positions))
-        self._take = take
+        self._positions, self._take = iter(positions), take  # placeholders come in order; targets may repeat
 
     def placeholder(self, target: Any, args: tuple, kwargs: dict[str, Any]) -> torch.Tensor:
-        return self._take(self._positions[target]).detach()
+        return self._take(next(self._positions)).detach()
 
     def call_function(self, target: Any, args: tuple, kwargs: dict[str, Any]) -> Any:
         if target is torch.ops.burnish.pack_panels.default:

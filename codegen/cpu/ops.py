@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from ..kernel import Expr
-from ..render import COMPARISONS, HALVES, INFIX, KINDS, TAGS, Unrenderable, constant, float_text
+from ..render import COMPARISONS, HALVES, INFIX, KINDS, TAGS, TRANSCENDENTAL, TRUTH, Unrenderable, constant, float_text
 
 VECTOR_TYPES = {"f": "vf", "d": "vd", "i": "vi", "l": "vl", "m": "vi"}
 SCALAR_TYPES = {"f": "float", "d": "double", "i": "int32_t", "l": "int64_t", "m": "int32_t"}
@@ -14,35 +14,7 @@ MEMORY_TYPES = {
     "i32": "int32_t", "i64": "int64_t", "b8": "uint8_t",
 }  # fmt: skip
 # Functions that exist for vectors only; a scalar goes through lane 0.
-MATH = frozenset(
-    [
-        "rsqrt",
-        "reciprocal",
-        "exp",
-        "exp2",
-        "expm1",
-        "log",
-        "log2",
-        "log10",
-        "log1p",
-        "sin",
-        "cos",
-        "tan",
-        "asin",
-        "acos",
-        "atan",
-        "sinh",
-        "cosh",
-        "tanh",
-        "asinh",
-        "acosh",
-        "atanh",
-        "erf",
-        "erfc",
-        "pow",
-        "atan2",
-    ]
-)
+MATH = TRANSCENDENTAL | {"rsqrt", "reciprocal", "pow", "atan2"}
 _SMALL = {torch.int8: "((({0}) << 24) >> 24)", torch.int16: "((({0}) << 16) >> 16)", torch.uint8: "(({0}) & 255)"}
 _WRAPPING = frozenset(["add", "sub", "mul", "neg", "abs", "not", "shl", "pow", "truncdiv", "floordiv", "div"])
 
@@ -93,9 +65,8 @@ def operation(e: Expr, args: list[str], vector: bool) -> str:
 
 def _truth(op: str, args: list[str]) -> str:
     """Logic and arithmetic on truth values held as 0 / -1."""
-    infix = {"and": "&", "min": "&", "mul": "&", "or": "|", "max": "|", "add": "|", "xor": "^", "ne": "^", "sub": "^"}
-    if op in infix:
-        return f"({args[0]} {infix[op]} {args[1]})"
+    if op in TRUTH:
+        return f"({args[0]} {TRUTH[op]} {args[1]})"
     if op == "not":
         return f"(~{args[0]})"
     ordered = {

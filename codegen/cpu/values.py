@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import sympy
 
 from ..kernel import Dim, Expr, Kernel, symbol
-from ..render import KINDS, IndexStyle, stride_along
+from ..render import KINDS, IndexStyle, evaluate, stride_along
 from ..scopes import Scopes, access, postorder
 from . import ops
 from .lanes import even_step, lane_offsets
@@ -76,18 +76,8 @@ class Values(Scopes):
 
     def value(self, e: Expr, copy: int = 0) -> Value:
         """The rendered value of an expression (of its lanes in ``copy``), emitted on first use."""
-        # Operands first and without recursion, since expressions can be deep. Indices are left to their users, some of
-        # which need no 64-bit value.
-        stack = [e]
-        while stack:
-            missing = [
-                a for a in stack[-1].args if a.op not in ("index", "const", "acc") and self._known(a, copy) is None
-            ]
-            if missing:
-                stack.extend(reversed(missing))
-            else:
-                out = self._value(stack.pop(), copy)
-        return out
+        # Indices are left to their users, some of which need no 64-bit value.
+        return evaluate(e, lambda a: self._known(a, copy), lambda a: self._value(a, copy), ("index", "const", "acc"))
 
     def _known(self, e: Expr, copy: int) -> Value | None:
         return self.scopes[self.level(e)].values.get((e, copy if self.is_vector(e) else 0))  # type: ignore[return-value]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 
 from ..kernel import Expr
-from ..render import COMPARISONS, HALVES, INFIX, KINDS, TAGS, Unrenderable, constant, float_text
+from ..render import COMPARISONS, HALVES, INFIX, KINDS, TAGS, TRANSCENDENTAL, TRUTH, Unrenderable, constant, float_text
 
 TYPES = {"f": "float", "d": "double", "i": "int", "l": "long long", "m": "bool"}
 MEMORY_TYPES = {
@@ -13,41 +13,7 @@ MEMORY_TYPES = {
     "i16": "short", "i32": "int", "i64": "long long", "b8": "bool",
 }  # fmt: skip
 _SMALL = {torch.int8: "signed char", torch.int16: "short", torch.uint8: "unsigned char"}
-_MATH = frozenset(
-    [
-        "sqrt",
-        "exp",
-        "exp2",
-        "expm1",
-        "log",
-        "log2",
-        "log10",
-        "log1p",
-        "sin",
-        "cos",
-        "tan",
-        "asin",
-        "acos",
-        "atan",
-        "sinh",
-    ]
-    + [
-        "cosh",
-        "tanh",
-        "asinh",
-        "acosh",
-        "atanh",
-        "erf",
-        "erfc",
-        "floor",
-        "ceil",
-        "trunc",
-        "pow",
-        "atan2",
-        "fmod",
-        "fma",
-    ]
-)
+_MATH = TRANSCENDENTAL | {"sqrt", "floor", "ceil", "trunc", "pow", "atan2", "fmod", "fma"}
 _INTEGER = {
     "add": "wrap_add", "sub": "wrap_sub", "mul": "wrap_mul", "truncdiv": "int_quotient", "div": "int_quotient", "fmod": "int_rest",
     "floordiv": "int_floor", "mod": "int_mod", "pow": "int_pow", "shl": "shift_left", "shr": "shift_right", "min": "least",
@@ -91,9 +57,8 @@ def operation(e: Expr, args: list[str]) -> str:
 
 
 def _truth(op: str, args: list[str]) -> str:
-    infix = {"and": "&", "mul": "&", "min": "&", "or": "|", "add": "|", "max": "|", "xor": "^", "sub": "^"}
-    if op in infix:
-        return f"(bool)({args[0]} {infix[op]} {args[1]})"
+    if op in TRUTH:
+        return f"(bool)({args[0]} {TRUTH[op]} {args[1]})"
     if op == "not":
         return f"(!{args[0]})"
     raise Unrenderable(f"{op} of a bool")

@@ -14,7 +14,7 @@ import sympy
 import torch
 
 from ..kernel import Axis, Buffer, Dim, Expr, Loop, Reduce, Store
-from ..render import HALVES, KINDS, TAGS, IndexStyle, Unrenderable, comment, product, static
+from ..render import HALVES, KINDS, TAGS, IndexStyle, Unrenderable, comment, evaluate, product, static
 from ..schedule import Scheduled
 from ..scopes import Scopes, access, identity
 from . import ops
@@ -129,14 +129,7 @@ class _Renderer(Scopes):
 
     def value(self, e: Expr) -> str:
         """The name of an expression's value, emitted on first use."""
-        stack = [e]
-        while stack:
-            missing = [a for a in stack[-1].args if a.op not in ("const", "acc") and self._known(a) is None]
-            if missing:
-                stack.extend(reversed(missing))
-            else:
-                out = self._value(stack.pop())
-        return out
+        return evaluate(e, self._known, self._value)
 
     def _place(self, e: Expr) -> int:
         # Reading before the loop over points might read for no point at all.

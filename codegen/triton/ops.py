@@ -7,7 +7,7 @@ import math
 import torch
 
 from ..kernel import Expr
-from ..render import COMPARISONS, INFIX, KINDS, Unrenderable, constant
+from ..render import COMPARISONS, INFIX, KINDS, TRUTH, Unrenderable, constant
 
 TYPES = {
     torch.float32: "tl.float32",
@@ -25,23 +25,7 @@ _LANGUAGE = frozenset(["abs", "sqrt", "exp", "exp2", "log", "log2", "sin", "cos"
 _HELPERS = {"trunc": "trunc", "round": "round_even", "sign": "sign"}
 # Helpers that are accurate for float32 only.
 _FLOAT32 = {
-    n: n
-    for n in [
-        "tanh",
-        "expm1",
-        "log1p",
-        "log10",
-        "tan",
-        "sinh",
-        "cosh",
-        "asinh",
-        "acosh",
-        "atanh",
-        "atan",
-        "asin",
-        "acos",
-        "atan2",
-    ]
+    n: n for n in "tanh expm1 log1p log10 tan sinh cosh asinh acosh atanh atan asin acos atan2".split()
 } | {"pow": "power"}
 
 
@@ -78,9 +62,8 @@ def operation(e: Expr, args: list[str]) -> str:
 
 
 def _truth(op: str, args: list[str]) -> str:
-    infix = {"and": "&", "mul": "&", "min": "&", "or": "|", "add": "|", "max": "|", "xor": "^", "sub": "^"}
-    if op in infix:
-        return f"({args[0]} {infix[op]} {args[1]})"
+    if op in TRUTH:
+        return f"({args[0]} {TRUTH[op]} {args[1]})"
     if op == "not":
         return f"({args[0]} == 0)"
     raise Unrenderable(f"{op} of a bool")

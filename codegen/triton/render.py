@@ -10,7 +10,7 @@ import sympy
 import torch
 
 from ..kernel import Dim, Expr, Loop, Reduce, Store
-from ..render import IndexStyle, comment, product, static
+from ..render import IndexStyle, comment, evaluate, product, static
 from ..schedule import Scheduled
 from ..scopes import Scopes, access, identity
 from .ops import literal, operation
@@ -158,14 +158,7 @@ class _Renderer(Scopes):
 
     def value(self, e: Expr) -> str:
         """The name of an expression's tile, emitted on first use."""
-        stack = [e]
-        while stack:
-            missing = [a for a in stack[-1].args if a.op not in ("const", "acc") and self._known(a) is None]
-            if missing:
-                stack.extend(reversed(missing))
-            else:
-                out = self._value(stack.pop())
-        return out
+        return evaluate(e, self._known, self._value)
 
     def _known(self, e: Expr) -> str | None:
         return self.scopes[self.level(e)].values.get((e, 0))  # type: ignore[return-value]

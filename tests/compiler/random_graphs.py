@@ -132,7 +132,8 @@ class Program:
                     scope[name] = _nudge(values[name], g, low=False)
             result = step.run(scope)
             if step.cancels:
-                result = (result.double() + step.noise(scope, _noise(scope[step.operands[0]], g))).to(result.dtype)
+                noise = _noise(step.cancelling(scope), scope[step.operands[0]].dtype, g)
+                result = (result.double() + noise).to(result.dtype)
             values[step.name] = result if step.exact else _nudge(result, g, low=True)
         return [values[name] for name in self.returned]
 
@@ -148,10 +149,10 @@ def _nudge(x: torch.Tensor, g: torch.Generator, *, low: bool) -> torch.Tensor:
     return (x.double() * (1 + unit)).to(x.dtype)
 
 
-def _noise(x: torch.Tensor, g: torch.Generator) -> torch.Tensor:
+def _noise(x: torch.Tensor, dtype: torch.dtype, g: torch.Generator) -> torch.Tensor:
     """Up to a rounding unit of ``x`` as computed on, which for half-width types is float32; nothing where it is not finite."""
-    eps = min(torch.finfo(x.dtype).eps, torch.finfo(torch.float32).eps)
-    return x.double().nan_to_num(0, 0, 0) * eps * (2 * torch.rand(x.shape, generator=g, dtype=torch.float64) - 1)
+    eps = min(torch.finfo(dtype).eps, torch.finfo(torch.float32).eps)
+    return x.nan_to_num(0, 0, 0) * eps * (2 * torch.rand(x.shape, generator=g, dtype=torch.float64) - 1)
 
 
 @st.composite

@@ -17,7 +17,7 @@ INTEGERS = (torch.int64, torch.int32)
 class Step:
     """``name = text``; ``exact`` as in random_graphs.
 
-    ``cancels``: inside, terms of the operand's size cancel, so a rounding unit of the operand, times this, is one step of the result.
+    ``cancels``: the size of terms that cancel inside; a rounding unit of theirs is one step of the result.
     """
 
     name: str
@@ -30,9 +30,9 @@ class Step:
         """The statement's value."""
         return eval(self.text, {"torch": torch, "F": F}, values)
 
-    def noise(self, values: dict[str, torch.Tensor], rounding: torch.Tensor) -> torch.Tensor:
-        """What rounding the operand inside adds to the result."""
-        return rounding * eval(self.cancels, {"torch": torch}, values)
+    def cancelling(self, values: dict[str, torch.Tensor]) -> torch.Tensor:
+        """The terms that cancel, in float64."""
+        return eval(self.cancels, {"torch": torch}, {n: values[n].double() for n in self.operands})
 
 
 @dataclass
@@ -96,7 +96,7 @@ ROUNDED = (
     "F.logsigmoid", "torch.exp2", "torch.log2", "F.selu",
 )  # fmt: skip
 # x / 2 * (1 + erf(x / sqrt 2)): below zero the sum cancels, and how much of it is left depends on the last bit of erf.
-CANCELLING = {"F.gelu": "1"}
+CANCELLING = ("F.gelu",)
 SAME = ("torch.abs", "torch.relu", "torch.square", "torch.neg", "torch.positive")
 STEPPED = ("torch.sign", "torch.floor", "torch.ceil", "torch.round", "torch.trunc")
 
@@ -106,7 +106,7 @@ def transcendental(d: Draw) -> Step | None:
     if a is None:
         return None
     name = d.pick(ROUNDED)
-    return replace(d.step(f"{name}({a})", a, exact=False), cancels=CANCELLING.get(name, ""))
+    return replace(d.step(f"{name}({a})", a, exact=False), cancels=a if name in CANCELLING else "")
 
 
 def unary(d: Draw) -> Step | None:
@@ -252,9 +252,11 @@ def normalise(d: Draw) -> Step | None:
              f"({a} - {a}.mean({axis}, keepdim=True))", f"({a} * torch.rsqrt({a}.square().mean({axis}, keepdim=True) + 1e-5))")  # fmt: skip
     form = d.pick(forms)
     # x less its mean: of one element, or of equal ones, nothing is left but rounding, and layer_norm divides it by next to nothing.
+    # The logarithm of a sum of exponentials, the largest of them 1, is as good as 1 + the others is.
     cancels = {
-        forms[2]: f"torch.rsqrt({a}.double().var(-1, correction=0, keepdim=True) + 1e-5)",
-        forms[7]: "1",
+        forms[1]: f"({a}.abs() + 1)",
+        forms[2]: f"{a} * torch.rsqrt({a}.var(-1, correction=0, keepdim=True) + 1e-5)",
+        forms[7]: a,
     }
     return replace(d.step(form, a, exact=False), cancels=cancels.get(form, ""))
 

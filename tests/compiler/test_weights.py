@@ -163,6 +163,17 @@ def test_a_repeated_argument_is_not_a_constant() -> None:
         w.data.mul_(1 + 0.1 * k)
 
 
+def test_constants_made_in_the_model() -> None:
+    # Two tensors made in forward, lifted under names that the graph has taken already.
+    def f(x: Tensor) -> Tensor:
+        y = x.clone().index_fill_(1, torch.tensor([0]), 1) * torch.tensor([2.0, 3.0, 4.0]).exp()
+        return y + torch.tensor([1.0, 0.0, -1.0]).exp()
+
+    run, x = torch.compile(f, backend="burnish", options={"fallback": False}), torch.randn(4, 3)
+    for _ in range(2):
+        torch.testing.assert_close(run(x), f(x))
+
+
 def test_tied_weights_change_together() -> None:
     class Tied(nn.Module):
         def __init__(self) -> None:
