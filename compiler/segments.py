@@ -31,6 +31,9 @@ _CHECKS = frozenset(
 )  # fmt: skip
 
 
+_UNIQUE = frozenset((aten._unique2.default, aten.unique_dim.default, aten.unique_consecutive.default))
+
+
 def depends_on_data(gm: fx.GraphModule) -> bool:
     """Whether a size or a number of this graph is known only once a tensor's values are."""
     return any(n.op != "output" and (is_boundary(n) or _unbacked(n)) for n in gm.graph.nodes)
@@ -108,6 +111,7 @@ class _Cut:
             if rest:
                 steps.append(self.part(rest, f"{self.name}_{sum(isinstance(s, Part) for s in steps)}"))
             for n in boundaries:
+                _require_integer_indices(n)
                 steps.append(Boundary.of(n, tuple(self.sources([n])), self.captured.gm))
         results = [a.name if isinstance(a, fx.Node) else (a,) for a in output.args[0]]
         return Segmented(self.captured, steps, sources, results, self.name)
@@ -172,6 +176,12 @@ class _Cut:
         user = tuple(n.name for n in new.graph.nodes if n.op == "placeholder" and n.name not in static)
         sub = replace(self.captured, gm=new, static=static, values=values, user_inputs=user, specialised={})
         return Part(self.compile_one(sub, name), tuple(placed), tuple(extra), tuple(n.name for n in results))
+
+
+def _require_integer_indices(node: fx.Node) -> None:
+    """PyTorch 2.11 infers the values' dtype for the indices and counts of ``torch.unique``; what follows would be compiled for it."""
+    if node.target in _UNIQUE and any(v.dtype != torch.int64 for v in _leaves(node.meta["val"])[1:]):
+        raise Unsupported(f"PyTorch {torch.__version__} infers a wrong dtype for results of {node.target}; a newer one does not")
 
 
 def _levels(graph: fx.Graph) -> dict[fx.Node, int]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
 import torch
 import torch.fx as fx
+from torch._dispatch.python import enable_python_dispatcher
 from torch._ops import OpOverload
 from torch.utils import _pytree as pytree
 from torch.utils._python_dispatch import TorchDispatchMode
@@ -111,7 +113,9 @@ class Expander:
                 stand_ins = _stand_ins(distinct)
                 recorder = _Recorder(list(stand_ins.values()))
                 args, kwargs = fx.map_arg((node.args, node.kwargs), stand_ins.__getitem__)
-                with recorder:
+                # In C++, some composite operators of PyTorch 2.11 fix the sizes they read; their Python versions do not.
+                symbolic = any(isinstance(d, torch.SymInt) for t in stand_ins.values() if isinstance(t, torch.Tensor) for d in t.shape)
+                with enable_python_dispatcher() if symbolic else nullcontext(), recorder:
                     out = function(*args, **kwargs)
                 return Template(tuple(_live(recorder.steps, recorder.refer(out))), recorder.refer(out))
             except (Refused, RuntimeError, ValueError, TypeError, NotImplementedError, AttributeError, IndexError, AssertionError):

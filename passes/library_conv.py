@@ -100,7 +100,10 @@ def find_epilogue(conv: fx.Node, order: dict[fx.Node, int]) -> Epilogue:
     if user is not None and user.target is aten.add.Tensor and user.kwargs.get("alpha", 1) == 1:
         a, b = user.args
         other = b if a is conv else a
-        if isinstance(other, fx.Node) and other is not conv and _same(other, conv) and _same(user, conv):
+        # PyTorch 2.11 mistakes the format of an addend that is channels-last and contiguous at once.
+        channels, *image = conv.meta["val"].shape[1:]
+        plain = channels > 1 and any(n > 1 for n in image)
+        if plain and isinstance(other, fx.Node) and other is not conv and _same(other, conv) and _same(user, conv):
             tail = Epilogue(user, other=other)
             user = _only_user(user)
     # After an addition, PyTorch's call takes no other function than relu.

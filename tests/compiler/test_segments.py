@@ -11,6 +11,8 @@ import pytest
 import torch
 import torch._dynamo
 from torch import Tensor, nn
+from torch._subclasses import FakeTensorMode
+from torch.fx.experimental.symbolic_shapes import ShapeEnv
 
 import burnish
 from burnish.compiler import backend as front
@@ -91,6 +93,15 @@ BODIES = [
 ]
 
 
+def skip_where_unique_is_wrong(body: Callable) -> None:
+    """PyTorch 2.11 infers the values' dtype for the inverse: refused there, see ``_require_integer_indices``."""
+    if body is distinct:
+        with FakeTensorMode(shape_env=ShapeEnv()):
+            inverse = torch.unique(torch.empty(3), return_inverse=True)[1]
+        if inverse.dtype != torch.int64:
+            pytest.skip("this PyTorch infers the inverse of torch.unique wrongly")
+
+
 def inputs() -> list[Tensor]:
     """Many rows chosen, none, one, all, and another count again."""
     none = torch.full((10, 8), -1.0)
@@ -119,6 +130,7 @@ def check_report(report: Report, boundaries: dict[str, int] | None, segments: in
 
 @pytest.mark.parametrize(("body", "boundaries", "segments"), BODIES, ids=lambda p: getattr(p, "__name__", None))
 def test_export(body: Callable, boundaries: dict[str, int] | None, segments: int, caplog: pytest.LogCaptureFixture) -> None:
+    skip_where_unique_is_wrong(body)
     model = Model(body).eval()
     with torch.no_grad():
         compiled = burnish.compile(model, (inputs()[0],), options={"fallback": False})
@@ -131,6 +143,7 @@ def test_export(body: Callable, boundaries: dict[str, int] | None, segments: int
 
 @pytest.mark.parametrize("body", [b for b, _, _ in BODIES], ids=lambda b: b.__name__)
 def test_dynamo(body: Callable, caplog: pytest.LogCaptureFixture) -> None:
+    skip_where_unique_is_wrong(body)
     model = Model(body).eval()
     with torch._dynamo.config.patch(capture_scalar_outputs=True, capture_dynamic_output_shape_ops=True), torch.no_grad():
         compiled = torch.compile(model, backend="burnish", fullgraph=True, options={"fallback": False})
