@@ -9,6 +9,7 @@ import torch
 import torch.fx as fx
 from torch._ops import OpOverload
 
+from ...runtime.errors import BurnishError
 from . import indexing, pointwise, reductions, views, windows
 from .context import Handler, Lowering, Node, sizes
 from .tensors import NotLowerable, Source, Tensor
@@ -20,6 +21,10 @@ HANDLERS: dict[str, Handler] = {
     **windows.TABLE,
     **reductions.TABLE,
 }
+
+
+class WrongMetadata(BurnishError):
+    """A graph whose recorded shapes contradict its operators; nothing in it can be trusted."""
 
 
 @dataclass
@@ -92,4 +97,16 @@ def _call(lo: Lowering, node: fx.Node) -> None:
     handler = HANDLERS.get(node.target._schema.name.split("::")[1])
     if handler is None:
         raise NotLowerable(f"has no lowering for {node.target}")
-    lo.of[node] = handler(lo, Node(lo, node))
+    lo.of[node] = made = handler(lo, Node(lo, node))
+    for tensor, recorded in zip(made, val) if isinstance(made, tuple) else ((made, val),):
+        if isinstance(tensor, Tensor) and isinstance(recorded, torch.Tensor):
+            _agree(node, tensor, recorded)
+
+
+def _agree(node: fx.Node, made: Tensor, recorded: torch.Tensor) -> None:
+    """A value whose recorded shape is not the operator's own would be read and written out of bounds (PyTorch 2.11 records
+    ``[1, 3]`` for a norm over -2 that gives ``[3]``)."""
+    pairs = zip(made.shape, recorded.shape)
+    if made.rank != recorded.dim() or any(a != b for a, b in pairs if isinstance(a, int) and isinstance(b, int)):
+        shape = [s if isinstance(s, int) else repr(s) for s in made.shape]
+        raise WrongMetadata(f"PyTorch {torch.__version__} says that {node.target} gives {list(recorded.shape)} here, but it gives {shape}")

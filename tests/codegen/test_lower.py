@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from burnish.codegen.lower import NotLowerable, lower_region
-from burnish.codegen.lower.region import HANDLERS
+from burnish.codegen.lower.region import HANDLERS, WrongMetadata, read_region
 from burnish.codegen.schedule import accesses
 from burnish.graphs.op_table import LOWERED
 
@@ -239,3 +239,12 @@ def test_a_window_that_several_kernels_read_is_stored_once_as_its_input_lies(fmt
     for k in taps:
         stores = {i for _, buffer, i, is_store in accesses(k) if is_store}
         assert stores and stores <= reads[k.name]
+
+
+def test_a_shape_that_contradicts_its_operator_is_refused() -> None:
+    # PyTorch 2.11 records [1, 3] for a norm of [1, 3] over dimension -2; a kernel for it would write out of bounds.
+    gm = traced(lambda x: (aten.sum.dim_IntList(x, [-2]),), R(1, 3))
+    call = next(n for n in gm.graph.nodes if n.op == "call_function")
+    call.meta["val"] = call.args[0].meta["val"]
+    with pytest.raises(WrongMetadata, match=r"gives \[1, 3\] here, but it gives \[3\]"):
+        read_region(gm)

@@ -311,8 +311,10 @@ def indexing(d: Draw) -> Step | None:
     flat = d.operand(lambda x: is_int(x) and x.dim() == 1, exact=True)
     options = []
     if i is not None:
-        options += [(f"{a}[{i} % {a}.shape[0]]", i), (f"F.embedding({i} % {a}.shape[0], {a})", i),
-                    (f"torch.take_along_dim({a}, ({i} % {size}).long(), {axis})", i), (f"torch.gather({a}, {axis}, ({i} % {size}).long())", i)]  # fmt: skip
+        if d.first(i).dim() > 0:  # Dynamo takes an index without dimensions as a number, and refuses the graph
+            options.append((f"{a}[{i} % {a}.shape[0]]", i))
+        options += [(f"F.embedding({i} % {a}.shape[0], {a})", i), (f"torch.take_along_dim({a}, ({i} % {size}).long(), {axis})", i),
+                    (f"torch.gather({a}, {axis}, ({i} % {size}).long())", i)]  # fmt: skip
     if flat is not None:
         options += [(f"torch.index_select({a}, {axis}, {flat} % {size})", flat), (f"{a}[..., {flat} % {a}.shape[-1]]", flat)]
     shift = d.integer(-2, 3)
