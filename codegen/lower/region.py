@@ -98,7 +98,8 @@ def _call(lo: Lowering, node: fx.Node) -> None:
     if handler is None:
         raise NotLowerable(f"has no lowering for {node.target}")
     lo.of[node] = made = handler(lo, Node(lo, node))
-    for tensor, recorded in zip(made, val) if isinstance(made, tuple) else ((made, val),):
+    several = isinstance(made, tuple) and isinstance(val, (tuple, list))
+    for tensor, recorded in zip(made, val) if several else ((made, val),):  # type: ignore[arg-type]
         if isinstance(tensor, Tensor) and isinstance(recorded, torch.Tensor):
             _agree(node, tensor, recorded)
 
