@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from ..runtime.options import settings
+from .neighbours import Neighbours
 from .rows import Row, key
 
 # What a cold process must not inherit, beside what doctor measured of the machine.
@@ -81,6 +82,7 @@ def run(todo: Sequence[Task], plan: Plan) -> Iterator[Row]:
 def run_one(task: Task, plan: Plan) -> Row:
     """The row of one task, also where its process dies or runs out of time."""
     command = [sys.executable, "-m", "burnish.tools.bench_child", json.dumps(asdict(task))]
+    neighbours = Neighbours()
     with ExitStack() as stack:
         if plan.cold:
             command = [*_cold(Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="burnish-cold-")))), *command]
@@ -97,7 +99,7 @@ def run_one(task: Task, plan: Plan) -> Row:
         except BaseException:
             _kill(child)
             raise
-    return parse(out, err, how, task)
+    return parse(out, err, how, task) | {"neighbours": neighbours.cores()}
 
 
 def parse(out: str, err: str, how: str, task: Task) -> Row:

@@ -11,6 +11,7 @@ from rich.table import Table
 
 from . import score
 from .console import table
+from .neighbours import BUSY_CORES
 from .rows import RAN, Row, by_compiler, latest, outcome
 from .score import Outcome, Point
 
@@ -77,6 +78,11 @@ def remarks(rows: Sequence[Row], made: Sequence[Card]) -> list[str]:
     absent = sorted({r["compiler"] for r in rows if r["status"] == "missing"})
     if absent:
         out.append(f"Not installed, so not scored: {', '.join(absent)}.")
+    busy = [r["neighbours"] for r in rows if (r.get("neighbours") or 0) > BUSY_CORES]
+    if busy:
+        out.append(
+            f"Other processes used up to {max(busy):.1f} cores during {len(busy)} of {len(rows)} measurements: do not trust those; measure on a quiet machine."
+        )
     sizes = {c.compiler: len(c.rows) for c in made}
     if len(set(sizes.values())) > 1:
         out.append(

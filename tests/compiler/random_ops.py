@@ -218,10 +218,12 @@ def reduction(d: Draw) -> Step | None:
     if d.first(a).dim() == 0 or (d.chance(4) and name != "logsumexp"):
         return d.step(f"torch.{name}({a})", a, exact=exact)
     axis, keep = d.axis(a), d.pick((True, False))
+    # The largest operand plus the logarithm of a sum: near zero these two cancel.
+    sizes = f"({{0}}.abs().{name}({{1}}, keepdim={keep}) + 1)" if name == "logsumexp" else ""
     if name not in ("prod", "norm") and d.first(a).dim() > 1 and d.chance(3):
         axes = sorted({axis % d.first(a).dim(), d.axis(a) % d.first(a).dim()})
-        return d.step(f"{a}.{name}({axes}, keepdim={keep})", a, exact=exact)
-    return d.step(f"{a}.{name}(dim={axis}, keepdim={keep})", a, exact=exact)
+        return replace(d.step(f"{a}.{name}({axes}, keepdim={keep})", a, exact=exact), cancels=sizes.format(a, axes))
+    return replace(d.step(f"{a}.{name}(dim={axis}, keepdim={keep})", a, exact=exact), cancels=sizes.format(a, axis))
 
 
 def counting(d: Draw) -> Step | None:

@@ -65,6 +65,9 @@ def test_remarks_name_what_does_not_compare() -> None:
     assert notes[0] == "Left out because eager itself fails on them: x."
     assert notes[1] == "Not installed, so not scored: tvm."
     assert "their scores do not compare" in notes[2]
+    rows[0]["neighbours"], rows[1]["neighbours"], rows[2]["neighbours"] = 0.9, 0.1, None
+    notes = cards.remarks(rows, cards.cards(rows))
+    assert notes[2].startswith(f"Other processes used up to 0.9 cores during 1 of {len(rows)} measurements: do not trust")
 
 
 def test_a_compiler_that_never_ran_has_no_speedup() -> None:
