@@ -5,7 +5,7 @@
  * pixel of a channels-last image (convolution); columns are output channels. Weights lie in panels of 16 columns,
  * [group][panel][depth][16], zero behind the last column. A point of the parallel range is a strip of up to MR rows in a
  * block of panels in a group; any range is right, and where ranges end changes no result. */
-#define PANEL 16 /* graphs/packed.py packs panels of this width for every instruction set */
+#define PANEL 16 /* graphs/operators.py packs panels of this width for every instruction set */
 #define NV (PANEL / W)
 #define STRIPS 16 /* strips packed at a time: their rows stay in the second-level cache */
 #if W == 16
