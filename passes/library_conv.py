@@ -66,11 +66,10 @@ def library_conv(gm: fx.GraphModule, ctx: PassContext, *, epilogue: bool = True)
     constant = constant_nodes(gm, ctx.static)
     rewrites = 0
     copies: list[fx.Node] = []
-    order = {n: i for i, n in enumerate(gm.graph.nodes)}
     for node in list(gm.graph.nodes):
         if not _eligible(node, constant) or not ctx.take():
             continue
-        tail = find_epilogue(node, order) if epilogue else Epilogue(node)
+        tail = find_epilogue(node) if epilogue else Epilogue(node)
         copies += _rewrite(gm, node, tail)
         rewrites += 1
     if rewrites:
@@ -93,7 +92,7 @@ def _eligible(node: fx.Node, constant: set[fx.Node]) -> bool:
     return val.dim() == 4 and val.dtype == torch.float32 and val.device.type == "cpu" and whole
 
 
-def find_epilogue(conv: fx.Node, order: dict[fx.Node, int]) -> Epilogue:
+def find_epilogue(conv: fx.Node) -> Epilogue:
     """The longest chain ``conv [+ other] [unary]`` with no other user of what is inside."""
     tail = Epilogue(conv)
     user = _only_user(conv)

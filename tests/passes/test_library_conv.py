@@ -52,8 +52,9 @@ def test_a_weight_that_is_an_input_is_left_alone():
 def test_a_shared_intermediate_keeps_its_own_value():
     def f(x, w):
         y = torch.conv2d(x, w)
-        return torch.relu(y), y.sum()
+        return torch.relu(y), y * 2
 
+    torch.manual_seed(0)
     args = torch.randn(1, 4, 5, 5), torch.randn(8, 4, 3, 3)
     gm, static = graph(f, *args)
     library_conv(gm, PassContext(static=static))
