@@ -13,7 +13,7 @@ import torch
 import torch.fx as fx
 
 from ..runtime.errors import BurnishError
-from ..runtime.executor import Executor
+from ..runtime.executor import Executor, WrongResult
 from ..runtime.packing import pack_panels
 from ..runtime.program import Program, TensorSpec
 from ..runtime.weights import StaticGuard
@@ -52,6 +52,12 @@ class Compiled:
         self._current: tuple[StaticGuard, Executor] | None = None
         self._lock = threading.Lock()
         self._released = False
+        self._instead: Callable[[str], EagerFallback] | None = None
+        self._eager: EagerFallback | None = None
+
+    def fall_back(self, instead: Callable[[str], EagerFallback]) -> None:
+        """Let calls run in eager from the first one in which an operator's result is not what PyTorch recorded at capture."""
+        self._instead = instead
 
     def __call__(self, *args: Any) -> list[Any]:
         return self.run(args)
@@ -62,10 +68,19 @@ class Compiled:
 
     def run_apart(self, weights: Sequence[torch.Tensor], inputs: Sequence[Any]) -> list[Any]:
         """As :meth:`run`, for a caller that holds weights and inputs apart, each in placeholder order."""
+        if self._eager is not None:
+            return self._eager.run_apart(weights, inputs)
         current = self._current
         if current is None or current[0].changed(weights):
             current = self.bind(weights)
-        return current[1](*inputs)
+        try:
+            return current[1](*inputs)
+        except WrongResult as error:
+            if self._instead is None or self._released:
+                raise
+            self._eager = self._instead(str(error))
+            self.report.fallback = self._eager.report.fallback
+            return self._eager.run_apart(weights, inputs)
 
     def executor(self, args: Sequence[Any]) -> Executor:
         """The executor bound to these arguments' weights (for profiles and reports)."""

@@ -59,19 +59,25 @@ class Stages:
 
 def compile_or_fall_back(captured: Captured, options: Options, name: str = "graph") -> Compiled | Segmented | EagerFallback:
     """As :func:`compile_captured`; what cannot be compiled runs in eager with one WARNING, unless ``fallback`` is off."""
-    try:
-        if depends_on_data(captured.gm):
-            return compile_segments(captured, lambda part, label: compile_or_fall_back(part, options, label), name)
-        return compile_captured(captured, options, name)
-    except Exception as error:
-        if not options.fallback:
-            raise
-        reason = str(error) if isinstance(error, BurnishError) else f"{type(error).__name__}: {error}"
+
+    def eager(reason: str) -> EagerFallback:
         warn_once(f"burnish runs a graph in eager: {reason}")
-        log.debug("the failure in full", exc_info=error)
         static = [i for i, n in enumerate(captured.placeholders) if n in captured.static]
         dynamic = [i for i, n in enumerate(captured.placeholders) if n not in captured.static]
         return EagerFallback(captured.gm, static, dynamic, Report(name=name, fallback=reason))
+
+    try:
+        if depends_on_data(captured.gm):
+            return compile_segments(captured, lambda part, label: compile_or_fall_back(part, options, label), name)
+        compiled = compile_captured(captured, options, name)
+        if options.fallback:
+            compiled.fall_back(eager)
+        return compiled
+    except Exception as error:
+        if not options.fallback:
+            raise
+        log.debug("the failure in full", exc_info=error)
+        return eager(str(error) if isinstance(error, BurnishError) else f"{type(error).__name__}: {error}")
 
 
 @lru_cache(maxsize=256)

@@ -12,7 +12,7 @@ from ..codegen.cpu.templates import Template
 from ..codegen.kernel import Dim as Size
 
 _OPS = torch.ops.burnish
-HEAVY = frozenset((_OPS.packed_linear.default, _OPS.packed_conv2d.default, _OPS.depthwise_conv2d.default))
+HEAVY = frozenset((_OPS.packed_linear.default, _OPS.packed_conv2d.default, _OPS.winograd_conv2d.default, _OPS.depthwise_conv2d.default))
 
 
 def template(node: fx.Node, isa: str, threads: int) -> Template:
@@ -29,6 +29,8 @@ def template(node: fx.Node, isa: str, threads: int) -> Template:
         lda = weight.shape[2] if stride is None else stride  # what is not readable is copied first
         return templates.product(rows, arguments[3], weight.shape[2], lda, bias=has_bias, isa=isa, threads=threads)
     image, out = [size(s) for s in x.shape], [size(s) for s in node.meta["val"].shape]
+    if node.target is _OPS.winograd_conv2d.default:
+        return templates.winograd(image, out, *arguments[4:6], bias=has_bias, isa=isa, threads=threads)
     if node.target is _OPS.depthwise_conv2d.default:
         return templates.depthwise(image, out, [int(k) for k in weight.shape[:2]], *arguments[3:6], bias=has_bias)
     *window, groups = arguments[4:9]

@@ -122,6 +122,8 @@ def _library_flops(node: fx.Node, out: int) -> float:
         return 2.0 * out * number(node.args[1].meta["val"].shape[-1])  # type: ignore[union-attr]
     if name in ("packed_linear", "packed_conv2d"):  # panels: [groups, panels, depth, 16]
         return 2.0 * out * number(tensors[1].shape[2])
+    if name == "winograd_conv2d":  # 16 products for 4 pixels
+        return 8.0 * out * number(tensors[1].shape[2])
     if name == "depthwise_conv2d":
         return 2.0 * out * number(tensors[1].shape[0]) * number(tensors[1].shape[1])
     if "convolution" in name or name.startswith("conv"):

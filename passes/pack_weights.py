@@ -12,9 +12,13 @@ After, with ``%p`` and ``%q`` in the constant part of the graph::
     %z = burnish.packed_conv2d(%c, %q, None, 64, [3, 3], [1, 1], [1, 1], [1, 1], 1)
 
 A convolution of each channel by itself becomes ``burnish.depthwise_conv2d``; a 1-D convolution is one over images of one row. PyTorch's libraries are
-claimants beside our kernels: where ``ctx.measure`` is there, each distinct shape goes to the faster of the two.
+claimants beside our kernels: where ``ctx.measure`` is there, each distinct shape goes to the fastest, and windows of 3x3 at stride 1 have a third
+claimant, Winograd's F(2x2, 3x3), over weights transformed in the constant part::
 
-Requires: canonical graph, ``ctx.static``. Ensures: outputs keep their strides. Exact up to re-association.
+    %q = burnish.winograd_panels(%v);  %z = burnish.winograd_conv2d(%c, %q, None, 64, [1, 1], [1, 1])
+
+Requires: canonical graph, ``ctx.static``. Ensures: outputs keep their strides. Exact up to re-association; Winograd's sums and differences of pixels
+add about one more rounding, and spread what is not finite over a tile of 2 x 2 pixels.
 """
 
 from __future__ import annotations
@@ -27,6 +31,7 @@ import torch.fx as fx
 
 from ..graphs.context import PassContext
 from ..graphs.cost import elements
+from ..graphs.operators import PANEL
 from ._rewrite import Editor, Refused, fake_mode, signature
 from .fold_constants import constant_nodes
 from .layout import channels_last, drop_needless, propagate, read_copy
@@ -34,6 +39,8 @@ from .library_conv import library_conv
 
 aten = torch.ops.aten
 
+# Who computes an operator: our kernels over packed weights, or transformed ones, or PyTorch's library.
+PANELS, WINOGRAD, LIBRARY = "panels", "winograd", "library"
 # A tie goes to our kernel: what follows can run on its rows while they are in the cache.
 _MARGIN = 1.03
 # A library's price per call decides below this many multiply-adds, and it is higher than ours.
@@ -43,17 +50,17 @@ _SAMPLE_MACS = 1 << 28
 _SAMPLE_ROWS = 96
 
 
-def pack_weights(gm: fx.GraphModule, ctx: PassContext) -> int:
-    """Rewrite linears and 1-D and 2-D convolutions in float32; returns how many."""
+def pack_weights(gm: fx.GraphModule, ctx: PassContext, *, winograd: bool = True) -> int:
+    """Rewrite linears and 1-D and 2-D convolutions in float32; returns how many. ``winograd=false`` leaves that algorithm out."""
     edit = Editor(gm, ctx)
     constant = constant_nodes(gm, ctx.static)
-    choose = _Choice(ctx)
+    choose = _Choice(ctx, winograd)
     copies: list[fx.Node] = []
     for node in list(gm.graph.nodes):
-        if not _eligible(node, constant) or not choose.ours(node) or not ctx.take():
+        if not _eligible(node, constant) or (how := choose.fastest(node)) == LIBRARY or not ctx.take():
             continue
         try:
-            copies += rewrite(edit, node)
+            copies += rewrite(edit, node, how)
         except Refused:
             continue
     if edit.changed:
@@ -89,8 +96,8 @@ def _operands(node: fx.Node) -> tuple[Any, Any, Any]:
     return x, w, b
 
 
-def rewrite(edit: Editor, node: fx.Node) -> list[fx.Node]:
-    """Replace one linear or convolution; returns the channels-last copies put in front of it."""
+def rewrite(edit: Editor, node: fx.Node, how: str) -> list[fx.Node]:
+    """Replace one linear or convolution by PANELS or WINOGRAD; returns the channels-last copies put in front of it."""
     if node.target is aten.linear.default:
         x, w, b = _operands(node)
         with edit.at(node):
@@ -98,10 +105,10 @@ def rewrite(edit: Editor, node: fx.Node) -> list[fx.Node]:
             new = edit.call(_OPS.packed_linear.default, x, panels, b, w.meta["val"].shape[0])
         _relay(edit, node, new)
         return []
-    return _convolution(edit, node)
+    return _convolution(edit, node, how)
 
 
-def _convolution(edit: Editor, node: fx.Node) -> list[fx.Node]:
+def _convolution(edit: Editor, node: fx.Node, how: str) -> list[fx.Node]:
     window: Any = node.args
     x, w, b, stride, padding, dilation, _, _, groups = window
     flat = x.meta["val"].dim() == 3
@@ -114,6 +121,8 @@ def _convolution(edit: Editor, node: fx.Node) -> list[fx.Node]:
             by_channel = edit.call(aten.permute.default, edit.call(aten.view.default, w, [columns, *_pair(kernel, flat, 1)]), [1, 2, 0])
             dense = edit.call(aten.clone.default, by_channel, memory_format=torch.contiguous_format)
             new = edit.call(_OPS.depthwise_conv2d.default, copy, dense, b, stride, padding, dilation)
+        elif how == WINOGRAD:
+            new = edit.call(_OPS.winograd_conv2d.default, copy, edit.call(_OPS.winograd_panels.default, w), b, columns, padding, dilation)
         else:
             panels = edit.call(_OPS.pack_panels.default, w, groups)
             new = edit.call(_OPS.packed_conv2d.default, copy, panels, b, columns, _pair(kernel, flat, 1), stride, padding, dilation, groups)
@@ -145,38 +154,58 @@ _OPS = torch.ops.burnish
 
 
 class _Choice:
-    """Our kernel or the library's, once for each distinct operator and layout."""
+    """The fastest of PANELS, WINOGRAD and LIBRARY, once for each distinct operator and layout."""
 
-    def __init__(self, ctx: PassContext) -> None:
-        self.ctx = ctx
+    def __init__(self, ctx: PassContext, winograd: bool) -> None:
+        self.ctx, self.winograd = ctx, winograd
         self.notes: list[str] = []
-        self._known: dict[Any, bool] = {}
+        self._known: dict[Any, str] = {}
 
-    def ours(self, node: fx.Node) -> bool:
+    def fastest(self, node: fx.Node) -> str:
         weight = node.args[1].meta["val"]  # type: ignore[union-attr]
         by_channel = node.target is aten.convolution.default and weight.shape[1] == 1 and node.args[8] == weight.shape[0]
         if self.ctx.measure is None or by_channel or elements(node.meta["val"]) * math.prod(weight.shape[1:]) < _SMALL_MACS:
-            return True
+            return PANELS
         key = (node.target, signature(node.args))
         if key not in self._known:
             self._known[key] = self._measured(node)
         return self._known[key]
 
-    def _measured(self, node: fx.Node) -> bool:
+    def _measured(self, node: fx.Node) -> str:
         assert self.ctx.measure is not None
         quiet = PassContext(facts=self.ctx.facts, static=frozenset(("w", "b")))
-        ours, theirs = alone(node), alone(node)
-        edit = Editor(ours, quiet)
-        drop_needless(ours, rewrite(edit, next(n for n in ours.graph.nodes if n.target is node.target)))
-        edit.finish()
-        library_conv(theirs, quiet, epilogue=False)
-        times = [self.ctx.measure(gm, quiet.static) for gm in (ours, theirs)]
-        if times[0] is None or times[1] is None:
-            return True
-        mine, library = times[0][0], times[1][0]
-        wins = mine <= _MARGIN * library
-        self.notes.append(f"pack-weights: {node.name}: ours {mine * 1e6:.0f} us, library {library * 1e6:.0f} us{'' if wins else ', left to the library'}")
-        return wins
+        claimants = [PANELS, WINOGRAD, LIBRARY] if self.winograd and _for_winograd(node) else [PANELS, LIBRARY]
+        times = {}
+        for how in claimants:
+            time = self.ctx.measure(_claim(alone(node), node.target, how, quiet), quiet.static)
+            if time is None:
+                return PANELS
+            times[how] = time[0]
+        price = {how: time * (_MARGIN if how == LIBRARY else 1) for how, time in times.items()}
+        best = min(claimants, key=price.__getitem__)
+        told = ", ".join(f"{how} {time * 1e6:.0f} us" for how, time in times.items())
+        self.notes.append(f"pack-weights: {node.name}: {told}: {best}")
+        return best
+
+
+def _for_winograd(node: fx.Node) -> bool:
+    """Windows of 3x3 at stride 1 in one group, between enough channels that the products outweigh the transforms."""
+    if node.target is not aten.convolution.default:
+        return False
+    window: Any = node.args
+    columns, channels, *kernel = window[1].meta["val"].shape
+    return kernel == [3, 3] and set(window[3]) == {1} and window[8] == 1 and min(columns, channels) >= PANEL
+
+
+def _claim(gm: fx.GraphModule, target: Any, how: str, ctx: PassContext) -> fx.GraphModule:
+    """A graph of one operator, done by one claimant."""
+    if how == LIBRARY:
+        library_conv(gm, ctx, epilogue=False)
+        return gm
+    edit = Editor(gm, ctx)
+    drop_needless(gm, rewrite(edit, next(n for n in gm.graph.nodes if n.target is target), how))
+    edit.finish()
+    return gm
 
 
 def alone(node: fx.Node) -> fx.GraphModule:
@@ -209,7 +238,8 @@ def _shortened(node: fx.Node) -> torch.Tensor:
             share *= shape[0]
             shape[0] = 1
             reach = 1 + (w.meta["val"].shape[2] - 1) * window[5][0]
-            shape[2] = min(shape[2], max(int(shape[2] * share), reach + 8 * window[3][0]))
+            lines = max(int(shape[2] * share), reach + 8 * window[3][0])
+            shape[2] = min(shape[2], -(-lines // (2 * window[5][0])) * 2 * window[5][0])  # whole tiles of Winograd's at any dilation
     if node.target is aten.linear.default:
         strided = x.meta["val"].stride() if len(shape) == x.meta["val"].dim() and shape == list(x.meta["val"].shape) else None
         return torch.empty(shape) if strided is None else torch.empty_strided(shape, strided)

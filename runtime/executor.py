@@ -30,6 +30,10 @@ class StepError(BurnishError, RuntimeError):
     """A step of a program failed while it ran; the message names it."""
 
 
+class WrongResult(StepError):
+    """A step gave a result of another shape or dtype than PyTorch recorded for it when the graph was captured."""
+
+
 class Executor:
     """A Program with its kernels loaded and its constants bound; call it with the program's inputs.
 
@@ -156,7 +160,7 @@ class Executor:
     def _fail(self, frame: Frame, state: State, status: int) -> None:
         label = frame.label_at(self._native.state_failed_at(state.address))
         if status == nt.WRONG_SHAPE:
-            raise StepError(f"step {label} gave a result of another shape or dtype than the program was compiled for; compile it again")
+            raise WrongResult(f"step {label} gave a result of another shape or dtype than the program was compiled for; compile it again")
         message = self._native.last_error() or self._replay(frame, state, label)
         raise StepError(f"step {label} failed: {message}")
 
@@ -190,8 +194,10 @@ class Executor:
                 continue
             handle = native.handle(r.detach() if r.requires_grad else r)
             if status := native.keep(frame.address, state.address, handle, *place, plan.views, len(plan.tensors)):
-                why = "could not be copied" if status == nt.FAILED else "is not as compiled for"
-                raise StepError(f"step {self._placed.steps[index].label} gave a result that {why}")
+                label = self._placed.steps[index].label
+                if status == nt.FAILED:
+                    raise StepError(f"step {label} gave a result that could not be copied")
+                raise WrongResult(f"step {label} gave a result that is not as compiled for")
 
     # -- results -------------------------------------------------------------------------------------------------------
 

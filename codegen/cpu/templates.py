@@ -16,14 +16,17 @@ from ...graphs.operators import PANEL
 from ..kernel import Dim
 from .render import LANES, header
 
-# Rows that a micro-kernel takes at a time; gemm.c's MR.
+# Rows that a micro-kernel takes at a time; micro.h's MR.
 STRIP = {"scalar": 3, "avx2": 6, "avx512": 12}
-SOURCES = {"burnish_gemm": "gemm.c", "burnish_conv": "gemm.c", "burnish_depthwise": "depthwise.c"}
+SOURCES = {"burnish_gemm": "gemm.c", "burnish_conv": "gemm.c", "burnish_winograd": "winograd.c", "burnish_depthwise": "depthwise.c"}
+_HEADERS = {"gemm.c": ("vec.h", "micro.h"), "winograd.c": ("vec.h", "micro.h"), "depthwise.c": ("vec.h",)}
 # Multiply-adds that pay for handing a task to another thread, and tasks per thread that even out their ends.
 _TASK_MACS = 1 << 16
 _TASKS = 4
 # Strips that a task takes at least where there are many: their rows are packed together.
 _STRIPS = 16
+# winograd.c's BUFFER and MOST_TILES, and the channels that it multiplies at a time: 16 matrices of them and a block's tiles fill the buffer.
+_WINOGRAD_FLOATS, _WINOGRAD_TILES, _WINOGRAD_CHANNELS = 96 * 1024, 96, 256
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,38 @@ def conv2d(
     return Template("burnish_conv", (rows, columns, depth, panels, groups, int(bias), *window), extent, grain)
 
 
+def winograd(
+    image: Sequence[Dim],
+    out: Sequence[Dim],
+    padding: Sequence[int],
+    dilation: Sequence[int],
+    *,
+    bias: bool,
+    isa: str,
+    threads: int,
+) -> Template:
+    """As :func:`conv2d` for windows of 3x3 at stride 1 in one group, over weights transformed by ``winograd_panels``."""
+    channels, columns = int(image[1]), int(out[1])
+    tiles: Dim = out[0]
+    for size, step in zip(out[2:], dilation):
+        tiles = _times(tiles, _ceil(_ceil(size, step), 2), step)
+    parts = -(-channels // _WINOGRAD_CHANNELS)
+    chunk = -(-channels // (parts * PANEL)) * PANEL
+    height = STRIP[isa]
+    block = min(_WINOGRAD_TILES, _WINOGRAD_FLOATS // 16 // chunk) // height * height
+    if isinstance(tiles, int):  # blocks of about equal size
+        block = min(block, -(-tiles // (-(-tiles // block) * height)) * height)
+    panels = -(-columns // PANEL)
+    most = panels if parts == 1 else _WINOGRAD_FLOATS // (16 * PANEL * (block + 1))
+    count = -(-panels // most)
+    if isinstance(tiles, int):
+        # Every cut of the columns transforms the image once more.
+        count = max(count, min(max(1, panels // 4), -(-_TASKS * threads // -(-tiles // block))))
+    most = -(-panels // count)
+    sizes = (tiles, columns, channels, block, most, chunk, int(bias), image[2], image[3], out[2], out[3], *padding, *dilation)
+    return Template("burnish_winograd", sizes, _times(_ceil(tiles, block), -(-panels // most)), 1)
+
+
 def depthwise(
     image: Sequence[Dim],
     out: Sequence[Dim],
@@ -84,7 +119,7 @@ def depthwise(
 
 def source(name: str, isa: str) -> str:
     """The translation unit of one of SOURCES."""
-    return f"#define W {LANES[isa]}\n" + header("vec.h") + header(name)
+    return f"#define W {LANES[isa]}\n" + "".join(map(header, (*_HEADERS[name], name)))
 
 
 def _blocks(rows: Dim, columns: int, depth: int, groups: int, isa: str, threads: int) -> tuple[int, Dim, int]:
@@ -93,7 +128,7 @@ def _blocks(rows: Dim, columns: int, depth: int, groups: int, isa: str, threads:
     Columns are cut only where there are too few strips for all threads: every cut reads the rows once more.
     """
     height, panels = STRIP[isa], -(-columns // PANEL)
-    strips = -(-rows // height) if isinstance(rows, int) else FloorDiv(rows + height - 1, height)
+    strips = _ceil(rows, height)
     wanted = _TASKS * threads
     blocks = 1
     if isinstance(strips, int) and strips * groups < wanted:
@@ -107,6 +142,11 @@ def _blocks(rows: Dim, columns: int, depth: int, groups: int, isa: str, threads:
     if isinstance(strips, int):
         grain = max(grain, min(_STRIPS, -(-strips * groups // wanted)))
     return block, _times(strips, count, groups), grain
+
+
+def _ceil(size: Dim, step: int) -> Dim:
+    """How many steps cover ``size``."""
+    return -(-size // step) if isinstance(size, int) else FloorDiv(size + step - 1, step)
 
 
 def _times(*sizes: Dim) -> Dim:

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 
 import pytest
 import torch
@@ -193,6 +194,39 @@ def test_what_cannot_be_compiled_runs_in_eager_and_says_so(caplog, monkeypatch):
     assert [r.levelname for r in caplog.records if "in eager" in r.getMessage()] == ["WARNING"]
     with pytest.raises(burnish.BurnishError, match="no step does this"):
         burnish.compile(f, (x,), options={"fallback": False})
+
+
+@pytest.fixture
+def misdescribed() -> Iterator[Callable]:
+    """An operator whose fake says that it keeps the rows it drops."""
+    library = torch.library.Library("misdescribed", "FRAGMENT")
+    library.define("tail(Tensor x) -> Tensor")
+    library.impl("tail", lambda x: x[1:].clone(), "CPU")
+    library.impl("tail", lambda x: torch.empty_like(x), "Meta")
+    driver.warn_once.cache_clear()
+    yield torch.ops.misdescribed.tail
+    library._destroy()
+
+
+@pytest.mark.parametrize("how", ["compile", "torch.compile"])
+def test_a_result_that_is_not_as_recorded_runs_in_eager_and_says_so(how, misdescribed, caplog):
+    weight = nn.Linear(6, 5).eval()
+
+    def f(x):
+        return torch.tanh(misdescribed(weight(x) * 2) + 1)
+
+    x, other = torch.randn(7, 6), torch.randn(7, 6)
+    with torch.no_grad():
+        compiled = burnish.compile(f, (x,)) if how == "compile" else torch.compile(f, backend="burnish")
+        for given in (x, other, x):
+            torch.testing.assert_close(compiled(given), f(given))
+        assert [r.levelname for r in caplog.records if "in eager" in r.getMessage()] == ["WARNING"]
+        assert "misdescribed::tail gave a result" in caplog.text
+        if how == "compile":
+            assert "misdescribed::tail" in compiled.report().fallback
+            strict = burnish.compile(f, (x,), options={"fallback": False})
+            with pytest.raises(burnish.BurnishError, match="misdescribed::tail gave a result"):
+                strict(x)
 
 
 def test_unknown_option_names_the_known_ones():

@@ -118,23 +118,75 @@ def test_a_bias_that_is_not_dense_is_left_to_the_library():
     assert pack_weights(gm, PassContext(static=static)) == 0
 
 
-@pytest.mark.parametrize(("ours", "library", "expected"), [(1.0, 2.0, 2), (2.0, 1.0, 0), (1.02, 1.0, 2)])
-def test_the_faster_kernel_is_taken_and_each_shape_is_measured_once(ours, library, expected):
-    measured = []
+def measured(**times):
+    """A ``measure`` that gives each claimant its time, and the claimants asked for, in order."""
+    asked = []
 
     def measure(gm, static):
         assert static == {"w", "b"}
-        measured.append(gm)
-        return (ours if any("burnish" in str(n.target) for n in gm.graph.nodes) else library, 9.0)
+        names = " ".join(str(n.target) for n in gm.graph.nodes)
+        asked.append("winograd" if "winograd" in names else "panels" if "burnish" in names else "library")
+        return times[asked[-1]], 9.0
 
+    return measure, asked
+
+
+@pytest.mark.parametrize(
+    ("times", "fastest"),
+    [
+        ({"panels": 1.0, "winograd": 3.0, "library": 2.0}, "packed_conv2d"),
+        ({"panels": 1.02, "winograd": 3.0, "library": 1.0}, "packed_conv2d"),
+        ({"panels": 2.0, "winograd": 1.5, "library": 1.0}, "convolution"),
+        ({"panels": 2.0, "winograd": 0.5, "library": 1.0}, "winograd_conv2d"),
+    ],
+)
+def test_the_fastest_kernel_is_taken_and_each_shape_is_measured_once(times, fastest):
     def f(x, w, b):
         return torch.conv2d(torch.conv2d(x, w, b, padding=1), w, b, padding=1)
 
-    gm, static = graph(f, torch.randn(1, 16, 20, 20).to(memory_format=torch.channels_last), torch.randn(16, 16, 3, 3), torch.randn(16))
+    args = torch.randn(1, 16, 20, 20).to(memory_format=torch.channels_last), torch.randn(16, 16, 3, 3), torch.randn(16)
+    gm, static = graph(f, *args)
+    measure, asked = measured(**times)
     context = PassContext(static=static, measure=measure)
-    assert pack_weights(gm, context) == expected
-    assert len(measured) == 2
-    assert len(context.notes) == 1 and ("left to the library" in context.notes[0]) == (expected == 0)
+    assert pack_weights(gm, context) == (0 if fastest == "convolution" else 2)
+    assert asked == ["panels", "winograd", "library"]
+    assert len(context.notes) == 1 and "winograd" in context.notes[0]
+    assert sum(fastest in t for t in targets(gm)) == 2
+    same(gm, f, args)
+
+
+def test_winograd_can_be_left_out_and_takes_no_other_windows():
+    def f(x, w, v, u):
+        return torch.conv2d(torch.conv2d(torch.conv2d(x, w, stride=2), v, groups=2), u)
+
+    args = torch.randn(1, 16, 60, 60), torch.randn(32, 16, 3, 3), torch.randn(32, 16, 3, 3), torch.randn(16, 32, 3, 2)
+    for options in ({}, {"winograd": False}):
+        gm, static = graph(f, *args)
+        measure, asked = measured(panels=1.0, library=2.0)
+        assert pack_weights(gm, PassContext(static=static, measure=measure), **options) == 3
+        assert set(asked) == {"panels", "library"}
+    gm, static = graph(lambda x, w: torch.conv2d(x, w), args[0], args[1])
+    measure, asked = measured(panels=1.0, library=2.0)
+    pack_weights(gm, PassContext(static=static, measure=measure), winograd=False)
+    assert asked == ["panels", "library"]
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    channels=st.sampled_from([16, 17, 40]), columns=st.sampled_from([16, 24, 33]), height=st.integers(9, 30), padding=st.integers(0, 3),
+    dilation=st.integers(1, 3), bias=st.booleans(), last=st.booleans(),
+)
+def test_winograd_keeps_values_and_strides(channels, columns, height, padding, dilation, bias, last):
+    def f(x, w, b):
+        return torch.conv2d(x, w, b if bias else None, 1, padding, dilation) * 2
+
+    x = torch.randn(2, channels, height, 61)
+    args = x.to(memory_format=torch.channels_last) if last else x, torch.randn(columns, channels, 3, 3), torch.randn(columns)
+    gm, static = graph(f, *args)
+    measure, _ = measured(panels=2.0, winograd=1.0, library=2.0)
+    assert pack_weights(gm, PassContext(static=static, measure=measure)) == 1
+    assert "burnish.winograd_conv2d" in targets(gm)
+    same(gm, f, args)
 
 
 def test_what_is_measured_is_a_part_of_large_work_and_the_same_kind():
