@@ -30,7 +30,7 @@ def template(node: fx.Node, isa: str, threads: int) -> Template:
         return templates.product(rows, arguments[3], weight.shape[2], lda, bias=has_bias, isa=isa, threads=threads)
     image, out = [size(s) for s in x.shape], [size(s) for s in node.meta["val"].shape]
     if node.target is _OPS.winograd_conv2d.default:
-        return templates.winograd(image, out, *arguments[4:6], bias=has_bias, isa=isa, threads=threads)
+        return templates.winograd(image, out, *arguments[4:6], groups=arguments[6], bias=has_bias, isa=isa, threads=threads)
     if node.target is _OPS.depthwise_conv2d.default:
         return templates.depthwise(image, out, [int(k) for k in weight.shape[:2]], *arguments[3:6], bias=has_bias)
     *window, groups = arguments[4:9]

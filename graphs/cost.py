@@ -123,7 +123,7 @@ def _library_flops(node: fx.Node, out: int) -> float:
     if name in ("packed_linear", "packed_conv2d"):  # panels: [groups, panels, depth, 16]
         return 2.0 * out * number(tensors[1].shape[2])
     if name == "winograd_conv2d":  # 16 products for 4 pixels
-        return 8.0 * out * number(tensors[1].shape[2])
+        return 8.0 * out * number(tensors[1].shape[3])
     if name == "depthwise_conv2d":
         return 2.0 * out * number(tensors[1].shape[0]) * number(tensors[1].shape[1])
     if "convolution" in name or name.startswith("conv"):

@@ -11,9 +11,10 @@ weights: they define the meaning, and a program runs generated code in their pla
 - ``packed_linear(x [..., depth], panels, bias, columns) -> [..., columns]``, contiguous.
 - ``packed_conv2d(x [n, c, h, w], panels, bias, columns, kernel, stride, padding, dilation, groups) -> [n, columns, out_h, out_w]``, channels-last;
   ``columns`` counts the output channels of all groups.
-- ``winograd_panels(w [columns, c, 3, 3]) -> [panels, 16, c, PANEL]``: the weight transformed for Winograd's F(2x2, 3x3), zero behind the last column.
-- ``winograd_conv2d(x [n, c, h, w], panels, bias, columns, padding, dilation) -> [n, columns, out_h, out_w]``, channels-last, at stride 1. A value that
-  is not finite spreads over its tile of 2 x 2 output pixels.
+- ``winograd_panels(w [groups * columns, c, 3, 3], groups) -> [groups, panels, 16, c, PANEL]``: the weight transformed for Winograd's F(2x2, 3x3), zero
+  behind the last column.
+- ``winograd_conv2d(x [n, c, h, w], panels, bias, columns, padding, dilation, groups) -> [n, columns, out_h, out_w]``, channels-last, at stride 1. A value
+  that is not finite spreads over its tile of 2 x 2 output pixels.
 - ``depthwise_conv2d(x [n, c, h, w], w [kernel_h, kernel_w, c], bias, stride, padding, dilation) -> [n, c, out_h, out_w]``, channels-last.
 """
 
@@ -99,22 +100,28 @@ def packed_conv2d(
 _G = ((1.0, 0.0, 0.0), (0.5, 0.5, 0.5), (0.5, -0.5, 0.5), (0.0, 0.0, 1.0))
 
 
-def winograd_panels(w: torch.Tensor) -> torch.Tensor:
-    """``[columns, c, 3, 3]`` as ``[panels, 16, c, PANEL]``: ``G w G^T`` of every window, rounded once."""
+def winograd_panels(w: torch.Tensor, groups: int) -> torch.Tensor:
+    """``[groups * columns, c, 3, 3]`` as ``[groups, panels, 16, c, PANEL]``: ``G w G^T`` of every window, rounded once."""
     g = torch.tensor(_G, dtype=torch.float64)
-    transformed = torch.kron(g, g) @ w.double().flatten(2).permute(0, 2, 1)
-    padded = F.pad(transformed.to(w.dtype), (0, 0, 0, 0, 0, -w.shape[0] % PANEL))
-    return padded.unflatten(0, (-1, PANEL)).permute(0, 2, 3, 1).contiguous()
+    transformed = (torch.kron(g, g) @ w.double().flatten(2).permute(0, 2, 1)).to(w.dtype)
+    padded = F.pad(transformed.unflatten(0, (groups, -1)), (0, 0, 0, 0, 0, -(w.shape[0] // groups) % PANEL))
+    return padded.unflatten(1, (-1, PANEL)).permute(0, 1, 3, 4, 2).contiguous()
 
 
 def winograd_conv2d(
-    x: torch.Tensor, panels: torch.Tensor, bias: torch.Tensor | None, columns: int, padding: Sequence[int], dilation: Sequence[int]
+    x: torch.Tensor,
+    panels: torch.Tensor,
+    bias: torch.Tensor | None,
+    columns: int,
+    padding: Sequence[int],
+    dilation: Sequence[int],
+    groups: int,
 ) -> torch.Tensor:
     """The convolution with the transformed weight."""
     g = torch.linalg.pinv(torch.tensor(_G, dtype=torch.float64))
-    transformed = panels.permute(0, 3, 1, 2).flatten(0, 1)[:columns].double()
+    transformed = panels.permute(0, 1, 4, 2, 3).flatten(1, 2)[:, : columns // groups].flatten(0, 1).double()
     w = (torch.kron(g, g) @ transformed).permute(0, 2, 1).unflatten(2, (3, 3)).to(x.dtype)
-    return F.conv2d(x, w, bias, 1, list(padding), list(dilation)).contiguous(memory_format=torch.channels_last)
+    return F.conv2d(x, w, bias, 1, list(padding), list(dilation), groups).contiguous(memory_format=torch.channels_last)
 
 
 def depthwise_conv2d(
@@ -142,11 +149,11 @@ def _packed_conv2d_fake(x, panels, bias, columns, kernel, stride, padding, dilat
     return _window(x, columns, kernel, stride, padding, dilation)
 
 
-def _winograd_panels_fake(w: torch.Tensor) -> torch.Tensor:
-    return w.new_empty([-(-w.shape[0] // PANEL), 16, w.shape[1], PANEL])
+def _winograd_panels_fake(w: torch.Tensor, groups: int) -> torch.Tensor:
+    return w.new_empty([groups, -(-(w.shape[0] // groups) // PANEL), 16, w.shape[1], PANEL])
 
 
-def _winograd_fake(x, panels, bias, columns, padding, dilation):  # type: ignore[no-untyped-def]
+def _winograd_fake(x, panels, bias, columns, padding, dilation, groups):  # type: ignore[no-untyped-def]
     return _window(x, columns, (3, 3), (1, 1), padding, dilation)
 
 
@@ -160,8 +167,8 @@ def _register_packed() -> torch.library.Library:
     library.define("packed_linear(Tensor x, Tensor panels, Tensor? bias, int columns) -> Tensor")
     window = "int[] stride, int[] padding, int[] dilation"
     library.define(f"packed_conv2d(Tensor x, Tensor panels, Tensor? bias, int columns, int[] kernel, {window}, int groups) -> Tensor")
-    library.define("winograd_panels(Tensor w) -> Tensor")
-    library.define("winograd_conv2d(Tensor x, Tensor panels, Tensor? bias, int columns, int[] padding, int[] dilation) -> Tensor")
+    library.define("winograd_panels(Tensor w, int groups) -> Tensor")
+    library.define("winograd_conv2d(Tensor x, Tensor panels, Tensor? bias, int columns, int[] padding, int[] dilation, int groups) -> Tensor")
     library.define(f"depthwise_conv2d(Tensor x, Tensor w, Tensor? bias, {window}) -> Tensor")
     for function in (pack_panels, packed_linear, packed_conv2d, winograd_panels, winograd_conv2d, depthwise_conv2d):
         library.impl(function.__name__, function, "CPU")

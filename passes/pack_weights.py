@@ -15,7 +15,7 @@ A convolution of each channel by itself becomes ``burnish.depthwise_conv2d``; a 
 claimants beside our kernels: where ``ctx.measure`` is there, each distinct shape goes to the fastest, and windows of 3x3 at stride 1 have a third
 claimant, Winograd's F(2x2, 3x3), over weights transformed in the constant part::
 
-    %q = burnish.winograd_panels(%v);  %z = burnish.winograd_conv2d(%c, %q, None, 64, [1, 1], [1, 1])
+    %q = burnish.winograd_panels(%v, 1);  %z = burnish.winograd_conv2d(%c, %q, None, 64, [1, 1], [1, 1], 1)
 
 Requires: canonical graph, ``ctx.static``. Ensures: outputs keep their strides. Exact up to re-association; Winograd's sums and differences of pixels
 add about one more rounding, and spread what is not finite over a tile of 2 x 2 pixels.
@@ -122,7 +122,7 @@ def _convolution(edit: Editor, node: fx.Node, how: str) -> list[fx.Node]:
             dense = edit.call(aten.clone.default, by_channel, memory_format=torch.contiguous_format)
             new = edit.call(_OPS.depthwise_conv2d.default, copy, dense, b, stride, padding, dilation)
         elif how == WINOGRAD:
-            new = edit.call(_OPS.winograd_conv2d.default, copy, edit.call(_OPS.winograd_panels.default, w), b, columns, padding, dilation)
+            new = edit.call(_OPS.winograd_conv2d.default, copy, edit.call(_OPS.winograd_panels.default, w, groups), b, columns, padding, dilation, groups)
         else:
             panels = edit.call(_OPS.pack_panels.default, w, groups)
             new = edit.call(_OPS.packed_conv2d.default, copy, panels, b, columns, _pair(kernel, flat, 1), stride, padding, dilation, groups)
@@ -189,12 +189,12 @@ class _Choice:
 
 
 def _for_winograd(node: fx.Node) -> bool:
-    """Windows of 3x3 at stride 1 in one group, between enough channels that the products outweigh the transforms."""
+    """Windows of 3x3 at stride 1, between enough channels of a group that the products outweigh the transforms."""
     if node.target is not aten.convolution.default:
         return False
     window: Any = node.args
     columns, channels, *kernel = window[1].meta["val"].shape
-    return kernel == [3, 3] and set(window[3]) == {1} and window[8] == 1 and min(columns, channels) >= PANEL
+    return kernel == [3, 3] and set(window[3]) == {1} and min(columns // window[8], channels) >= PANEL
 
 
 def _claim(gm: fx.GraphModule, target: Any, how: str, ctx: PassContext) -> fx.GraphModule:

@@ -75,17 +75,18 @@ def winograd(
     padding: Sequence[int],
     dilation: Sequence[int],
     *,
+    groups: int,
     bias: bool,
     isa: str,
     threads: int,
 ) -> Template:
-    """As :func:`conv2d` for windows of 3x3 at stride 1 in one group, over weights transformed by ``winograd_panels``."""
-    channels, columns = int(image[1]), int(out[1])
+    """As :func:`conv2d` for windows of 3x3 at stride 1, over weights transformed by ``winograd_panels``."""
+    depth, columns = int(image[1]) // groups, int(out[1]) // groups
     tiles: Dim = out[0]
     for size, step in zip(out[2:], dilation):
         tiles = _times(tiles, _ceil(_ceil(size, step), 2), step)
-    parts = -(-channels // _WINOGRAD_CHANNELS)
-    chunk = -(-channels // (parts * PANEL)) * PANEL
+    parts = -(-depth // _WINOGRAD_CHANNELS)
+    chunk = -(-depth // (parts * PANEL)) * PANEL
     height = STRIP[isa]
     block = min(_WINOGRAD_TILES, _WINOGRAD_FLOATS // 16 // chunk) // height * height
     if isinstance(tiles, int):  # blocks of about equal size
@@ -95,10 +96,10 @@ def winograd(
     count = -(-panels // most)
     if isinstance(tiles, int):
         # Every cut of the columns transforms the image once more.
-        count = max(count, min(max(1, panels // 4), -(-_TASKS * threads // -(-tiles // block))))
+        count = max(count, min(max(1, panels // 4), -(-_TASKS * threads // (groups * -(-tiles // block)))))
     most = -(-panels // count)
-    sizes = (tiles, columns, channels, block, most, chunk, int(bias), image[2], image[3], out[2], out[3], *padding, *dilation)
-    return Template("burnish_winograd", sizes, _times(_ceil(tiles, block), -(-panels // most)), 1)
+    sizes = (tiles, columns, depth, block, most, chunk, groups, int(bias), image[2], image[3], out[2], out[3], *padding, *dilation)
+    return Template("burnish_winograd", sizes, _times(_ceil(tiles, block), -(-panels // most), groups), 1)
 
 
 def depthwise(

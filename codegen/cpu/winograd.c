@@ -1,9 +1,9 @@
 /* 3x3 convolutions of stride 1 by Winograd's F(2x2, 3x3): Lavin and Gray, "Fast Algorithms for Convolutional Neural
  * Networks" (2016). A tile of 2x2 output pixels takes 16 products of channels instead of 36.
  *
- * The image is channels-last. A point of the parallel range is a block of tiles in a block of panels. Its 4x4 input pixels of
+ * The image is channels-last. A point of the parallel range is a block of tiles in a block of panels in a group. Its 4x4 input pixels of
  * each tile are transformed into 16 matrices [tiles, channels], which are multiplied by the 16 transformed weight matrices,
- * [panel][16][channel][16 columns]; the products are transformed back. A dilated convolution is one over every dil-th pixel,
+ * [group][panel][16][channel][16 columns]; the products are transformed back. A dilated convolution is one over every dil-th pixel,
  * so its tiles hold pixels that far apart. Shapes come at run time, so one build serves every graph on a machine. */
 /* Floats of a block's transformed input, and of its products, and tiles of a block: templates.py cuts the work to fit. */
 #define BUFFER (96 * 1024)
@@ -11,8 +11,9 @@
 #define SKEW 16 /* floats between matrices, so that they do not fall on the same lines of the cache */
 
 typedef struct {
-  int64_t tiles, columns, channels;
-  int64_t block, panels, chunk; /* tiles and panels of a point; channels at a time */
+  int64_t tiles, columns, depth; /* columns and channels of one group */
+  int64_t block, panels, chunk;  /* tiles and panels of a point; channels at a time */
+  int64_t channels, pixel;       /* of all groups: elements between pixels of the image and of the output */
   int64_t height, width, out_h, out_w, pad_h, pad_w, dil_h, dil_w;
   int64_t tiles_h, tiles_w; /* of each of the dil_h x dil_w interleaved images */
   int64_t matrix_in, matrix_out;
@@ -31,7 +32,7 @@ INLINE void spread(const vf *x, float *to, int64_t step) {
   }
 }
 
-/* Channels c0..c0+depth-1 of the tile whose first pixel is (h0, w0); `whole`: no pixel lies outside the image. */
+/* Channels c0..c0+depth-1 of the group, of the tile whose first pixel is (h0, w0); `whole`: no pixel lies outside the image. */
 INLINE void tile_in(const shape_t *s, const int whole, const float *image, int64_t h0, int64_t w0, int64_t c0, int64_t depth, float *to) {
   const float *at[16];
   UNROLL for (int i = 0; i < 16; i++) {
@@ -101,7 +102,7 @@ INLINE void transform_in(const shape_t *s, const float *image, const tile_t *til
 }
 
 INLINE void transform_out(const shape_t *s, const float *m, const float *bias, const tile_t *tiles, int64_t n, int64_t column, float *out) {
-  const int64_t pixel = s->columns, left = s->columns - column;
+  const int64_t left = s->columns - column;
   float edge[PANEL];
   if (bias && left < PANEL) {
     for (int64_t j = 0; j < PANEL; j++) edge[j] = j < left ? bias[column + j] : 0;
@@ -112,44 +113,47 @@ INLINE void transform_out(const shape_t *s, const float *m, const float *bias, c
     float *to[4];
     for (int i = 0; i < 4; i++) {
       const int64_t oh = h + i / 2 * s->dil_h, ow = w + i % 2 * s->dil_w;
-      to[i] = oh < s->out_h && ow < s->out_w ? out + ((tiles[t].image * s->out_h + oh) * s->out_w + ow) * pixel + column : 0;
+      to[i] = oh < s->out_h && ow < s->out_w ? out + ((tiles[t].image * s->out_h + oh) * s->out_w + ow) * s->pixel + column : 0;
     }
     tile_out(s, m + t * PANEL, start, to, left);
   }
 }
 
-/* bufs: image [n, height, width, channels], weights [panels, 16, channels, 16], output [n, out_h, out_w, columns], bias [columns].
- * sizes: tiles, columns, channels, tiles of a block, panels of a block, channels of a chunk, has bias, height, width, out_h, out_w,
+/* bufs: image [n, height, width, channels], weights [groups, panels, 16, depth, 16], output [n, out_h, out_w, groups * columns],
+ * bias [groups * columns].
+ * sizes: tiles, columns, depth, tiles of a block, panels of a block, channels of a chunk, groups, has bias, height, width, out_h, out_w,
  * pad_h, pad_w, dil_h, dil_w. */
 void burnish_winograd(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
+  const int64_t groups = sizes[6];
   shape_t shape = {
-      .tiles = sizes[0], .columns = sizes[1], .channels = sizes[2], .block = sizes[3], .panels = sizes[4], .chunk = sizes[5],
-      .height = sizes[7], .width = sizes[8], .out_h = sizes[9], .out_w = sizes[10], .pad_h = sizes[11], .pad_w = sizes[12],
-      .dil_h = sizes[13], .dil_w = sizes[14]};
+      .tiles = sizes[0], .columns = sizes[1], .depth = sizes[2], .block = sizes[3], .panels = sizes[4], .chunk = sizes[5],
+      .channels = groups * sizes[2], .pixel = groups * sizes[1], .height = sizes[8], .width = sizes[9], .out_h = sizes[10], .out_w = sizes[11],
+      .pad_h = sizes[12], .pad_w = sizes[13], .dil_h = sizes[14], .dil_w = sizes[15]};
   shape.tiles_h = ceil_div(ceil_div(shape.out_h, shape.dil_h), 2), shape.tiles_w = ceil_div(ceil_div(shape.out_w, shape.dil_w), 2);
   shape.matrix_in = shape.block * shape.chunk + SKEW, shape.matrix_out = shape.block * PANEL + SKEW;
   const shape_t *s = &shape;
-  const float *image = bufs[0], *weights = bufs[1], *bias = sizes[6] ? bufs[3] : 0;
   float v[BUFFER + 16 * SKEW] __attribute__((aligned(64))), m[BUFFER + 16 * SKEW] __attribute__((aligned(64)));
   tile_t tiles[MOST_TILES];
-  const int64_t blocks = ceil_div(s->tiles, s->block), panels = ceil_div(s->columns, PANEL), panel = 16 * s->channels * PANEL;
+  const int64_t blocks = ceil_div(s->tiles, s->block), panels = ceil_div(s->columns, PANEL), cuts = ceil_div(panels, s->panels);
   for (; lo < hi; lo++) {
     const int64_t first = lo % blocks * s->block, n = least(s->block, s->tiles - first);
-    const int64_t p0 = lo / blocks * s->panels, p1 = least(panels, p0 + s->panels);
+    const int64_t p0 = lo / blocks % cuts * s->panels, p1 = least(panels, p0 + s->panels), group = lo / blocks / cuts;
+    const float *image = (const float *)bufs[0] + group * s->depth, *bias = sizes[7] ? (const float *)bufs[3] + group * s->columns : 0;
+    const float *weights = (const float *)bufs[1] + group * panels * 16 * s->depth * PANEL;
+    float *out = (float *)bufs[2] + group * s->columns;
     for (int64_t t = 0; t < n; t++) tiles[t] = place(s, first + t);
-    for (int64_t c = 0; c < s->channels; c += s->chunk) {
-      const int64_t depth = least(s->chunk, s->channels - c);
-      const int last = c + depth == s->channels;
+    for (int64_t c = 0; c < s->depth; c += s->chunk) {
+      const int64_t depth = least(s->chunk, s->depth - c);
       transform_in(s, image, tiles, n, c, depth, v);
       for (int64_t p = p0; p < p1; p++) {
         /* Products wait for the next channels only where there are some. */
-        float *products = m + (s->chunk < s->channels ? (p - p0) * 16 * s->matrix_out : 0);
+        float *products = m + (s->chunk < s->depth ? (p - p0) * 16 * s->matrix_out : 0);
         for (int64_t i = 0; i < 16; i++) {
-          const float *w = weights + p * panel + (i * s->channels + c) * PANEL;
+          const float *w = weights + ((p * 16 + i) * s->depth + c) * PANEL;
           for (int64_t t = 0; t < n; t += MR)
             SINGLE[least(MR, n - t)](v + i * s->matrix_in + t * s->chunk, s->chunk, w, 0, depth, 0, products + i * s->matrix_out + t * PANEL, PANEL, c == 0);
         }
-        if (last) transform_out(s, products, bias, tiles, n, p * PANEL, bufs[2]);
+        if (c + depth == s->depth) transform_out(s, products, bias, tiles, n, p * PANEL, out);
       }
     }
   }

@@ -127,23 +127,26 @@ def test_convolution(isa, batch, height, width, kernel, stride, padding, dilatio
 @given(
     batch=st.integers(1, 2), height=st.integers(1, 20), width=st.integers(1, 21), padding=st.tuples(st.integers(0, 4), st.integers(0, 4)),
     dilation=st.tuples(st.integers(1, 4), st.integers(1, 4)), bias=st.booleans(), pieces=st.integers(0, 5),
-    channels=st.sampled_from([1, 4, 8, 16, 17, 33, 64, 130, 300, 530]), columns=st.sampled_from([1, 5, 16, 17, 40, 100]), threads=st.integers(1, 4),
+    channels=st.sampled_from([1, 4, 8, 16, 17, 33, 64, 130, 300, 530]), columns=st.sampled_from([1, 5, 16, 17, 40, 100]), groups=st.integers(1, 3),
+    threads=st.integers(1, 4),
 )
-def test_winograd(isa, batch, height, width, padding, dilation, bias, pieces, channels, columns, threads):
+def test_winograd(isa, batch, height, width, padding, dilation, bias, pieces, channels, columns, groups, threads):
     name, libraries = isa
     sizes = out_sizes(height, width, (3, 3), (1, 1), padding, dilation)
     assume(min(sizes) > 0)
-    x = torch.randn(batch, channels, height, width).to(memory_format=torch.channels_last)
-    w, b = torch.randn(columns, channels, 3, 3), torch.randn(columns)
-    out = torch.full((batch, columns, *sizes), float("nan")).to(memory_format=torch.channels_last)
-    template = templates.winograd(x.shape, out.shape, padding, dilation, bias=bias, isa=name, threads=threads)
-    launch(libraries, template, [x, winograd_panels(w), out, b], pieces)
+    x = torch.randn(batch, groups * channels, height, width).to(memory_format=torch.channels_last)
+    w, b = torch.randn(groups * columns, channels, 3, 3), torch.randn(groups * columns)
+    out = torch.full((batch, groups * columns, *sizes), float("nan")).to(memory_format=torch.channels_last)
+    template = templates.winograd(x.shape, out.shape, padding, dilation, groups=groups, bias=bias, isa=name, threads=threads)
+    panels = winograd_panels(w, groups)
+    launch(libraries, template, [x, panels, out, b], pieces)
 
     def reference(x, w, b):
-        return F.conv2d(x, w, b if bias else None, 1, padding, dilation)
+        return F.conv2d(x, w, b if bias else None, 1, padding, dilation, groups)
 
     close(out, reference, x, w, b)
-    torch.testing.assert_close(winograd_conv2d(x, winograd_panels(w), b if bias else None, columns, padding, dilation), reference(x, w, b), rtol=1e-4, atol=1e-4)
+    defined = winograd_conv2d(x, panels, b if bias else None, groups * columns, padding, dilation, groups)
+    torch.testing.assert_close(defined, reference(x, w, b), rtol=1e-4, atol=1e-4)
 
 
 def test_winograds_error_is_that_of_eager(isa):
@@ -152,7 +155,7 @@ def test_winograds_error_is_that_of_eager(isa):
         x = torch.randn(1, channels, 28, 28).to(memory_format=torch.channels_last).relu()
         w, b = torch.randn(64, channels, 3, 3), torch.zeros(64)
         out = torch.empty(1, 64, 28, 28).to(memory_format=torch.channels_last)
-        launch(libraries, templates.winograd(x.shape, out.shape, (1, 1), (1, 1), bias=False, isa=name, threads=1), [x, winograd_panels(w), out, b])
+        launch(libraries, templates.winograd(x.shape, out.shape, (1, 1), (1, 1), groups=1, bias=False, isa=name, threads=1), [x, winograd_panels(w, 1), out, b])
         want, eager = F.conv2d(x.double(), w.double(), padding=1), F.conv2d(x, w, padding=1)
         assert (out - want).norm() <= 2 * (eager - want).norm()
 
@@ -188,11 +191,11 @@ def test_not_a_number_stays_in_its_row(isa):
 
 def test_winograd_writes_the_same_however_the_work_is_cut(isa):
     name, libraries = isa
-    x, w = torch.randn(2, 300, 17, 9).to(memory_format=torch.channels_last), winograd_panels(torch.randn(150, 300, 3, 3))
+    x, w = torch.randn(2, 300, 17, 9).to(memory_format=torch.channels_last), winograd_panels(torch.randn(150, 300, 3, 3), 1)
     results = []
     for threads, pieces in ((1, None), (4, 1), (64, 3)):
         out = torch.empty(2, 150, 17, 9).to(memory_format=torch.channels_last)
-        launch(libraries, templates.winograd(x.shape, out.shape, (1, 1), (1, 1), bias=False, isa=name, threads=threads), [x, w, out], pieces)
+        launch(libraries, templates.winograd(x.shape, out.shape, (1, 1), (1, 1), groups=1, bias=False, isa=name, threads=threads), [x, w, out], pieces)
         results.append(out)
     assert all(torch.equal(results[0], r) for r in results)
 

@@ -157,9 +157,9 @@ def test_the_fastest_kernel_is_taken_and_each_shape_is_measured_once(times, fast
 
 def test_winograd_can_be_left_out_and_takes_no_other_windows():
     def f(x, w, v, u):
-        return torch.conv2d(torch.conv2d(torch.conv2d(x, w, stride=2), v, groups=2), u)
+        return torch.conv2d(torch.conv2d(torch.conv2d(x, w, stride=2), v, groups=4), u)
 
-    args = torch.randn(1, 16, 60, 60), torch.randn(32, 16, 3, 3), torch.randn(32, 16, 3, 3), torch.randn(16, 32, 3, 2)
+    args = torch.randn(1, 16, 60, 60), torch.randn(32, 16, 3, 3), torch.randn(32, 8, 3, 3), torch.randn(16, 32, 3, 2)
     for options in ({}, {"winograd": False}):
         gm, static = graph(f, *args)
         measure, asked = measured(panels=1.0, library=2.0)
@@ -174,14 +174,14 @@ def test_winograd_can_be_left_out_and_takes_no_other_windows():
 @settings(max_examples=30, deadline=None)
 @given(
     channels=st.sampled_from([16, 17, 40]), columns=st.sampled_from([16, 24, 33]), height=st.integers(9, 30), padding=st.integers(0, 3),
-    dilation=st.integers(1, 3), bias=st.booleans(), last=st.booleans(),
+    dilation=st.integers(1, 3), groups=st.integers(1, 2), bias=st.booleans(), last=st.booleans(),
 )
-def test_winograd_keeps_values_and_strides(channels, columns, height, padding, dilation, bias, last):
+def test_winograd_keeps_values_and_strides(channels, columns, height, padding, dilation, groups, bias, last):
     def f(x, w, b):
-        return torch.conv2d(x, w, b if bias else None, 1, padding, dilation) * 2
+        return torch.conv2d(x, w, b if bias else None, 1, padding, dilation, groups) * 2
 
-    x = torch.randn(2, channels, height, 61)
-    args = x.to(memory_format=torch.channels_last) if last else x, torch.randn(columns, channels, 3, 3), torch.randn(columns)
+    x = torch.randn(2, groups * channels, height, 61)
+    args = x.to(memory_format=torch.channels_last) if last else x, torch.randn(groups * columns, channels, 3, 3), torch.randn(groups * columns)
     gm, static = graph(f, *args)
     measure, _ = measured(panels=2.0, winograd=1.0, library=2.0)
     assert pack_weights(gm, PassContext(static=static, measure=measure)) == 1
