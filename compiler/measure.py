@@ -1,7 +1,8 @@
-"""Measured times of small graphs, ours beside eager, remembered in the compile cache.
+"""Measured times of small graphs that compute the same, remembered in the compile cache.
 
-The cost model ranks; where it is close, or where a library is a claimant, this decides. Times are the least of a few calls on made-up data, which is what
-a quiet machine would give; a graph is measured once per machine, thread count and version of Burnish and PyTorch.
+The cost model ranks; where it is close, or where a library is a claimant, this decides. The graphs run in turns on made-up data, so that what
+disturbs the machine disturbs all of them, and each one's least time counts, which is what a quiet machine would give. A comparison is made once per
+machine, thread count and version of Burnish and PyTorch.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import torch
@@ -27,43 +29,45 @@ from .kernels import KernelSet, with_libraries
 from .report import Report
 
 KIND = "measurement"
-# One candidate's time: at most this many calls, and no further call once this many seconds have gone by.
-CALLS, SECONDS = 5, 0.015
+# Rounds at least and at most. In between, it goes on while the two fastest are closer than this factor and the seconds per graph are not spent.
+ROUNDS, MOST_ROUNDS, CLOSE, SECONDS = 3, 6, 1.25, 0.1
+# Seconds of each turn before the calls that count, and of those. The threads of OpenMP, which PyTorch's libraries use, stay awake for some 5 ms
+# after a call and hold a core meanwhile, which would double the time of whoever comes next.
+SETTLE, TIMED = 0.007, 0.006
 
 
 @dataclass
 class Measure:
-    """``measure(graph, static)``: seconds of one call, compiled and in eager; None for a graph whose sizes are not known."""
+    """``measure(graphs, static)``: seconds of one call of each; None where sizes are not known. The graphs' placeholders are alike."""
 
     kernels: KernelSet
     cache: Cache
     versions: str
     seconds: float = 0.0  # spent measuring
 
-    def __call__(self, gm: fx.GraphModule, static: frozenset[str]) -> tuple[float, float] | None:
-        values = [n.meta["val"] for n in gm.graph.nodes if n.op == "placeholder"]
+    def __call__(self, graphs: Sequence[fx.GraphModule], static: frozenset[str]) -> list[float] | None:
+        values = [n.meta["val"] for n in graphs[0].graph.nodes if n.op == "placeholder"]
         if not all(isinstance(v, torch.Tensor) and _known(v) for v in values):
             return None
         start = time.perf_counter()
-        # The generation's data layout and its sizes are all that the time depends on, so names do not matter.
-        text = "\n".join((print_graph(gm), " ".join(sorted(static)), self.kernels.isa, str(torch.get_num_threads()), self.versions))
+        # The layouts and sizes of the data are all that the times depend on, so names do not matter.
+        text = "\n".join((*map(print_graph, graphs), " ".join(sorted(static)), self.kernels.isa, str(torch.get_num_threads()), self.versions))
         key = hashlib.sha256(text.encode()).hexdigest()
         path = self.cache.get(KIND, key)
         if path is not None:
-            ours, eager = json.loads(path.read_text())
+            times = json.loads(path.read_text())
         else:
-            ours, eager = self._times(gm, static, values)
-            self.cache.put(KIND, key, json.dumps([ours, eager]).encode())
+            times = self._times(graphs, static, values)
+            self.cache.put(KIND, key, json.dumps(times).encode())
         self.seconds += time.perf_counter() - start
-        return ours, eager
+        return times
 
-    def _times(self, gm: fx.GraphModule, static: frozenset[str], values: Sequence[torch.Tensor]) -> tuple[float, float]:
-        eager = fx.GraphModule(gm, gm.graph)
-        compiled = self._compile(gm, static)
+    def _times(self, graphs: Sequence[fx.GraphModule], static: frozenset[str], values: Sequence[torch.Tensor]) -> list[float]:
+        compiled = [self._compile(gm, static) for gm in graphs]
         # Dynamo compiles under a mode in which every new tensor is fake.
         with _disable_current_modes(), torch.no_grad():
             arguments = [made_up(v) for v in values]
-            return least(lambda: compiled.run(arguments)), least(lambda: eager(*arguments))
+            return in_turns([partial(c.run, arguments) for c in compiled])
 
     def _compile(self, gm: fx.GraphModule, static: frozenset[str]) -> Compiled:
         names = [n.name for n in gm.graph.nodes if n.op == "placeholder"]
@@ -94,18 +98,32 @@ def made_up(val: torch.Tensor) -> torch.Tensor:
     return flat.as_strided(val.shape, val.stride())
 
 
-def least(call: Callable[[], Any]) -> float:
-    """The least seconds of a few calls, the first left out."""
-    call()
-    best, end = float("inf"), time.perf_counter() + SECONDS
-    for _ in range(CALLS):
+def in_turns(calls: Sequence[Callable[[], Any]]) -> list[float]:
+    """The least seconds of each call, made in turns."""
+    for call in calls:
+        call()
+    best = [float("inf")] * len(calls)
+    end = time.perf_counter() + SECONDS * len(calls)
+    for done in range(1, MOST_ROUNDS + 1):
+        for i, call in enumerate(calls):
+            _repeat(call, SETTLE)
+            best[i] = min(best[i], _repeat(call, TIMED))
+        first, *others = sorted(best)
+        if done >= ROUNDS and (time.perf_counter() > end or min(others, default=float("inf")) > CLOSE * first):
+            break
+    return best
+
+
+def _repeat(call: Callable[[], Any], seconds: float) -> float:
+    """The least seconds of a call made over and over until so much time has gone by, once at least."""
+    best, begin = float("inf"), time.perf_counter()
+    while True:
         start = time.perf_counter()
         call()
         now = time.perf_counter()
         best = min(best, now - start)
-        if now > end:
-            break
-    return best
+        if now - begin >= seconds:
+            return best
 
 
 def _known(val: torch.Tensor) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import torch.fx
@@ -32,14 +32,15 @@ class PassContext:
 
     ``static`` names the placeholders whose values are constant between calls (parameters, buffers, unchanged static
     inputs); a pass may rewrite computations on them freely, since the constant part of the graph is later split off
-    and run once per weight version. ``measure(graph, static)`` returns (compiled seconds, eager seconds) of a graph, whose placeholders named in
-    ``static`` hold weights, or None where it cannot tell; it is None itself where measuring is off. ``limit`` is the number of rewrites still allowed (None: no limit); a rewrite loop calls
-    :meth:`take` before each rewrite. ``notes`` collects one-line decisions for ``explain``.
+    and run once per weight version. ``measure(graphs, static)`` returns the seconds of one call of each of several graphs
+    that compute the same, whose placeholders named in ``static`` hold weights, or None where it cannot tell; it is None
+    itself where measuring is off. ``limit`` is the number of rewrites still allowed (None: no limit); a rewrite loop
+    calls :meth:`take` before each rewrite. ``notes`` collects one-line decisions for ``explain``.
     """
 
     facts: TargetFacts = field(default_factory=TargetFacts)
     static: frozenset[str] = frozenset()
-    measure: Callable[[torch.fx.GraphModule, frozenset[str]], tuple[float, float] | None] | None = None
+    measure: Callable[[Sequence[torch.fx.GraphModule], frozenset[str]], list[float] | None] | None = None
     limit: int | None = None
     notes: list[str] = field(default_factory=list)
 

@@ -41,8 +41,8 @@ aten = torch.ops.aten
 
 # Who computes an operator: our kernels over packed weights, or transformed ones, or PyTorch's library.
 PANELS, WINOGRAD, LIBRARY = "panels", "winograd", "library"
-# A tie goes to our kernel: what follows can run on its rows while they are in the cache.
-_MARGIN = 1.03
+# How much faster a library has to be: a program without its calls keeps to one thread pool and pays less per step.
+_MARGIN = 1.1
 # A library's price per call decides below this many multiply-adds, and it is higher than ours.
 _SMALL_MACS = 1 << 19
 # A call of this many multiply-adds, or at least so many rows, shows the speed of a larger one.
@@ -175,14 +175,11 @@ class _Choice:
         assert self.ctx.measure is not None
         quiet = PassContext(facts=self.ctx.facts, static=frozenset(("w", "b")))
         claimants = [PANELS, WINOGRAD, LIBRARY] if self.winograd and _for_winograd(node) else [PANELS, LIBRARY]
-        times = {}
-        for how in claimants:
-            time = self.ctx.measure(_claim(alone(node), node.target, how, quiet), quiet.static)
-            if time is None:
-                return PANELS
-            times[how] = time[0]
-        price = {how: time * (_MARGIN if how == LIBRARY else 1) for how, time in times.items()}
-        best = min(claimants, key=price.__getitem__)
+        seconds = self.ctx.measure([_claim(alone(node), node.target, how, quiet) for how in claimants], quiet.static)
+        if seconds is None:
+            return PANELS
+        times = dict(zip(claimants, seconds))
+        best = min(claimants, key=lambda how: times[how] * (_MARGIN if how == LIBRARY else 1))
         told = ", ".join(f"{how} {time * 1e6:.0f} us" for how, time in times.items())
         self.notes.append(f"pack-weights: {node.name}: {told}: {best}")
         return best

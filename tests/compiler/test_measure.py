@@ -1,0 +1,77 @@
+"""Comparing graphs by time: in turns, as long as it is close, and once."""
+
+import re
+import time
+from itertools import chain
+
+import pytest
+import torch
+from torch.fx.experimental.proxy_tensor import make_fx
+
+from burnish.compiler.kernels import KernelSet
+from burnish.compiler.measure import CLOSE, MOST_ROUNDS, ROUNDS, Measure, in_turns
+from burnish.compiler.target import target_facts
+from burnish.runtime import toolchain
+from burnish.runtime.cache import Cache
+
+
+def test_calls_take_turns_until_the_order_is_clear(monkeypatch):
+    now, made = [0.0], []
+    monkeypatch.setattr(time, "perf_counter", lambda: now[0])
+
+    def call(name, seconds):
+        def run():
+            made.append(name)
+            now[0] += next(seconds)
+
+        return run
+
+    def steady(seconds):
+        while True:
+            yield seconds
+
+    assert in_turns([call("a", steady(0.008)), call("b", steady(0.008 * CLOSE * 1.1))]) == pytest.approx([0.008, 0.008 * CLOSE * 1.1])
+    assert "".join(made) == "ab" + "aabb" * ROUNDS  # to bind, then to settle and to count
+    # A slow call among fast ones does not count, and close times are looked at for longer.
+    made.clear()
+    noisy = chain([0.002, 0.009, 0.009], steady(0.001))
+    assert in_turns([call("a", noisy), call("b", steady(0.0011))]) == pytest.approx([0.001, 0.0011])
+    assert ROUNDS < len(re.findall("a+b+", "".join(made))) - 1 <= MOST_ROUNDS
+
+
+def test_a_turn_waits_until_the_threads_of_the_last_one_sleep(monkeypatch):
+    """What comes right after another is slow for a while; no such call may count."""
+    now, awake = [0.0], {"until": 0.0, "whose": ""}
+    monkeypatch.setattr(time, "perf_counter", lambda: now[0])
+
+    def call(name):
+        def run():
+            disturbed = awake["whose"] not in ("", name) and now[0] < awake["until"]
+            now[0] += 0.002 if disturbed else 0.001
+            if not disturbed:
+                awake.update(until=now[0] + 0.005, whose=name)
+
+        return run
+
+    assert in_turns([call("a"), call("b")]) == pytest.approx([0.001, 0.001])
+
+
+def test_a_comparison_is_made_once(tmp_path):
+    isa = toolchain.detect_isa()
+    measure = Measure(KernelSet(target_facts(isa), isa), Cache(tmp_path, 1 << 20), "1")
+    graphs = [make_fx(f, tracing_mode="fake")(torch.randn(8, 8), torch.randn(8, 8)) for f in (torch.add, torch.matmul)]
+    for gm in graphs:
+        output = next(n for n in gm.graph.nodes if n.op == "output")
+        output.args = ((output.args[0],),)
+        gm.recompile()
+    first = measure(graphs, frozenset())
+    assert first is not None and len(first) == 2 and all(0 < t < 1 for t in first)
+    assert Measure(measure.kernels, measure.cache, "1")(graphs, frozenset()) == first
+    assert measure(graphs[:1], frozenset()) != first[:1]
+
+
+def test_symbolic_sizes_are_not_measured(tmp_path):
+    isa = toolchain.detect_isa()
+    measure = Measure(KernelSet(target_facts(isa), isa), Cache(tmp_path, 1 << 20), "1")
+    gm = make_fx(torch.add, tracing_mode="symbolic")(torch.randn(8, 6), torch.randn(8, 6))
+    assert measure([gm], frozenset()) is None
