@@ -9,7 +9,7 @@ import torch
 import torch.fx as fx
 
 from ..graphs.facts import Kind, kind
-from ._rewrite import same_sizes
+from ._rewrite import Editor, same_sizes
 
 aten = torch.ops.aten
 # Views that need their input's dimensions to merge; where they do not, a copy goes in front, as reshape does.
@@ -100,13 +100,22 @@ def _restore_outputs(gm: fx.GraphModule, before: dict[fx.Node, Any], changed: se
     inserted = 0
     for node in {a for a in output.all_input_nodes if a in changed}:
         want = before[node]
-        if not isinstance(want, torch.Tensor) or want.stride() == node.meta["val"].stride():
+        if not isinstance(want, torch.Tensor) or same_sizes(want.stride(), node.meta["val"].stride()):
             continue
         with gm.graph.inserting_before(output):
             copy = restride(gm.graph, node, want)
         output.replace_input_with(node, copy)
         inserted += 1
     return inserted
+
+
+def relay(edit: Editor, old: fx.Node, new: fx.Node) -> None:
+    """Replace ``old`` by a node of another layout, which ``propagate`` carries to everything behind it."""
+    new.meta.update({k: v for k, v in old.meta.items() if k != "val"})
+    new.meta["val"], new.meta["relaid"] = old.meta["val"], True
+    old.replace_all_uses_with(new)
+    edit.graph.erase_node(old)
+    edit.changed += 1
 
 
 def channels_last(graph: fx.Graph, node: fx.Node) -> fx.Node:
@@ -149,7 +158,8 @@ def _is_one(size: Any) -> bool:
 def restride(graph: fx.Graph, node: fx.Node, want: torch.Tensor) -> fx.Node:
     """A copy of ``node`` laid out as ``want`` (a dense permutation of its dimensions), inserted at the current point."""
     stride = want.stride()
-    order = sorted(range(want.dim()), key=lambda d: (-int(stride[d]), -int(want.shape[d])))
+    # By the hints: asking the sizes themselves would bind the program to them.
+    order = sorted(range(want.dim()), key=lambda d: (-_hint(stride[d]), -_hint(want.shape[d])))
     inverse = [order.index(d) for d in range(want.dim())]
 
     def call(target: Any, *args: Any, **kwargs: Any) -> fx.Node:

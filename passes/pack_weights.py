@@ -17,8 +17,8 @@ claimant, Winograd's F(2x2, 3x3), over weights transformed in the constant part:
 
     %q = burnish.winograd_panels(%v, 1);  %z = burnish.winograd_conv2d(%c, %q, None, 64, [1, 1], [1, 1], 1)
 
-Requires: canonical graph, ``ctx.static``. Ensures: outputs keep their strides. Exact up to re-association; Winograd's sums and differences of pixels
-add about one more rounding, and spread what is not finite over a tile of 2 x 2 pixels.
+Requires: canonical graph, ``ctx.static``. Ensures: outputs keep their strides. Exact up to re-association; Winograd's error is at most twice eager's
+(about half of it where there are many channels), and a value that is not finite spreads over a tile of 2 x 2 pixels.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from ..graphs.cost import elements
 from ..graphs.operators import PANEL
 from ._rewrite import Editor, Refused, fake_mode, signature
 from .fold_constants import constant_nodes
-from .layout import channels_last, drop_needless, propagate, read_copy
+from .layout import channels_last, drop_needless, propagate, read_copy, relay
 from .library_conv import library_conv
 
 aten = torch.ops.aten
@@ -42,7 +42,7 @@ aten = torch.ops.aten
 # Who computes an operator: our kernels over packed weights, or transformed ones, or PyTorch's library.
 PANELS, WINOGRAD, LIBRARY = "panels", "winograd", "library"
 # How much faster a library has to be: a program without its calls keeps to one thread pool and pays less per step.
-_MARGIN = 1.1
+MARGIN = 1.1
 # A library's price per call decides below this many multiply-adds, and it is higher than ours.
 _SMALL_MACS = 1 << 19
 # A call of this many multiply-adds, or at least so many rows, shows the speed of a larger one.
@@ -103,7 +103,7 @@ def rewrite(edit: Editor, node: fx.Node, how: str) -> list[fx.Node]:
         with edit.at(node):
             panels = edit.call(_OPS.pack_panels.default, w, 1)
             new = edit.call(_OPS.packed_linear.default, x, panels, b, w.meta["val"].shape[0])
-        _relay(edit, node, new)
+        relay(edit, node, new)
         return []
     return _convolution(edit, node, how)
 
@@ -128,18 +128,9 @@ def _convolution(edit: Editor, node: fx.Node, how: str) -> list[fx.Node]:
             new = edit.call(_OPS.packed_conv2d.default, copy, panels, b, columns, _pair(kernel, flat, 1), stride, padding, dilation, groups)
         if flat:
             new = edit.call(aten.squeeze.dim, new, 2)
-    _relay(edit, node, new)
+    relay(edit, node, new)
     read_copy(copy)
     return [copy]
-
-
-def _relay(edit: Editor, old: fx.Node, new: fx.Node) -> None:
-    """Replace ``old`` by a node of another layout, which ``propagate`` carries to everything behind it."""
-    new.meta.update({k: v for k, v in old.meta.items() if k != "val"})
-    new.meta["val"], new.meta["relaid"] = old.meta["val"], True
-    old.replace_all_uses_with(new)
-    edit.graph.erase_node(old)
-    edit.changed += 1
 
 
 def _pair(values: Any, flat: bool, unit: int) -> list[int]:
@@ -174,12 +165,13 @@ class _Choice:
     def _measured(self, node: fx.Node) -> str:
         assert self.ctx.measure is not None
         quiet = PassContext(facts=self.ctx.facts, static=frozenset(("w", "b")))
-        claimants = [PANELS, WINOGRAD, LIBRARY] if self.winograd and _for_winograd(node) else [PANELS, LIBRARY]
+        fewer_products = self.winograd and _for_winograd(node)
+        claimants = [PANELS, WINOGRAD, LIBRARY] if fewer_products else [PANELS, LIBRARY]
         seconds = self.ctx.measure([_claim(alone(node), node.target, how, quiet) for how in claimants], quiet.static)
-        if seconds is None:
-            return PANELS
+        if seconds is None:  # sizes are symbolic, for which the library's packed weights do not serve
+            return WINOGRAD if fewer_products else PANELS
         times = dict(zip(claimants, seconds))
-        best = min(claimants, key=lambda how: times[how] * (_MARGIN if how == LIBRARY else 1))
+        best = min(claimants, key=lambda how: times[how] * (MARGIN if how == LIBRARY else 1))
         told = ", ".join(f"{how} {time * 1e6:.0f} us" for how, time in times.items())
         self.notes.append(f"pack-weights: {node.name}: {told}: {best}")
         return best

@@ -26,6 +26,9 @@ static struct {
 } pool = {.lock = PTHREAD_MUTEX_INITIALIZER, .wake = PTHREAD_COND_INITIALIZER};
 
 static _Atomic int forked;
+/* Bytes: kernels keep blocks of up to 1 MB on it, and some C libraries give a thread less by default. */
+#define STACK (4 << 20)
+
 static pthread_once_t armed = PTHREAD_ONCE_INIT;
 
 static inline void relax(void) {
@@ -91,6 +94,7 @@ static int grow(int wanted) {
         pthread_t id;
         pthread_attr_init(&attr);
         pthread_attr_setdetachstate(&attr, PTHREAD_CREATE_DETACHED);
+        pthread_attr_setstacksize(&attr, STACK);
         int failed = pthread_create(&id, &attr, worker, NULL);
         pthread_attr_destroy(&attr);
         if (failed) break; /* out of threads: fewer do the same work */

@@ -97,6 +97,20 @@ def test_layers_with_weights_are_compiled_not_left_to_eager(dynamic: bool) -> No
     assert front.reports and front.reports[0].regions
 
 
+def test_images_of_any_size_go_by_winograd() -> None:
+    layers = (nn.Conv2d(16, 32, 3, padding=1), nn.ReLU(), nn.Conv2d(32, 24, 3, padding=2, dilation=2, groups=2), nn.Sigmoid())
+    model = nn.Sequential(*layers).eval()
+    front.reports.clear()
+    run = compiled(model, dynamic=True)
+    for shape in ((2, 16, 40, 42), (3, 16, 9, 50), (2, 16, 61, 7)):
+        x = torch.randn(shape)
+        same(run(x), model(x), rtol=1e-4, atol=1e-5)
+    assert len(front.reports) == 1 and front.reports[0].fallback is None
+    operators = [op for part in front.reports[0].parts for op in part["operators"]]
+    assert operators.count("burnish.winograd_conv2d.default") == 1  # the second one's groups have too few columns
+    assert operators.count("burnish.packed_conv2d.default") == 1
+
+
 def test_fullgraph_refuses_a_break() -> None:
     def broken(x: Tensor) -> Tensor:
         y = x + 1

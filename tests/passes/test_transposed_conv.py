@@ -1,0 +1,114 @@
+"""Transposed convolutions as convolutions: the same values and strides for every window, and the library where it is faster."""
+
+import pytest
+import torch
+import torch.nn.functional as F
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from torch.fx.experimental.proxy_tensor import make_fx
+
+import burnish
+from burnish.graphs.capture import from_aot
+from burnish.graphs.context import PassContext
+from burnish.passes.transposed_conv import transposed_conv
+
+
+def graph(function, *args):
+    """``function`` as functional ATen over ``args``, all but the first of them weights."""
+    with torch.no_grad():
+        gm = make_fx(function, tracing_mode="fake")(*args)
+    captured = from_aot(gm, args, range(1, len(args)))
+    return captured.gm, captured.static
+
+
+def convolutions(gm) -> list[bool]:
+    """For every convolution whether it is transposed."""
+    return [n.args[6] for n in gm.graph.nodes if n.target is torch.ops.aten.convolution.default]
+
+
+def same(got, want) -> None:
+    torch.testing.assert_close(got, want, rtol=1e-4, atol=1e-4)
+    assert [s for n, s in zip(got.shape, got.stride()) if n > 1] == [s for n, s in zip(want.shape, want.stride()) if n > 1]
+
+
+def test_golden():
+    def f(x, w, b):
+        return torch.relu(F.conv_transpose2d(x, w, b, stride=2, padding=1))
+
+    args = torch.randn(1, 8, 5, 4), torch.randn(8, 3, 4, 4), torch.randn(3)
+    gm, static = graph(f, *args)
+    assert transposed_conv(gm, PassContext(static=static)) == 1
+    (conv,) = [n for n in gm.graph.nodes if n.target is torch.ops.aten.convolution.default]
+    assert conv.args[3:] == ([1, 1], [1, 1], [1, 1], False, [0, 0], 1)
+    assert conv.meta["val"].shape == (1, 12, 6, 5) and conv.args[1].meta["val"].shape == (12, 8, 2, 2)
+    same(gm(*args), f(*args))
+    assert transposed_conv(gm, PassContext(static=static)) == 0
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(
+    batch=st.integers(1, 2), channels=st.integers(1, 4), columns=st.integers(1, 3), groups=st.integers(1, 2), size=st.tuples(st.integers(1, 6), st.integers(1, 5)),
+    kernel=st.tuples(st.integers(1, 6), st.integers(1, 5)), stride=st.tuples(st.integers(1, 4), st.integers(1, 3)),
+    padding=st.tuples(st.integers(0, 4), st.integers(0, 4)), extra=st.tuples(st.integers(0, 2), st.integers(0, 2)), bias=st.booleans(), flat=st.booleans(),
+)
+def test_every_window_gives_the_same_values_and_strides(batch, channels, columns, groups, size, kernel, stride, padding, extra, bias, flat):
+    assume(all(e < s for e, s in zip(extra, stride)))
+    rank = 1 if flat else 2
+    outs = [(n - 1) * s - 2 * p + k + e for n, s, p, k, e in zip(size, stride, padding, kernel, extra)][:rank]
+    assume(min(outs) > 0)
+    function = F.conv_transpose1d if flat else F.conv_transpose2d
+
+    def f(x, w, b):
+        return function(x, w, b if bias else None, stride[:rank], padding[:rank], extra[:rank], groups) * 2
+
+    args = torch.randn(batch, channels * groups, *size[:rank]), torch.randn(channels * groups, columns, *kernel[:rank]), torch.randn(columns * groups)
+    gm, static = graph(f, *args)
+    assert transposed_conv(gm, PassContext(static=static)) == 1
+    assert convolutions(gm) == [False]
+    same(gm(*args), f(*args))
+
+
+def test_what_it_does_not_take():
+    x, w = torch.randn(1, 4, 5, 5), torch.randn(4, 3, 2, 2)
+    gm, _ = graph(lambda x, w: F.conv_transpose2d(x, w, stride=2), x, w)
+    assert transposed_conv(gm, PassContext()) == 0  # the weight is an input
+    for f, args in (
+        (lambda x, w: F.conv_transpose2d(x, w, dilation=2), (x, w)),
+        (lambda x, w: F.conv_transpose2d(x, w, stride=2), (x.double(), w.double())),
+        (lambda x, w: F.conv_transpose3d(x, w, stride=2), (torch.randn(1, 4, 3, 3, 3), torch.randn(4, 3, 2, 2, 2))),
+        (lambda x, w: F.conv2d(x, w), (x, torch.randn(4, 4, 2, 2))),
+    ):
+        gm, static = graph(f, *args)
+        assert transposed_conv(gm, PassContext(static=static)) == 0
+    gm, static = graph(lambda x, w: F.conv_transpose2d(F.conv_transpose2d(x, w), w.transpose(0, 1)), x, w)
+    assert transposed_conv(gm, PassContext(static=static, limit=1)) == 1 and convolutions(gm) == [False, True]
+
+
+@pytest.mark.parametrize(("seconds", "expected"), [([1.0, 2.0], 2), ([2.0, 1.0], 0)])
+def test_the_faster_one_is_taken_and_each_shape_is_measured_once(seconds, expected):
+    measured = []
+
+    def measure(graphs, static):
+        assert static == {"w", "b"}
+        measured.append([convolutions(gm) for gm in graphs])
+        return seconds
+
+    def f(x, w, b):
+        return F.conv_transpose2d(x, w, b) + F.conv_transpose2d(x + 1, w, b)
+
+    gm, static = graph(f, torch.randn(1, 4, 5, 5), torch.randn(4, 3, 2, 2), torch.randn(3))
+    context = PassContext(static=static, measure=measure)
+    assert transposed_conv(gm, context) == expected
+    assert len(measured) == 1 and measured[0][1] == [True] and not any(measured[0][0])
+    assert len(context.notes) == 1 and ("left to the library" in context.notes[0]) == (expected == 0)
+
+
+@pytest.mark.parametrize("flat", [False, True])
+def test_compiled(flat):
+    layer, norm = (torch.nn.ConvTranspose1d, torch.nn.BatchNorm1d) if flat else (torch.nn.ConvTranspose2d, torch.nn.BatchNorm2d)
+    model = torch.nn.Sequential(layer(24, 20, 4, 2, 1), norm(20), torch.nn.ReLU(), layer(20, 16, 3, 2, 1, 1), torch.nn.Tanh()).eval()
+    with torch.no_grad():
+        x = torch.randn(2, 24, 9) if flat else torch.randn(2, 24, 9, 8)
+        compiled = burnish.compile(model, (x,), options={"fallback": False})
+        for _ in range(3):
+            same(compiled(x), model(x))
