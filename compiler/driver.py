@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -59,13 +59,10 @@ class Stages:
 
 def compile_or_fall_back(captured: Captured, options: Options, name: str = "graph") -> Compiled | Segmented | EagerFallback:
     """As :func:`compile_captured`; what cannot be compiled runs in eager with one WARNING, unless ``fallback`` is off."""
-
-    def eager(reason: str) -> EagerFallback:
-        warn_once(f"burnish runs a graph in eager: {reason}")
-        static = [i for i, n in enumerate(captured.placeholders) if n in captured.static]
-        dynamic = [i for i, n in enumerate(captured.placeholders) if n not in captured.static]
-        return EagerFallback(captured.gm, static, dynamic, Report(name=name, fallback=reason))
-
+    static = [i for i, n in enumerate(captured.placeholders) if n in captured.static]
+    dynamic = [i for i, n in enumerate(captured.placeholders) if n not in captured.static]
+    # Not ``captured`` itself: it holds the weights, which the caller may want to release.
+    eager = partial(_in_eager, captured.gm, static, dynamic, name)
     try:
         if depends_on_data(captured.gm):
             return compile_segments(captured, lambda part, label: compile_or_fall_back(part, options, label), name)
@@ -78,6 +75,11 @@ def compile_or_fall_back(captured: Captured, options: Options, name: str = "grap
             raise
         log.debug("the failure in full", exc_info=error)
         return eager(str(error) if isinstance(error, BurnishError) else f"{type(error).__name__}: {error}")
+
+
+def _in_eager(gm: fx.GraphModule, static: list[int], dynamic: list[int], name: str, reason: str) -> EagerFallback:
+    warn_once(f"burnish runs a graph in eager: {reason}")
+    return EagerFallback(gm, static, dynamic, Report(name=name, fallback=reason))
 
 
 @lru_cache(maxsize=256)
