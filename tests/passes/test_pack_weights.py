@@ -156,6 +156,15 @@ def test_the_fastest_kernel_is_taken_and_each_shape_is_measured_once(times, fast
     same(gm, f, args)
 
 
+@pytest.mark.parametrize(("panels", "alone", "followed"), [(1.05, 1, 0), (0.95, 1, 0), (0.88, 1, 1)])
+def test_a_library_that_would_compute_what_follows_too_is_ahead(panels, alone, followed):
+    args = torch.randn(1, 64, 20, 20).to(memory_format=torch.channels_last), torch.randn(64, 64, 1, 1)
+    for f, expected in ((lambda x, w: torch.conv2d(x, w), alone), (lambda x, w: torch.relu(torch.conv2d(x, w)), followed)):
+        gm, static = graph(f, *args)
+        measure, _ = measured(panels=panels, library=1.0)
+        assert pack_weights(gm, PassContext(static=static, measure=measure)) == expected
+
+
 def test_winograd_can_be_left_out_and_takes_no_other_windows():
     def f(x, w, v, u):
         return torch.conv2d(torch.conv2d(torch.conv2d(x, w, stride=2), v, groups=4), u)
