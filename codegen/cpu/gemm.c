@@ -101,8 +101,8 @@ INLINE void windows(const shape_t *s, const float *a, int64_t m, int64_t n, int6
 INLINE void strips(const shape_t *s, const int conv, const float *a, const float *b, const float *bias, float *c, int64_t count, int64_t i0, int64_t i1, int64_t p0, int64_t p1) {
   float packed[STRIPS * MR * KC] __attribute__((aligned(64)));
   int64_t at[STRIPS + 1];
-  for (int64_t i = i0; i < i1; i += STRIPS) {
-    const int64_t n = least(STRIPS, i1 - i);
+  for (int64_t i = i0, n; i < i1; i += n) {
+    n = ceil_div(i1 - i, ceil_div(i1 - i, STRIPS)); /* not 16, 16 and one */
     for (int64_t j = 0; j <= n; j++) at[j] = (i + j) * s->rows / count;
     /* Rows that few panels read, or that are short, are read where they lie. */
     const int direct = !conv && (s->depth <= KC / 2 || p1 - p0 <= 4);

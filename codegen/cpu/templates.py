@@ -124,25 +124,32 @@ def source(name: str, isa: str) -> str:
 
 
 def _blocks(rows: Dim, columns: int, depth: int, groups: int, isa: str, threads: int) -> tuple[int, Dim, int]:
-    """Panels of a column block, points in all, and the least points of a task.
-
-    Columns are cut only where there are too few strips for all threads: every cut reads the rows once more.
-    """
+    """Panels of a column block, points in all, and the least points of a task."""
     height, panels = STRIP[isa], -(-columns // PANEL)
     strips = _ceil(rows, height)
-    wanted = _TASKS * threads
-    blocks = 1
-    if isinstance(strips, int) and strips * groups < wanted:
-        blocks = min(max(1, panels // 4), -(-wanted // max(1, strips * groups)))
-    elif not isinstance(strips, int):
-        blocks = -(-panels // _STRIPS)
+    blocks = _cuts(strips, panels, rows, columns, groups, _TASKS * threads) if isinstance(strips, int) else -(-panels // _STRIPS)
     block = -(-panels // blocks)
     count = -(-panels // block)
     work = height * min(block * PANEL, columns) * depth
     grain = max(1, _TASK_MACS // work)
     if isinstance(strips, int):
-        grain = max(grain, min(_STRIPS, -(-strips * groups // wanted)))
+        grain = max(grain, -(-strips // -(-_TASKS * threads // (count * groups))))
     return block, _times(strips, count, groups), grain
+
+
+def _cuts(strips: int, panels: int, rows: int, columns: int, groups: int, wanted: int) -> int:
+    """How many column blocks: of those that give all threads work, the number that reads the least.
+
+    Each task reads its rows, and each range of rows reads all weights once more.
+    """
+
+    def read(cuts: int) -> tuple[float, int]:
+        ranges = min(strips, -(-wanted // (cuts * groups)))
+        idle = ranges * cuts * groups < wanted
+        return (math.inf if idle and cuts < most else cuts * rows + ranges * columns), cuts
+
+    most = max(1, panels // 4)
+    return min(range(1, min(most, wanted) + 1), key=read)
 
 
 def _ceil(size: Dim, step: int) -> Dim:
