@@ -23,8 +23,8 @@ _HEADERS = {"gemm.c": ("vec.h", "micro.h"), "winograd.c": ("vec.h", "micro.h"), 
 # Multiply-adds that pay for handing a task to another thread, and tasks per thread that even out their ends.
 _TASK_MACS = 1 << 16
 _TASKS = 4
-# Strips that a task takes at least where there are many: their rows are packed together.
-_STRIPS = 16
+# Panels of a column block where the rows are known only at run time.
+_PANELS = 16
 # winograd.c's BUFFER and MOST_TILES, and the channels that it multiplies at a time: 16 matrices of them and a block's tiles fill the buffer.
 _WINOGRAD_FLOATS, _WINOGRAD_TILES, _WINOGRAD_CHANNELS = 96 * 1024, 96, 256
 
@@ -127,7 +127,7 @@ def _blocks(rows: Dim, columns: int, depth: int, groups: int, isa: str, threads:
     """Panels of a column block, points in all, and the least points of a task."""
     height, panels = STRIP[isa], -(-columns // PANEL)
     strips = _ceil(rows, height)
-    blocks = _cuts(strips, panels, rows, columns, groups, _TASKS * threads) if isinstance(strips, int) else -(-panels // _STRIPS)
+    blocks = _cuts(strips, panels, rows, columns, groups, _TASKS * threads) if isinstance(strips, int) else -(-panels // _PANELS)
     block = -(-panels // blocks)
     count = -(-panels // block)
     work = height * min(block * PANEL, columns) * depth
