@@ -32,7 +32,7 @@ from .assemble import Assembled, assemble
 from .compiled import Compiled, EagerFallback
 from .explain import describe
 from .kernels import KernelSet, with_libraries
-from .measure import Measure
+from .measure import Measure, weight_bytes
 from .options import Options
 from .report import Report
 from .segmented import Segmented
@@ -130,7 +130,7 @@ def _compile(
     placeholders = [n.name for n in gm.graph.nodes if n.op == "placeholder"]
     facts = target_facts(isa)
     kernels = KernelSet(facts, isa, interpret=options.target == "interp")
-    measure = None if kernels.interpret else Measure(kernels, cache, f"{torch.__version__} {fingerprint()}")
+    measure = None if kernels.interpret else Measure(kernels, cache, f"{torch.__version__} {fingerprint()}", weight_bytes(gm.graph, static))
     ctx = PassContext(facts=facts, static=static, measure=measure)
     with stage("passes"):
         records = PassManager(options.pipeline or DEFAULT).run(gm, ctx)

@@ -1,8 +1,9 @@
 """Measured times of small graphs that compute the same, remembered in the compile cache.
 
 The cost model ranks; where it is close, or where a library is a claimant, this decides. The graphs run in turns on made-up data, so that what
-disturbs the machine disturbs all of them, and each one's least time counts, which is what a quiet machine would give. A comparison is made once per
-machine, thread count and version of Burnish and PyTorch.
+disturbs the machine disturbs all of them, and each one's least time counts, which is what a quiet machine would give. Weights come from where the
+whole graph's calls would find them, in memory where they do not all fit into the caches: calls go round several copies. A comparison is made once
+per machine, thread count and version of Burnish and PyTorch.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from itertools import cycle
 from typing import Any
 
 import torch
@@ -34,40 +35,55 @@ ROUNDS, MOST_ROUNDS, CLOSE, SECONDS = 3, 6, 1.25, 0.1
 # Seconds of each turn before the calls that count, and of those. The threads of OpenMP, which PyTorch's libraries use, stay awake for some 5 ms
 # after a call and hold a core meanwhile, which would double the time of whoever comes next.
 SETTLE, TIMED = 0.007, 0.006
+# Copies of the weights at most, and how often their bytes fill the last-level cache where the whole graph's are as many.
+MOST_COPIES, CACHES = 32, 2
 
 
 @dataclass
 class Measure:
-    """``measure(graphs, static)``: seconds of one call of each; None where sizes are not known. The graphs' placeholders are alike."""
+    """``measure(graphs, static)``: seconds of one call of each; None where sizes are not known. The graphs' placeholders are alike.
+
+    ``weights``: bytes of the weights that one call of the graph in compilation reads.
+    """
 
     kernels: KernelSet
     cache: Cache
     versions: str
+    weights: int = 0
     seconds: float = 0.0  # spent measuring
 
     def __call__(self, graphs: Sequence[fx.GraphModule], static: frozenset[str]) -> list[float] | None:
-        values = [n.meta["val"] for n in graphs[0].graph.nodes if n.op == "placeholder"]
-        if not all(isinstance(v, torch.Tensor) and _known(v) for v in values):
+        values = {n.name: n.meta["val"] for n in graphs[0].graph.nodes if n.op == "placeholder"}
+        if not all(isinstance(v, torch.Tensor) and _known(v) for v in values.values()):
             return None
+        copies = self._copies(sum(values[name].nbytes for name in static & values.keys()))
         start = time.perf_counter()
         # The layouts and sizes of the data are all that the times depend on, so names do not matter.
-        text = "\n".join((*map(print_graph, graphs), " ".join(sorted(static)), self.kernels.isa, str(torch.get_num_threads()), self.versions))
+        text = "\n".join((*map(print_graph, graphs), " ".join(sorted(static)), str(copies), self.kernels.isa, str(torch.get_num_threads()), self.versions))
         key = hashlib.sha256(text.encode()).hexdigest()
         path = self.cache.get(KIND, key)
         if path is not None:
             times = json.loads(path.read_text())
         else:
-            times = self._times(graphs, static, values)
+            times = self._times(graphs, static, values, copies)
             self.cache.put(KIND, key, json.dumps(times).encode())
         self.seconds += time.perf_counter() - start
         return times
 
-    def _times(self, graphs: Sequence[fx.GraphModule], static: frozenset[str], values: Sequence[torch.Tensor]) -> list[float]:
+    def _copies(self, weights: int) -> int:
+        """How many sets of weights of so many bytes are read before the same one comes again, in a call of the whole graph."""
+        between = min(self.weights, CACHES * self.kernels.facts.l3_bytes)
+        return max(1, min(between // max(weights, 1), MOST_COPIES))
+
+    def _times(
+        self, graphs: Sequence[fx.GraphModule], static: frozenset[str], values: dict[str, torch.Tensor], copies: int
+    ) -> list[float]:
         compiled = [self._compile(gm, static) for gm in graphs]
         # Dynamo compiles under a mode in which every new tensor is fake.
         with _disable_current_modes(), torch.no_grad():
-            arguments = [made_up(v) for v in values]
-            return in_turns([partial(c.run, arguments) for c in compiled])
+            inputs = [made_up(v) for name, v in values.items() if name not in static]
+            weights = [[made_up(v) for name, v in values.items() if name in static] for _ in range(copies)]
+            return in_turns([_in_rotation(c, weights, inputs) for c in compiled])
 
     def _compile(self, gm: fx.GraphModule, static: frozenset[str]) -> Compiled:
         names = [n.name for n in gm.graph.nodes if n.op == "placeholder"]
@@ -89,6 +105,21 @@ class Measure:
         )
 
 
+def _in_rotation(compiled: Compiled, weights: Sequence[Sequence[torch.Tensor]], inputs: Sequence[torch.Tensor]) -> Callable[[], Any]:
+    """Calls that take the sets of weights in turn, each bound beforehand."""
+    bound = [compiled.bind(w)[1] for w in weights]
+    for executor in bound:
+        executor(*inputs)
+    turns = cycle(bound)
+    return lambda: next(turns)(*inputs)
+
+
+def weight_bytes(graph: fx.Graph, static: frozenset[str]) -> int:
+    """Bytes of the weights in ``static`` that a call reads: all but the tables of which it looks up some rows."""
+    weights = [n for n in graph.nodes if n.op == "placeholder" and n.name in static]
+    return sum(n.meta["val"].nbytes for n in weights if any(u.target is not torch.ops.aten.embedding.default for u in n.users))
+
+
 def made_up(val: torch.Tensor) -> torch.Tensor:
     """A tensor laid out as ``val``: normal numbers, or zeros of integers, which are valid indices."""
     extent = 1 + sum((n - 1) * s for n, s in zip(val.shape, val.stride())) if val.numel() else 0
@@ -100,8 +131,6 @@ def made_up(val: torch.Tensor) -> torch.Tensor:
 
 def in_turns(calls: Sequence[Callable[[], Any]]) -> list[float]:
     """The least seconds of each call, made in turns."""
-    for call in calls:
-        call()
     best = [float("inf")] * len(calls)
     end = time.perf_counter() + SECONDS * len(calls)
     for done in range(1, MOST_ROUNDS + 1):

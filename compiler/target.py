@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -13,6 +14,7 @@ from ..runtime.options import settings
 
 LANES = {"scalar": 4, "avx2": 8, "avx512": 16}
 FACTS_FILE = "facts.json"
+CACHES = Path("/sys/devices/system/cpu/cpu0/cache")  # Linux; elsewhere the defaults of TargetFacts stand
 
 
 @lru_cache(maxsize=8)
@@ -26,4 +28,17 @@ def target_facts(isa: str) -> TargetFacts:
     if path.exists():
         known = json.loads(path.read_text()).get(isa, {})
         measured |= {k: known[k] for k in measured if k in known}
-    return TargetFacts(name="cpu", isa=isa, cores=cores, lanes_f32=lanes, **measured)
+    return TargetFacts(name="cpu", isa=isa, cores=cores, lanes_f32=lanes, **(measured | cache_sizes()))
+
+
+def cache_sizes(folder: Path = CACHES) -> dict[str, int]:
+    """Bytes of the data caches as TargetFacts names them, as far as the system tells."""
+    sizes = {}
+    for entry in sorted(folder.glob("index*")):
+        try:
+            level, kind, size = ((entry / name).read_text().strip() for name in ("level", "type", "size"))
+            if kind != "Instruction" and level in ("1", "2", "3"):
+                sizes[f"l{level}_bytes"] = int(size.removesuffix("K")) << 10
+        except (OSError, ValueError):
+            continue
+    return sizes

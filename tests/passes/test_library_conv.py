@@ -5,22 +5,14 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
-from torch.fx.experimental.proxy_tensor import make_fx
 
-from burnish.graphs.capture import from_aot
 from burnish.graphs.context import PassContext
 from burnish.graphs.operators import HAS_MKLDNN
 from burnish.passes.library_conv import library_conv
 
+from .over_weights import graph
+
 pytestmark = pytest.mark.skipif(not HAS_MKLDNN, reason="this PyTorch is built without oneDNN")
-
-
-def graph(function, *args):
-    """``function`` as functional ATen over ``args``, all but the first of them weights."""
-    with torch.no_grad():
-        gm = make_fx(function, tracing_mode="fake")(*args)
-    captured = from_aot(gm, args, range(1, len(args)))
-    return captured.gm, captured.static
 
 
 def targets(gm) -> list[str]:

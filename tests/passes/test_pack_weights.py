@@ -5,19 +5,12 @@ import torch
 import torch.nn.functional as F
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from torch.fx.experimental.proxy_tensor import make_fx
 
-from burnish.graphs.capture import capture, from_aot
+from burnish.graphs.capture import capture
 from burnish.graphs.context import PassContext
 from burnish.passes.pack_weights import pack_weights
 
-
-def graph(function, *args):
-    """``function`` as functional ATen over ``args``, all but the first of them weights."""
-    with torch.no_grad():
-        gm = make_fx(function, tracing_mode="fake")(*args)
-    captured = from_aot(gm, args, range(1, len(args)))
-    return captured.gm, captured.static
+from .over_weights import graph
 
 
 def exported(function, *args):

@@ -5,20 +5,12 @@ import torch
 import torch.nn.functional as F
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from torch.fx.experimental.proxy_tensor import make_fx
 
 import burnish
-from burnish.graphs.capture import from_aot
 from burnish.graphs.context import PassContext
 from burnish.passes.transposed_conv import transposed_conv
 
-
-def graph(function, *args):
-    """``function`` as functional ATen over ``args``, all but the first of them weights."""
-    with torch.no_grad():
-        gm = make_fx(function, tracing_mode="fake")(*args)
-    captured = from_aot(gm, args, range(1, len(args)))
-    return captured.gm, captured.static
+from .over_weights import graph
 
 
 def convolutions(gm) -> list[bool]:
