@@ -20,6 +20,7 @@ import torch
 import torch.fx as fx
 from torch.utils._python_dispatch import _disable_current_modes
 
+from ..graphs.cost import node_cost
 from ..graphs.text import print_graph
 from ..passes.fold_constants import split_constants
 from ..runtime import build
@@ -35,8 +36,9 @@ ROUNDS, MOST_ROUNDS, CLOSE, SECONDS = 3, 6, 1.25, 0.1
 # Seconds of each turn before the calls that count, and of those. The threads of OpenMP, which PyTorch's libraries use, stay awake for some 5 ms
 # after a call and hold a core meanwhile, which would double the time of whoever comes next.
 SETTLE, TIMED = 0.007, 0.006
-# Copies of the weights at most, and how often their bytes fill the last-level cache where the whole graph's are as many.
-MOST_COPIES, CACHES = 32, 2
+# Copies of the weights at most, and how often their bytes fill the last-level cache where the whole graph's are as many. Copies take time to make:
+# where reading the weights from memory takes less than this share of the arithmetic's time, it does not matter where they are.
+MOST_COPIES, CACHES, SHARE = 32, 2, 0.04
 
 
 @dataclass
@@ -56,7 +58,8 @@ class Measure:
         values = {n.name: n.meta["val"] for n in graphs[0].graph.nodes if n.op == "placeholder"}
         if not all(isinstance(v, torch.Tensor) and _known(v) for v in values.values()):
             return None
-        copies = self._copies(sum(values[name].nbytes for name in static & values.keys()))
+        flops = min(max(node_cost(n).flops for n in gm.graph.nodes) for gm in graphs)
+        copies = self._copies(sum(values[name].nbytes for name in static & values.keys()), flops)
         start = time.perf_counter()
         # The layouts and sizes of the data are all that the times depend on, so names do not matter.
         text = "\n".join((*map(print_graph, graphs), " ".join(sorted(static)), str(copies), self.kernels.isa, str(torch.get_num_threads()), self.versions))
@@ -70,9 +73,12 @@ class Measure:
         self.seconds += time.perf_counter() - start
         return times
 
-    def _copies(self, weights: int) -> int:
+    def _copies(self, weights: int, flops: float) -> int:
         """How many sets of weights of so many bytes are read before the same one comes again, in a call of the whole graph."""
-        between = min(self.weights, CACHES * self.kernels.facts.l3_bytes)
+        facts = self.kernels.facts
+        if weights / facts.bandwidth < SHARE * flops / facts.peak_flops["float32"]:
+            return 1
+        between = min(self.weights, CACHES * facts.l3_bytes)
         return max(1, min(between // max(weights, 1), MOST_COPIES))
 
     def _times(

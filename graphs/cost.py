@@ -128,7 +128,9 @@ def _library_flops(node: fx.Node, out: int) -> float:
         return 2.0 * out * number(tensors[1].shape[0]) * number(tensors[1].shape[1])
     if "convolution" in name or name.startswith("conv"):
         weight_at = 2 if getattr(node.target, "_overloadname", "") == "binary" else 1  # after the tensor that is added
-        w = node.args[weight_at].meta["val"]  # type: ignore[union-attr]
+        w = node.args[weight_at].meta["val"] if isinstance(node.args[weight_at], fx.Node) else None
+        if w is None:  # packs the weights of one
+            return float(out)
         return 2.0 * out * math.prod(number(s) for s in w.shape[1:])
     if "attention" in name and len(tensors) > 1 and tensors[0].dim() >= 3:
         q, k = tensors[0], tensors[1]

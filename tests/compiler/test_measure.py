@@ -79,23 +79,23 @@ def test_symbolic_sizes_are_not_measured(tmp_path):
     assert measure([gm], frozenset()) is None
 
 
-def linear_graph():
-    gm = make_fx(lambda x, w: (torch.ops.aten.mm.default(x, w),), tracing_mode="fake")(torch.randn(8, 64), torch.randn(64, 64))
+def linear_graph(rows):
+    gm = make_fx(lambda x, w: (torch.ops.aten.mm.default(x, w),), tracing_mode="fake")(torch.randn(rows, 64), torch.randn(64, 64))
     for node, name in zip(list(gm.graph.nodes), "xw"):
         node.name = name
     gm.recompile()
     return gm
 
 
-@pytest.mark.parametrize("fits, copies", [(1, 1), (5, 5), (10**6, 12)])
-def test_weights_are_as_cold_as_in_the_whole_graph(tmp_path, monkeypatch, fits, copies):
-    """Calls go round as many sets of weights as the graph has, or as overflow the last cache twice."""
+@pytest.mark.parametrize("rows, fits, copies", [(8, 1, 1), (8, 5, 5), (8, 10**6, 12), (8192, 10**6, 1)])
+def test_weights_are_as_cold_as_in_the_whole_graph(tmp_path, monkeypatch, rows, fits, copies):
+    """Calls go round as many sets of weights as the graph has, or as overflow the last cache twice, where that costs any time."""
     isa, size = toolchain.detect_isa(), 64 * 64 * 4
     facts = replace(target_facts(isa), l3_bytes=6 * size)
     seen = []
     bind = Compiled.bind
     monkeypatch.setattr(Compiled, "bind", lambda self, weights: seen.append(weights[0].data_ptr()) or bind(self, weights))
-    Measure(KernelSet(facts, isa), Cache(tmp_path, 1 << 20), "1", fits * size)([linear_graph()], frozenset("w"))
+    Measure(KernelSet(facts, isa), Cache(tmp_path, 1 << 20), "1", fits * size)([linear_graph(rows)], frozenset("w"))
     assert len(set(seen)) == len(seen) == copies
 
 

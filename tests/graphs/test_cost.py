@@ -62,3 +62,11 @@ def test_symbolic_sizes_count_by_hint():
     gm = make_fx(lambda x: x + 1, tracing_mode="symbolic")(R(7, 5))
     node = [n for n in gm.graph.nodes if n.op == "call_function"][-1]
     assert node_cost(node).flops == 35
+
+
+def test_packing_the_weights_of_a_convolution_is_no_convolution():
+    reorder = torch.ops.mkldnn._reorder_convolution_weight
+    gm = make_fx(lambda w: reorder(w, [1, 1], [1, 1], [1, 1], 1, [1, 8, 9, 9]))(torch.randn(16, 8, 3, 3))
+    node = next(n for n in gm.graph.nodes if n.op == "call_function")
+    node.meta["val"] = torch.empty(16, 8, 3, 3)
+    assert node_cost(node).flops == 16 * 8 * 3 * 3
