@@ -18,7 +18,7 @@ from ..codegen.lower import Lowered, NotLowerable, lower_region
 from ..graphs.facts import Kind, kind
 from ..runtime.program import Call, Copy, Launch, Program, TensorSpec
 from .dims import Dim, Unsupported, dim
-from .heavy import HEAVY, readable, template
+from .heavy import HEAVY, operands, readable, template
 from .kernels import KernelSet
 from .values import Encoded, Values, dtype_name, position, scalar, spec_of
 
@@ -227,24 +227,23 @@ class _Assembler(Values):
         self.of[node] = tuple(names) if isinstance(val, (tuple, list)) else names[0]
 
     def heavy(self, node: fx.Node) -> None:
-        """A linear layer or a convolution over packed weights."""
-        x, weight, bias = node.args[:3]
+        """A linear layer or a convolution over packed weights, or attention."""
+        before, behind = ([self.of[n] for n in nodes] for nodes in operands(node))
         if not readable(node):
             # A layout that a pass did not foresee: ATen copies, and the template reads the copy.
             last = node.target is not torch.ops.burnish.packed_linear.default
-            x = self.copied(_operand(node), torch.channels_last if last else torch.contiguous_format)
+            before[0] = self.copied(_operand(node), torch.channels_last if last else torch.contiguous_format)
         launch = template(node, self.kernels.isa, self.kernels.facts.cores)
         self.kernels.templates.add(launch.symbol)
         out = self.add(node.name, spec_of(node.meta["val"]), self.fresh(node, node in self.escaping))
         self.of[node] = out
-        buffers = [a if isinstance(a, str) else self.of[a] for a in (x, weight)]  # type: ignore[index]
         label = f"{node.name}:{launch.symbol}"
         self.labels[label] = node.name
         self.steps.append(
             Launch(
                 symbol=launch.symbol,
                 library=0,
-                args=(*buffers, out, *([self.of[bias]] if isinstance(bias, fx.Node) else [])),
+                args=(*before, out, *behind),  # type: ignore[arg-type]
                 sizes=tuple(dim(s) for s in launch.sizes),
                 extent=dim(launch.extent),
                 grain=launch.grain,

@@ -12,11 +12,21 @@ from ..codegen.cpu.templates import Template
 from ..codegen.kernel import Dim as Size
 
 _OPS = torch.ops.burnish
-HEAVY = frozenset((_OPS.packed_linear.default, _OPS.packed_conv2d.default, _OPS.winograd_conv2d.default, _OPS.depthwise_conv2d.default))
+_ATTENTION = _OPS.attention.default
+HEAVY = frozenset((_OPS.packed_linear.default, _OPS.packed_conv2d.default, _OPS.winograd_conv2d.default, _OPS.depthwise_conv2d.default, _ATTENTION))
+
+
+def operands(node: fx.Node) -> tuple[list[fx.Node], list[fx.Node]]:
+    """The tensors that the launch of one of HEAVY reads: those before its result among its buffers, and those behind."""
+    before = 3 if node.target is _ATTENTION else 2
+    args = [a for a in node.args[: before + 1] if isinstance(a, fx.Node)]
+    return args[:before], args[before:]
 
 
 def template(node: fx.Node, isa: str, threads: int) -> Template:
-    """The launch of one of HEAVY; its buffers are input, packed weights, output and bias in this order."""
+    """The launch of one of HEAVY."""
+    if node.target is _ATTENTION:
+        return _attention(node, isa)
     arguments: Any = node.args
     x, weight, bias = (a.meta["val"] if isinstance(a, fx.Node) else None for a in arguments[:3])
     assert isinstance(x, torch.Tensor) and isinstance(weight, torch.Tensor)
@@ -37,8 +47,28 @@ def template(node: fx.Node, isa: str, threads: int) -> Template:
     return templates.conv2d(image, out, weight.shape[2], *window, groups=groups, bias=has_bias, isa=isa, threads=threads)
 
 
+def _attention(node: fx.Node, isa: str) -> Template:
+    arguments: Any = node.args
+    q, k, v, mask = (a.meta["val"] if isinstance(a, fx.Node) else None for a in arguments[:4])
+    batches = [size(s) for s in q.shape[:-2]]
+    full = [[*batches, size(n), 0] for n in (q.shape[-2], k.shape[-2], v.shape[-2], q.shape[-2], q.shape[-2])]
+    tensors = (q, k, v, node.meta["val"], mask)
+    steps = [[0] * len(sizes) if t is None else _steps(t, sizes) for t, sizes in zip(tensors, full)]
+    scale, causal, safe = arguments[4:7]
+    lengths = (size(q.shape[-2]), size(k.shape[-2]), int(q.shape[-1]), int(v.shape[-1]))
+    dtype = None if mask is None else mask.dtype
+    return templates.attention(batches, *lengths, steps, scale=scale, mask=dtype, causal=causal, safe=safe, isa=isa)
+
+
+def _steps(t: torch.Tensor, full: list[Size]) -> list[Size]:
+    """Strides, zero for a size of one that stands for more."""
+    return [0 if size(n) == 1 and f != 1 else size(s) for n, s, f in zip(t.shape, t.stride(), full)]
+
+
 def readable(node: fx.Node) -> bool:
     """Whether a heavy operator's input lies in memory as its template reads it: rows evenly apart, images channels-last."""
+    if node.target is _ATTENTION:
+        return True
     x = node.args[0].meta["val"]  # type: ignore[union-attr]
     if node.target is _OPS.packed_linear.default:
         return row_stride(x) is not None

@@ -3,7 +3,7 @@
 Library convolutions use oneDNN's packed operators (``mkldnn::``), which PyTorch ships with CPU kernels but, for some overloads, without a shape
 function; those are given here so that a rewritten graph can still be propagated on fake tensors and run in eager.
 
-``burnish::`` operators compute on weights packed for our kernels. Their implementations here are references in plain PyTorch, which unpack the
+``burnish::`` operators are those of our kernels, most of them over packed weights. Their implementations here are references in plain PyTorch, which unpack the
 weights: they define the meaning, and a program runs generated code in their place.
 
 - ``pack_panels(w [groups * columns, c, *kernel], groups) -> [groups, panels, depth, PANEL]``: columns in panels, zero behind the last one; depth runs
@@ -16,6 +16,10 @@ weights: they define the meaning, and a program runs generated code in their pla
 - ``winograd_conv2d(x [n, c, h, w], panels, bias, columns, padding, dilation, groups) -> [n, columns, out_h, out_w]``, channels-last, at stride 1. A value
   that is not finite spreads over its tile of 2 x 2 output pixels.
 - ``depthwise_conv2d(x [n, c, h, w], w [kernel_h, kernel_w, c], bias, stride, padding, dilation) -> [n, c, out_h, out_w]``, channels-last.
+- ``attention(q [*batch, queries, depth], k [*batch, keys, depth], v [*batch, keys, width], mask [*batch, queries, keys], scale, causal, safe, inside)
+  -> [*batch, queries, width]``: ``softmax(scale * q k^T + mask) v``. Leading sizes of k and v, and all sizes of the mask, may be one where q's are more;
+  true values of a mask of truth values keep a score. ``causal`` keeps the keys up to a query's own place. A row without keys is zero if ``safe``, else NaN.
+  The last ``inside`` of the leading dimensions lie next to the columns in memory.
 """
 
 from __future__ import annotations
@@ -28,6 +32,7 @@ import torch.nn.functional as F
 
 HAS_MKLDNN: bool = bool(torch._C._has_mkldnn)
 PANEL = 16  # columns of a panel, for every instruction set
+MOST_DEPTH, MOST_BATCHES = 256, 3  # attention: of a key or value, and leading dimensions
 
 
 def _channels_last_out(x: torch.Tensor, weight: torch.Tensor, padding: list, stride: list, dilation: list, groups: int) -> torch.Tensor:
@@ -132,6 +137,28 @@ def depthwise_conv2d(
     return out.contiguous(memory_format=torch.channels_last)
 
 
+def attention(
+    q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, mask: torch.Tensor | None, scale: float, causal: bool, safe: bool, inside: int
+) -> torch.Tensor:
+    """``softmax(scale * q k^T + mask) v``."""
+    scores = q @ k.transpose(-1, -2) * scale
+    if mask is not None:
+        scores = scores + mask if mask.dtype != torch.bool else scores.masked_fill(~mask, -math.inf)
+    if causal:
+        scores = scores.masked_fill(torch.ones(scores.shape[-2:], dtype=torch.bool).triu(1), -math.inf)
+    weights = torch.softmax(scores, -1)
+    if safe:
+        weights = weights.masked_fill((scores == -math.inf).all(-1, keepdim=True), 0)
+    return _attention_fake(q, k, v, mask, scale, causal, safe, inside).copy_(weights @ v)
+
+
+def _attention_fake(q, k, v, mask, scale, causal, safe, inside):  # type: ignore[no-untyped-def]
+    rank = q.dim() - 2
+    outer, inner = q.shape[: rank - inside], q.shape[rank - inside : rank]
+    out = q.new_empty([*outer, q.shape[-2], *inner, v.shape[-1]])
+    return out.movedim(rank - inside, rank)
+
+
 def _window(x: torch.Tensor, columns: int, kernel: Sequence[int], stride: Sequence[int], padding: Sequence[int], dilation: Sequence[int]) -> torch.Tensor:
     sizes = [
         (n + 2 * p - d * (k - 1) - 1) // s + 1 for n, k, s, p, d in zip(x.shape[2:], kernel, stride, padding, dilation)
@@ -170,7 +197,8 @@ def _register_packed() -> torch.library.Library:
     library.define("winograd_panels(Tensor w, int groups) -> Tensor")
     library.define("winograd_conv2d(Tensor x, Tensor panels, Tensor? bias, int columns, int[] padding, int[] dilation, int groups) -> Tensor")
     library.define(f"depthwise_conv2d(Tensor x, Tensor w, Tensor? bias, {window}) -> Tensor")
-    for function in (pack_panels, packed_linear, packed_conv2d, winograd_panels, winograd_conv2d, depthwise_conv2d):
+    library.define("attention(Tensor q, Tensor k, Tensor v, Tensor? mask, float scale, bool causal, bool safe, int inside) -> Tensor")
+    for function in (pack_panels, packed_linear, packed_conv2d, winograd_panels, winograd_conv2d, depthwise_conv2d, attention):
         library.impl(function.__name__, function, "CPU")
     torch.library.register_fake("burnish::pack_panels", _pack_panels_fake, lib=library)
     torch.library.register_fake("burnish::packed_linear", lambda x, panels, bias, columns: x.new_empty([*x.shape[:-1], columns]), lib=library)
@@ -178,6 +206,7 @@ def _register_packed() -> torch.library.Library:
     torch.library.register_fake("burnish::winograd_panels", _winograd_panels_fake, lib=library)
     torch.library.register_fake("burnish::winograd_conv2d", _winograd_fake, lib=library)
     torch.library.register_fake("burnish::depthwise_conv2d", _depthwise_fake, lib=library)
+    torch.library.register_fake("burnish::attention", _attention_fake, lib=library)
     return library
 
 

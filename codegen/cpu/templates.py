@@ -6,10 +6,12 @@ The sources take shapes at run time, so each is built once per machine. Sizes ar
 from __future__ import annotations
 
 import math
+import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import sympy
+import torch
 from torch.utils._sympy.functions import FloorDiv
 
 from ...graphs.operators import PANEL
@@ -18,13 +20,15 @@ from .render import LANES, header
 
 # Rows that a micro-kernel takes at a time; micro.h's MR.
 STRIP = {"scalar": 3, "avx2": 6, "avx512": 12}
-SOURCES = {"burnish_gemm": "gemm.c", "burnish_conv": "gemm.c", "burnish_winograd": "winograd.c", "burnish_depthwise": "depthwise.c"}
-_HEADERS = {"gemm.c": ("vec.h", "micro.h"), "winograd.c": ("vec.h", "micro.h"), "depthwise.c": ("vec.h",)}
+SOURCES = {"burnish_gemm": "gemm.c", "burnish_conv": "gemm.c", "burnish_winograd": "winograd.c", "burnish_depthwise": "depthwise.c", "burnish_attention": "attention.c"}
+_HEADERS = {"gemm.c": ("vec.h", "micro.h"), "winograd.c": ("vec.h", "micro.h"), "depthwise.c": ("vec.h",), "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h")}
 # Multiply-adds that pay for handing a task to another thread, and tasks per thread that even out their ends.
 _TASK_MACS = 1 << 16
 _TASKS = 4
 # Panels of a column block where the rows are known only at run time.
 _PANELS = 16
+# attention.c's BLOCK: strips of queries that a point of its range takes at most.
+_BLOCK = 8
 # winograd.c's BUFFER and MOST_TILES, and the channels that it multiplies at a time: 16 matrices of them and a block's tiles fill the buffer.
 _WINOGRAD_FLOATS, _WINOGRAD_TILES, _WINOGRAD_CHANNELS = 96 * 1024, 96, 256
 
@@ -116,6 +120,32 @@ def depthwise(
     sizes = (int(bias), image[2], image[3], image[1], out[2], out[3], *kernel, *stride, *padding, *dilation)
     row = out[3] * out[1] * math.prod(kernel) if isinstance(out[3], int) and isinstance(out[1], int) else _TASK_MACS
     return Template("burnish_depthwise", sizes, _times(out[0], out[2]), max(1, _TASK_MACS // max(row, 1) // 2))
+
+
+def attention(
+    batches: Sequence[Dim],
+    queries: Dim,
+    keys: Dim,
+    depth: int,
+    width: int,
+    steps: Sequence[Sequence[Dim]],
+    *,
+    scale: float,
+    mask: torch.dtype | None,
+    causal: bool,
+    safe: bool,
+    isa: str,
+) -> Template:
+    """``steps``: the strides of queries, keys, values, result and mask over (*batches, rows, columns), the last ones zeros where there is no mask."""
+    missing = 3 - len(batches)
+    counts = (*[1] * missing, *batches)
+    kind = 0 if mask is None else 2 if mask == torch.bool else 1
+    (bits,) = struct.unpack("<i", struct.pack("<f", scale))
+    strides = [s for one in steps for s in (*[0] * missing, *one)]
+    blocks = _ceil(_ceil(queries, STRIP[isa]), _BLOCK)
+    work = STRIP[isa] * _BLOCK * (keys if isinstance(keys, int) else 1) * (depth + width)
+    sizes = (*counts, queries, keys, depth, width, kind, int(causal), int(safe), bits, *strides)
+    return Template("burnish_attention", sizes, _times(*batches, blocks), max(1, _TASK_MACS // max(work, 1)))
 
 
 def source(name: str, isa: str) -> str:

@@ -1,0 +1,203 @@
+/* softmax(scale * Q K^T + mask) V without ever holding the scores: Dao, "FlashAttention-2" (2023), on the GEMM's micro-kernels.
+ *
+ * Queries come in strips of MR rows, some strips a block; keys in blocks, packed in panels of 16 keys and values in panels of 16 columns. Each
+ * block's scores stay in the cache: their rows' maxima and sums of exponentials are brought up to date, and the rows' sums of values with them.
+ * A point of the parallel range is a block of queries of one of the n0 x n1 x n2 products; any range is right. Shapes and strides come at run
+ * time, so one build serves every graph on a machine. */
+#define BLOCK 8          /* strips of a block */
+#define KEYS 256         /* of a block; its scores, keys and values stay in the second-level cache */
+#define MOST_DEPTH 256   /* of keys and of values */
+#define CHUNK 10         /* blocks of queries that read the same packed keys */
+#define ROWS (BLOCK * MR)
+
+typedef struct {
+  int64_t batch[3], row, column; /* elements between products, rows and columns */
+} steps_t;
+typedef struct {
+  int64_t n[3], queries, keys, depth, width;
+  steps_t q, k, v, out, mask;
+  int64_t masked; /* 0 by nothing, 1 by a term, 2 by truth values */
+  int64_t causal, safe;
+  float scale;
+  int64_t strips, blocks;
+} shape_t;
+
+INLINE int64_t offset(const shape_t *s, const steps_t *a, int64_t product) {
+  const int64_t i2 = product % s->n[2], i1 = product / s->n[2] % s->n[1], i0 = product / s->n[2] / s->n[1];
+  return i0 * a->batch[0] + i1 * a->batch[1] + i2 * a->batch[2];
+}
+
+INLINE vf vf_larger(vf a, vf b) { return vf_sel(a > b, a, b); }
+
+/* exp(x) for x <= 0, zero below -87; NaN stays. */
+INLINE vf decay(vf x) {
+  vf t, r = vf_reduce_exp(vf_least(x, -87.0f), &t);
+  vf y = (vf_expm1_poly(r) + 1) * (vf)(((vi)t - 0x4b400000 - 127) << 23);
+  return vf_sel(x < -87.0f, vf_set(0), y);
+}
+
+/* ---- packing ---- */
+
+/* Rows of `depth` elements as panels of 16 rows, zero behind the last row: to[panel][element][16]. */
+FUNCTION void pack_rows(const float *from, int64_t row, int64_t column, int64_t rows, int64_t depth, float *to) {
+  for (int64_t p = 0; p < rows; p += PANEL, to += depth * PANEL) {
+    const int64_t n = least(PANEL, rows - p);
+    const float *at = from + p * row;
+    if (n == PANEL && row == 1) {
+      for (int64_t d = 0; d < depth; d++) copy(to + d * PANEL, at + d * column, PANEL);
+    } else if (n == PANEL) {
+      for (int64_t d = 0; d < depth; d++)
+        UNROLL for (int j = 0; j < PANEL; j++) to[d * PANEL + j] = at[j * row + d * column];
+    } else {
+      for (int64_t d = 0; d < depth; d++)
+        for (int64_t j = 0; j < PANEL; j++) to[d * PANEL + j] = j < n ? at[j * row + d * column] : 0;
+    }
+  }
+}
+
+/* Rows of `width` elements as panels of 16 columns, zero behind the last column: to[panel][row][16]. */
+FUNCTION void pack_columns(const float *from, int64_t row, int64_t column, int64_t rows, int64_t width, float *to) {
+  for (int64_t p = 0; p < width; p += PANEL, to += rows * PANEL) {
+    const int64_t n = least(PANEL, width - p);
+    for (int64_t i = 0; i < rows; i++) {
+      const float *at = from + i * row + p * column;
+      if (n == PANEL && column == 1) copy(to + i * PANEL, at, PANEL);
+      else
+        for (int64_t j = 0; j < PANEL; j++) to[i * PANEL + j] = j < n ? at[j * column] : 0;
+    }
+  }
+}
+
+/* ---- one block ---- */
+
+/* Scores of one row: the mask's term, and nothing from the padding or beyond the row's own place. */
+INLINE void mask_row(const shape_t *s, const void *mask, int64_t row, int64_t k0, int64_t n, int64_t padded, float *score) {
+  if (s->masked) {
+    const int64_t at = row * s->mask.row + k0 * s->mask.column, step = s->mask.column;
+    const float *term = (const float *)mask + at;
+    const uint8_t *keep = (const uint8_t *)mask + at;
+    if (s->masked == 2)
+      for (int64_t j = 0; j < n; j++) score[j] = keep[j * step] ? score[j] : -INFINITY;
+    else if (step == 1)
+      for (int64_t j = 0; j < n; j++) score[j] += term[j];
+    else
+      for (int64_t j = 0; j < n; j++) score[j] += term[j * step];
+  }
+  const int64_t stop = s->causal ? most(0, least(n, row + 1 - k0)) : n;
+  for (int64_t j = stop; j < padded; j++) score[j] = -INFINITY;
+}
+
+/* Scores to exponentials relative to the row's largest so far; returns what the row's earlier sums are to be multiplied by. */
+INLINE float exponentials(float *score, int64_t padded, float *largest, float *total) {
+  vf top = vf_set(-INFINITY);
+  for (int64_t j = 0; j < padded; j += W) top = vf_larger(top, vf_get(score + j));
+  float lanes[W], peak = *largest;
+  vf_put(lanes, top);
+  for (int i = 0; i < W; i++) peak = lanes[i] > peak ? lanes[i] : peak;
+  const float base = peak == -INFINITY ? 0 : peak;
+  vf sum = vf_set(0);
+  for (int64_t j = 0; j < padded; j += W) {
+    const vf e = decay(vf_get(score + j) - base);
+    vf_put(score + j, e);
+    sum += e;
+  }
+  vf_put(lanes, decay(vf_set(*largest - base)));
+  const float factor = lanes[0];
+  vf_put(lanes, sum);
+  float added = 0;
+  for (int i = 0; i < W; i++) added += lanes[i];
+  *total = *total * factor + added;
+  *largest = peak;
+  return factor;
+}
+
+/* Queries r0..r1-1 against n keys from k0 on; `sums` and the two numbers per row start there. */
+FUNCTION void block(const shape_t *s, const float *q, const float *keys, const float *values, const void *mask, int64_t strip0, int64_t strip1, int64_t k0, int64_t n, int first, float *sums, float *largest, float *totals) {
+  float rows[ROWS * MOST_DEPTH] __attribute__((aligned(64))), scores[ROWS * KEYS] __attribute__((aligned(64)));
+  const int64_t r0 = strip0 * s->queries / s->strips, r1 = strip1 * s->queries / s->strips;
+  const int64_t padded = ceil_div(n, PANEL) * PANEL, wide = ceil_div(s->width, PANEL) * PANEL;
+  for (int64_t r = r0; r < r1; r++) {
+    const float *from = q + r * s->q.row;
+    float *to = rows + (r - r0) * s->depth;
+    for (int64_t d = 0; d < s->depth; d++) to[d] = from[d * s->q.column] * s->scale;
+  }
+  for (int64_t p = 0; p < padded; p += NP * PANEL)
+    for (int64_t i = strip0; i < strip1; i++) {
+      const int64_t at = i * s->queries / s->strips - r0, height = (i + 1) * s->queries / s->strips - r0 - at;
+      const tile_fn tile = p + NP * PANEL <= padded && width(height) == NP ? WIDE[height] : SINGLE[height];
+      const int64_t step = tile == SINGLE[height] ? 1 : NP;
+      for (int64_t j = 0; j < NP && p + j * PANEL < padded; j += step)
+        tile(rows + at * s->depth, s->depth, keys + (p + j * PANEL) * s->depth, s->depth * PANEL, s->depth, 0, scores + at * padded + p + j * PANEL, padded, 1);
+    }
+  for (int64_t r = r0; r < r1; r++) {
+    float *score = scores + (r - r0) * padded;
+    mask_row(s, mask, r, k0, n, padded, score);
+    const float factor = exponentials(score, padded, largest + r - r0, totals + r - r0);
+    float *sum = sums + (r - r0) * wide;
+    for (int64_t j = 0; !first && factor != 1 && j < wide; j += W) vf_put(sum + j, vf_get(sum + j) * factor);
+  }
+  for (int64_t p = 0; p < wide; p += PANEL)
+    for (int64_t i = strip0; i < strip1; i++) {
+      const int64_t at = i * s->queries / s->strips - r0, height = (i + 1) * s->queries / s->strips - r0 - at;
+      SINGLE[height](scores + at * padded, padded, values + p * n, 0, n, 0, sums + at * wide + p, wide, first);
+    }
+}
+
+/* ---- a range of blocks of one product ---- */
+
+FUNCTION void chunk(const shape_t *s, const float *q, const float *k, const float *v, const void *mask, float *out, int64_t b0, int64_t b1) {
+  float keys[KEYS * MOST_DEPTH] __attribute__((aligned(64))), values[KEYS * MOST_DEPTH] __attribute__((aligned(64)));
+  float sums[CHUNK * ROWS * MOST_DEPTH] __attribute__((aligned(64))), largest[CHUNK * ROWS], totals[CHUNK * ROWS];
+  const int64_t strip0 = b0 * s->strips / s->blocks, strip1 = b1 * s->strips / s->blocks;
+  const int64_t r0 = strip0 * s->queries / s->strips, r1 = strip1 * s->queries / s->strips;
+  const int64_t wide = ceil_div(s->width, PANEL) * PANEL, parts = most(1, ceil_div(s->keys, KEYS));
+  for (int64_t r = 0; r < r1 - r0; r++) largest[r] = -INFINITY, totals[r] = 0;
+  for (int64_t j = 0; !s->keys && j < (r1 - r0) * wide; j++) sums[j] = 0;
+  const int64_t size = ceil_div(ceil_div(s->keys, parts), PANEL) * PANEL;
+  for (int64_t k0 = 0; k0 < s->keys; k0 += size) {
+    const int64_t n = least(size, s->keys - k0);
+    if (s->causal && k0 >= r1) break;
+    pack_rows(k + k0 * s->k.row, s->k.row, s->k.column, n, s->depth, keys);
+    pack_columns(v + k0 * s->v.row, s->v.row, s->v.column, n, s->width, values);
+    for (int64_t b = b0; b < b1; b++) {
+      const int64_t from = b * s->strips / s->blocks, to = (b + 1) * s->strips / s->blocks, at = from * s->queries / s->strips - r0;
+      if (s->causal && k0 >= to * s->queries / s->strips) continue;
+      block(s, q, keys, values, mask, from, to, k0, n, k0 == 0, sums + at * wide, largest + at, totals + at);
+    }
+  }
+  for (int64_t r = r0; r < r1; r++) {
+    const float total = totals[r - r0], by = s->safe && largest[r - r0] == -INFINITY ? 0 : 1 / total;
+    const float *from = sums + (r - r0) * wide;
+    float *to = out + r * s->out.row;
+    for (int64_t j = 0; j < s->width; j++) to[j] = from[j] * by;
+  }
+}
+
+INLINE const int64_t *read_steps(const int64_t *from, steps_t *to) {
+  *to = (steps_t){{from[0], from[1], from[2]}, from[3], from[4]};
+  return from + 5;
+}
+
+/* bufs: Q, K, V, output, mask.
+ * sizes: the three batch sizes, queries, keys, depth, width of the values, kind of mask, causal, safe (a row without keys is zero, not NaN), the
+ * bits of the scale, then for each of bufs the elements between products (three), rows and columns. The output's columns are contiguous. */
+void burnish_attention(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
+  shape_t shape = {
+      .n = {sizes[0], sizes[1], sizes[2]}, .queries = sizes[3], .keys = sizes[4], .depth = sizes[5], .width = sizes[6],
+      .masked = sizes[7], .causal = sizes[8], .safe = sizes[9]};
+  const int32_t bits = (int32_t)sizes[10];
+  __builtin_memcpy(&shape.scale, &bits, sizeof bits);
+  const int64_t *rest = read_steps(sizes + 11, &shape.q);
+  rest = read_steps(rest, &shape.k), rest = read_steps(rest, &shape.v), rest = read_steps(rest, &shape.out);
+  read_steps(rest, &shape.mask);
+  shape.strips = ceil_div(shape.queries, MR), shape.blocks = ceil_div(shape.strips, BLOCK);
+  const shape_t *s = &shape;
+  while (lo < hi) {
+    const int64_t product = lo / s->blocks, b0 = lo % s->blocks, b1 = least(least(s->blocks, b0 + hi - lo), b0 + CHUNK);
+    const int64_t at = offset(s, &s->mask, product);
+    const void *mask = !s->masked ? 0 : s->masked == 2 ? (const void *)((const uint8_t *)bufs[4] + at) : (const void *)((const float *)bufs[4] + at);
+    chunk(s, (const float *)bufs[0] + offset(s, &s->q, product), (const float *)bufs[1] + offset(s, &s->k, product),
+          (const float *)bufs[2] + offset(s, &s->v, product), mask, (float *)bufs[3] + offset(s, &s->out, product), b0, b1);
+    lo += b1 - b0;
+  }
+}
