@@ -88,7 +88,8 @@ def attention(gm: fx.GraphModule, ctx: PassContext) -> int:
         except Refused:
             continue
         relay(edit, old, new)
-        edit.discard(*([] if node._erased else [node, *node.users]))  # it counts as impure, and would stay
+        if not node._erased:  # a tuple of results; it counts as impure, and would stay
+            edit.discard(node, *node.users)
     if edit.changed:
         propagate(gm)
     return edit.finish()
@@ -177,9 +178,9 @@ def spelled(node: fx.Node) -> Found | None:
     if not turned:
         k, again = _operand(k.node.args[0], shapes)
         by_k *= again
-    v, by_v = _operand(node.args[1], shapes, scaled=False)
+    v, _ = _operand(node.args[1], shapes, scaled=False)
     safe = weights.target is aten._safe_softmax.default
-    return Found(node, q, k, v, scale * by_q * by_k * by_v, terms, False, safe, shapes, turned=turned)
+    return Found(node, q, k, v, scale * by_q * by_k, terms, False, safe, shapes, turned=turned)
 
 
 def _swaps(node: fx.Node) -> bool:
@@ -299,7 +300,9 @@ def _number(node: Any) -> float | None:
 
 def _rewritten(edit: Editor, found: Found) -> tuple[fx.Node, fx.Node]:
     """The value to replace, which is the root or the view that names its heads, and what replaces it, of other strides."""
-    batches = refine(found.shapes)
+    seen, inner = _seen(found.root)
+    lead = _lead(seen)
+    batches = refine([*found.shapes, lead])
     if len(batches) > MOST_BATCHES:
         raise Refused("too many leading dimensions")
     q, k, v = (_split(edit, o, batches) for o in (found.q, found.k, found.v))
@@ -309,8 +312,6 @@ def _rewritten(edit: Editor, found: Found) -> tuple[fx.Node, fx.Node]:
     if found.turned:
         k = edit.call(aten.permute.default, k, [*range(rank), rank + 1, rank])
     mask = _mask(edit, found.terms, batches)
-    seen, inner = _seen(found.root)
-    lead = _lead(seen)
     inside = _inside(lead, max(inner, found.inner), batches)
     new = edit.call(_ATTENTION, q, k, v, mask, found.scale, found.causal, found.safe, inside)
     if not same_sizes(batches, lead):
@@ -325,7 +326,7 @@ def _seen(root: fx.Node) -> tuple[fx.Node, int]:
         users = list(node.users)
         if len(users) != 1 or users[0].target is not target:
             continue
-        if target is aten.view.default and same_sizes(_val(users[0]).shape[-2:], _val(node).shape[-2:]):
+        if target is aten.view.default and root.target is aten.bmm.default and same_sizes(_val(users[0]).shape[-2:], _val(node).shape[-2:]):
             node = users[0]
         elif target is aten.permute.default:
             order = _order(users[0])

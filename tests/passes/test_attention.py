@@ -70,6 +70,17 @@ def three_dimensions(q, k, v):
     return torch.bmm(torch.softmax(torch.bmm(q, k.transpose(1, 2)) * 0.5, 2), v)
 
 
+def grouped_afterwards(q, k, v):
+    """Only what follows says that the first dimension holds heads."""
+    y = three_dimensions(q, k, v)
+    return joined(y.view(2, 3, *y.shape[1:]))
+
+
+def regrouped_otherwise(q, k, v):
+    y = F.scaled_dot_product_attention(heads(q), heads(k), heads(v))
+    return y.reshape(-1, *y.shape[2:]).transpose(0, 1) * 2
+
+
 def windows(q, k, v, bias, mask):
     """Swin: windows of an image with a bias per head and a mask per window of the image."""
     s = heads(q) @ heads(k).transpose(-1, -2) + bias
@@ -121,6 +132,8 @@ SPELLINGS = [
     (filled, (Q, K, V, (M, N))),
     (chosen, (Q, K, V, (B, 1, 1, N))),
     (three_dimensions, ((6, M, D), (6, N, D), (6, N, 5))),
+    (grouped_afterwards, ((6, M, D), (6, N, D), (6, N, 5))),
+    (regrouped_otherwise, (Q, K, (B, N, H * D))),
     (windows, ((6, M, H * D), (6, N, H * D), (6, N, H * 5), (H, M, N), (2, M, N))),
     (repeated, ((B, M, 6 * D), (B, N, 2 * D), (B, N, 2 * 5))),
     (library, (Q, K, (B, N, H * D), (B, 1, M, N))),
