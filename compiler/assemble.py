@@ -233,7 +233,7 @@ class _Assembler(Values):
             # A layout that a pass did not foresee: ATen copies, and the template reads the copy.
             last = node.target is not torch.ops.burnish.packed_linear.default
             before[0] = self.copied(_operand(node), torch.channels_last if last else torch.contiguous_format)
-        launch = template(node, self.kernels.isa, self.kernels.facts.cores)
+        launch = template(node, self.kernels.isa, self.kernels.facts)
         self.kernels.templates.add(launch.symbol)
         out = self.add(node.name, spec_of(node.meta["val"]), self.fresh(node, node in self.escaping))
         self.of[node] = out

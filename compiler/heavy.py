@@ -10,6 +10,7 @@ import torch.fx as fx
 from ..codegen.cpu import templates
 from ..codegen.cpu.templates import Template
 from ..codegen.kernel import Dim as Size
+from ..graphs.context import TargetFacts
 
 _OPS = torch.ops.burnish
 _ATTENTION = _OPS.attention.default
@@ -23,28 +24,28 @@ def operands(node: fx.Node) -> tuple[list[fx.Node], list[fx.Node]]:
     return args[:before], args[before:]
 
 
-def template(node: fx.Node, isa: str, threads: int) -> Template:
-    """The launch of one of HEAVY."""
+def template(node: fx.Node, isa: str, facts: TargetFacts) -> Template:
+    """The launch of one of HEAVY on a machine of these facts, with one of its instruction sets."""
     if node.target is _ATTENTION:
         return _attention(node, isa)
     arguments: Any = node.args
     x, weight, bias = (a.meta["val"] if isinstance(a, fx.Node) else None for a in arguments[:3])
     assert isinstance(x, torch.Tensor) and isinstance(weight, torch.Tensor)
-    has_bias = bias is not None
+    has_bias, threads = bias is not None, facts.cores
     if node.target is _OPS.packed_linear.default:
         rows: Size = 1
         for s in x.shape[:-1]:
             rows = rows * size(s)
         stride = row_stride(x)
         lda = weight.shape[2] if stride is None else stride  # what is not readable is copied first
-        return templates.product(rows, arguments[3], weight.shape[2], lda, bias=has_bias, isa=isa, threads=threads)
+        return templates.product(rows, arguments[3], weight.shape[2], lda, bias=has_bias, isa=isa, threads=threads, l2_bytes=facts.l2_bytes)
     image, out = [size(s) for s in x.shape], [size(s) for s in node.meta["val"].shape]
     if node.target is _OPS.winograd_conv2d.default:
         return templates.winograd(image, out, *arguments[4:6], groups=arguments[6], bias=has_bias, isa=isa, threads=threads)
     if node.target is _OPS.depthwise_conv2d.default:
         return templates.depthwise(image, out, [int(k) for k in weight.shape[:2]], *arguments[3:6], bias=has_bias)
     *window, groups = arguments[4:9]
-    return templates.conv2d(image, out, weight.shape[2], *window, groups=groups, bias=has_bias, isa=isa, threads=threads)
+    return templates.conv2d(image, out, weight.shape[2], *window, groups=groups, bias=has_bias, isa=isa, threads=threads, l2_bytes=facts.l2_bytes)
 
 
 def _attention(node: fx.Node, isa: str) -> Template:

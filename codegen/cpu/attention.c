@@ -127,7 +127,7 @@ FUNCTION void block(const shape_t *s, const float *q, const float *keys, const f
       const tile_fn tile = p + NP * PANEL <= padded && width(height) == NP ? WIDE[height] : SINGLE[height];
       const int64_t step = tile == SINGLE[height] ? 1 : NP;
       for (int64_t j = 0; j < NP && p + j * PANEL < padded; j += step)
-        tile(rows + at * s->depth, s->depth, keys + (p + j * PANEL) * s->depth, s->depth * PANEL, s->depth, 0, scores + at * padded + p + j * PANEL, padded, 1);
+        tile(rows + at * s->depth, s->depth, keys + (p + j * PANEL) * s->depth, s->depth * PANEL, s->depth, 0, scores + at * padded + p + j * PANEL, padded, 1, 0, 0);
     }
   for (int64_t r = r0; r < r1; r++) {
     float *score = scores + (r - r0) * padded;
@@ -139,7 +139,7 @@ FUNCTION void block(const shape_t *s, const float *q, const float *keys, const f
   for (int64_t p = 0; p < wide; p += PANEL)
     for (int64_t i = strip0; i < strip1; i++) {
       const int64_t at = i * s->queries / s->strips - r0, height = (i + 1) * s->queries / s->strips - r0 - at;
-      SINGLE[height](scores + at * padded, padded, values + p * n, 0, n, 0, sums + at * wide + p, wide, first);
+      SINGLE[height](scores + at * padded, padded, values + p * n, 0, n, 0, sums + at * wide + p, wide, first, 0, 0);
     }
 }
 

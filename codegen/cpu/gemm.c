@@ -5,18 +5,20 @@
  * [group][panel][depth][16], zero behind the last column. A point of the parallel range is a strip of up to MR rows in a
  * block of panels in a group; any range is right, and where ranges end changes no result. */
 #define STRIPS 16 /* strips packed at a time: their rows stay in the second-level cache */
+#define DEEPEST 768 /* depth of one pass at most; templates.py chooses it so that the packed rows fit that cache */
 
 typedef struct {
   int64_t rows, columns, depth; /* of one group */
   int64_t panels;               /* in a block of columns */
+  int64_t pass;                 /* depth of one pass over the packed rows */
   int64_t row_stride;           /* of the output, in elements */
   int64_t lda;                  /* product: row stride of A */
   int64_t height, width, channels, out_h, out_w, kernel_h, kernel_w;
   int64_t stride_h, stride_w, pad_h, pad_w, dil_h, dil_w;
 } shape_t;
 
-/* One strip times the panels p..last-1: whole panels in place, the last columns through a buffer. */
-FUNCTION void strip(const shape_t *s, int64_t height, const float *a, int64_t lda, const float *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first) {
+/* One strip times the panels p..last-1: whole panels in place, the last columns through a buffer. `ahead`, `lines`: as TILE takes them. */
+FUNCTION void strip(const shape_t *s, int64_t height, const float *a, int64_t lda, const float *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first, const float *ahead, int64_t lines) {
   const int64_t panel = s->depth * PANEL, wide = width(height);
   const int zero = first && !bias;
   while (p < last) {
@@ -24,18 +26,18 @@ FUNCTION void strip(const shape_t *s, int64_t height, const float *a, int64_t ld
     const float *start = first && bias ? bias + p * PANEL : 0;
     float *to = c + p * PANEL;
     if (p + wide <= last && columns >= wide * PANEL) {
-      WIDE[height](a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero);
+      WIDE[height](a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
       p += wide;
       continue;
     }
     if (columns >= PANEL) {
-      SINGLE[height](a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero);
+      SINGLE[height](a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
     } else {
       float edge[MR * PANEL], bias_edge[PANEL];
       for (int64_t j = 0; start && j < PANEL; j++) bias_edge[j] = j < columns ? start[j] : 0;
       for (int64_t i = 0; !first && i < height; i++)
         for (int64_t j = 0; j < PANEL; j++) edge[i * PANEL + j] = j < columns ? to[i * s->row_stride + j] : 0;
-      SINGLE[height](a, lda, b + p * panel, panel, depth, start ? bias_edge : 0, edge, PANEL, zero);
+      SINGLE[height](a, lda, b + p * panel, panel, depth, start ? bias_edge : 0, edge, PANEL, zero, ahead, lines);
       for (int64_t i = 0; i < height; i++)
         for (int64_t j = 0; j < columns; j++) to[i * s->row_stride + j] = edge[i * PANEL + j];
     }
@@ -81,13 +83,13 @@ INLINE void window(const shape_t *s, const float *image, int64_t h0, int64_t w0,
   }
 }
 
-/* Windows m..m+n-1 from depth k on into `to`, KC apart. */
+/* Windows m..m+n-1 from depth k on into `to`, a pass apart. */
 INLINE void windows(const shape_t *s, const float *a, int64_t m, int64_t n, int64_t k, int64_t depth, float *to) {
   const int64_t group_channels = s->depth / (s->kernel_h * s->kernel_w), image = s->height * s->width * s->channels;
   int64_t ow = m % s->out_w, oh = m / s->out_w % s->out_h;
   a += m / s->out_w / s->out_h * image;
   for (int64_t i = 0; i < n; i++) {
-    window(s, a, oh * s->stride_h - s->pad_h, ow * s->stride_w - s->pad_w, group_channels, k, depth, to + i * KC);
+    window(s, a, oh * s->stride_h - s->pad_h, ow * s->stride_w - s->pad_w, group_channels, k, depth, to + i * s->pass);
     if (++ow == s->out_w) {
       ow = 0;
       if (++oh == s->out_h) oh = 0, a += image;
@@ -99,24 +101,31 @@ INLINE void windows(const shape_t *s, const float *a, int64_t m, int64_t n, int6
 
 /* Strips i0..i1-1 of the panels p0..p1-1. All strips are of about equal height, so that none is left with a row or two. */
 INLINE void strips(const shape_t *s, const int conv, const float *a, const float *b, const float *bias, float *c, int64_t count, int64_t i0, int64_t i1, int64_t p0, int64_t p1) {
-  float packed[STRIPS * MR * KC] __attribute__((aligned(64)));
+  float packed[STRIPS * MR * DEEPEST] __attribute__((aligned(64)));
   int64_t at[STRIPS + 1];
   for (int64_t i = i0, n; i < i1; i += n) {
     n = ceil_div(i1 - i, ceil_div(i1 - i, STRIPS)); /* not 16, 16 and one */
     for (int64_t j = 0; j <= n; j++) at[j] = (i + j) * s->rows / count;
     /* Rows that few panels read, or that are short, are read where they lie. */
-    const int direct = !conv && (s->depth <= KC / 2 || p1 - p0 <= 4);
-    for (int64_t k = 0; k == 0 || k < s->depth; k += KC) {
-      const int64_t depth = least(KC, s->depth - k), lda = direct ? s->lda : KC;
+    const int direct = !conv && (s->depth <= FOLD || p1 - p0 <= 4);
+    for (int64_t k = 0; k == 0 || k < s->depth; k += s->pass) {
+      const int64_t depth = least(s->pass, s->depth - k), lda = direct ? s->lda : s->pass;
       const float *rows = direct ? a + at[0] * s->lda + k : packed;
       if (conv) windows(s, a, at[0], at[n] - at[0], k, depth, packed);
       else if (!direct)
-        for (int64_t r = at[0]; r < at[n]; r++) copy(packed + (r - at[0]) * KC, a + r * s->lda + k, depth);
-      /* A panel's share is read by all strips from the first-level cache. */
-      const int64_t step = n == 1 ? p1 - p0 : NP;
-      for (int64_t p = p0; p < p1; p += step)
-        for (int64_t j = 0; j < n; j++)
-          strip(s, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, least(p + step, p1), k == 0);
+        for (int64_t r = at[0]; r < at[n]; r++) copy(packed + (r - at[0]) * s->pass, a + r * s->lda + k, depth);
+      /* A panel's share is read by all strips from the caches; meanwhile each of them fetches a part of the next share. */
+      const int64_t step = n == 1 ? p1 - p0 : NP, share = depth * PANEL, folds = ceil_div(depth, FOLD);
+      for (int64_t p = p0; p < p1; p += step) {
+        const int more = p + step < p1;
+        const float *next = more ? b + (p + step) * s->depth * PANEL + k * PANEL : b + p0 * s->depth * PANEL + (k + depth) * PANEL;
+        const int64_t lines = n > 1 && (more || k + depth < s->depth) ? ceil_div(share * NP, n * folds * LINE) : 0;
+        for (int64_t j = 0; j < n; j++) {
+          const int64_t from = j * lines * folds * LINE;
+          strip(s, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, least(p + step, p1), k == 0,
+                next + from / share * s->depth * PANEL + from % share, lines);
+        }
+      }
     }
   }
 }
@@ -133,20 +142,20 @@ INLINE void points(const shape_t *s, const int conv, void *const *bufs, int has_
 }
 
 /* bufs: A [rows, depth], panels, output [rows, columns], bias [columns].
- * sizes: rows, columns, depth, panels of a block, row stride of A, has bias. */
+ * sizes: rows, columns, depth, panels of a block, row stride of A, has bias, depth of a pass. */
 void burnish_gemm(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
-  const shape_t s = {.rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[1], .lda = sizes[4]};
+  const shape_t s = {.rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[1], .lda = sizes[4], .pass = sizes[6]};
   points(&s, 0, bufs, (int)sizes[5], 0, lo, hi);
 }
 
 /* bufs: image [n, height, width, channels], panels, output [n, out_h, out_w, groups * columns], bias [groups * columns].
  * sizes: rows, columns, depth, panels of a block, groups, has bias, height, width, channels, out_h, out_w, kernel_h, kernel_w,
- * stride_h, stride_w, pad_h, pad_w, dil_h, dil_w. */
+ * stride_h, stride_w, pad_h, pad_w, dil_h, dil_w, depth of a pass. */
 void burnish_conv(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const shape_t s = {
       .rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[1] * sizes[4],
       .height = sizes[6], .width = sizes[7], .channels = sizes[8], .out_h = sizes[9], .out_w = sizes[10],
       .kernel_h = sizes[11], .kernel_w = sizes[12], .stride_h = sizes[13], .stride_w = sizes[14],
-      .pad_h = sizes[15], .pad_w = sizes[16], .dil_h = sizes[17], .dil_w = sizes[18]};
+      .pad_h = sizes[15], .pad_w = sizes[16], .dil_h = sizes[17], .dil_w = sizes[18], .pass = sizes[19]};
   points(&s, 1, bufs, (int)sizes[5], s.channels / sizes[4], lo, hi);
 }

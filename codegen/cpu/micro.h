@@ -5,17 +5,15 @@
 #if W == 16
 #define MR 12
 #define NP 2 /* panels side by side: with MR rows they fill the registers */
-#define KC 384
 #elif W == 8
 #define MR 6
 #define NP 1
-#define KC 256 /* depth of one pass: a panel's share stays in the first-level cache */
 #else
 #define MR 3
 #define NP 1
-#define KC 256
 #endif
 #define FOLD 128 /* products summed from zero before they join the rest: rounding errors grow with a sum's length */
+#define LINE 16  /* floats of a cache line */
 #if defined(__clang__)
 #define UNROLL _Pragma("clang loop unroll(full)")
 #else
@@ -49,10 +47,11 @@ INLINE void multiply(const int mr, const int np, const float *a, int64_t lda, co
   }
 }
 
-/* A strip times np whole panels, added to the row `start` (a bias), to zero, or, with neither, to what c holds, into c. */
+/* A strip times np whole panels, added to the row `start` (a bias), to zero, or, with neither, to what c holds, into c. Meanwhile, for every
+ * FOLD products, `lines` cache lines from `ahead` on are fetched: what the next tiles read comes from memory at an even pace. */
 #define TILE(mr, np)                                                                                                     \
   FUNCTION void tile_##mr##x##np(const float *a, int64_t lda, const float *b, int64_t panel, int64_t depth,              \
-                                 const float *start, float *c, int64_t stride, int zero) {                               \
+                                 const float *start, float *c, int64_t stride, int zero, const float *ahead, int64_t lines) { \
     vf total[mr * np * NV];                                                                                              \
     UNROLL for (int i = 0; i < mr; i++)                                                                                  \
       UNROLL for (int p = 0; p < np * NV; p++)                                                                           \
@@ -60,13 +59,14 @@ INLINE void multiply(const int mr, const int np, const float *a, int64_t lda, co
     for (int64_t k = 0; k < depth; k += FOLD) {                                                                          \
       vf sum[mr * np * NV];                                                                                              \
       UNROLL for (int i = 0; i < mr * np * NV; i++) sum[i] = vf_set(0);                                                  \
+      for (int64_t l = 0; l < lines; l++, ahead += LINE) __builtin_prefetch(ahead, 0, 2);                                \
       multiply(mr, np, a + k, lda, b + k * PANEL, panel, least(FOLD, depth - k), sum);                                   \
       UNROLL for (int i = 0; i < mr * np * NV; i++) total[i] += sum[i];                                                  \
     }                                                                                                                    \
     UNROLL for (int i = 0; i < mr; i++)                                                                                  \
       UNROLL for (int p = 0; p < np * NV; p++) vf_put(c + i * stride + p * W, total[i * np * NV + p]);                   \
   }
-typedef void (*tile_fn)(const float *, int64_t, const float *, int64_t, int64_t, const float *, float *, int64_t, int);
+typedef void (*tile_fn)(const float *, int64_t, const float *, int64_t, int64_t, const float *, float *, int64_t, int, const float *, int64_t);
 /* One or two rows keep too few sums in flight to hide the latency of a multiply-add: they take more panels at once. */
 #if W == 16
 TILE(1, 1) TILE(2, 1) TILE(3, 1) TILE(4, 1) TILE(5, 1) TILE(6, 1) TILE(7, 1) TILE(8, 1) TILE(9, 1) TILE(10, 1) TILE(11, 1) TILE(12, 1)

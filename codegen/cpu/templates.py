@@ -14,6 +14,7 @@ import sympy
 import torch
 from torch.utils._sympy.functions import FloorDiv
 
+from ...graphs.context import TargetFacts
 from ...graphs.operators import PANEL
 from ..kernel import Dim
 from .render import LANES, header
@@ -27,6 +28,8 @@ _TASK_MACS = 1 << 16
 _TASKS = 4
 # Panels of a column block where the rows are known only at run time.
 _PANELS = 16
+# gemm.c's STRIPS and DEEPEST, micro.h's FOLD, and the share of the second-level cache that the packed rows of a pass take.
+_STRIPS, _DEEPEST, _FOLD, _ROWS_SHARE = 16, 768, 128, 0.6
 # attention.c's BLOCK: strips of queries that a point of its range takes at most.
 _BLOCK = 8
 # winograd.c's BUFFER and MOST_TILES, and the channels that it multiplies at a time: 16 matrices of them and a block's tiles fill the buffer.
@@ -43,10 +46,10 @@ class Template:
     grain: int
 
 
-def product(rows: Dim, columns: int, depth: int, lda: Dim, *, bias: bool, isa: str, threads: int) -> Template:
+def product(rows: Dim, columns: int, depth: int, lda: Dim, *, bias: bool, isa: str, threads: int, l2_bytes: int = TargetFacts.l2_bytes) -> Template:
     """``[rows, depth] @ [depth, columns]``; ``lda``: elements between rows."""
     panels, extent, grain = _blocks(rows, columns, depth, 1, isa, threads)
-    return Template("burnish_gemm", (rows, columns, depth, panels, lda, int(bias)), extent, grain)
+    return Template("burnish_gemm", (rows, columns, depth, panels, lda, int(bias), _pass(depth, isa, l2_bytes)), extent, grain)
 
 
 def conv2d(
@@ -62,14 +65,15 @@ def conv2d(
     bias: bool,
     isa: str,
     threads: int,
+    l2_bytes: int = TargetFacts.l2_bytes,
 ) -> Template:
     """``image`` [n, c, h, w] to ``out`` [n, c, h, w], both channels-last; ``depth`` of one group."""
     rows = _times(out[0], out[2], out[3])
     columns = int(out[1]) // groups
     if tuple(kernel) == tuple(stride) == (1, 1) and not any(padding) and groups == 1:
-        return product(rows, columns, depth, depth, bias=bias, isa=isa, threads=threads)
+        return product(rows, columns, depth, depth, bias=bias, isa=isa, threads=threads, l2_bytes=l2_bytes)
     panels, extent, grain = _blocks(rows, columns, depth, groups, isa, threads)
-    window = (image[2], image[3], image[1], out[2], out[3], *kernel, *stride, *padding, *dilation)
+    window = (image[2], image[3], image[1], out[2], out[3], *kernel, *stride, *padding, *dilation, _pass(depth, isa, l2_bytes))
     return Template("burnish_conv", (rows, columns, depth, panels, groups, int(bias), *window), extent, grain)
 
 
@@ -151,6 +155,13 @@ def attention(
 def source(name: str, isa: str) -> str:
     """The translation unit of one of SOURCES."""
     return f"#define W {LANES[isa]}\n" + "".join(map(header, (*_HEADERS[name], name)))
+
+
+def _pass(depth: int, isa: str, l2_bytes: int) -> int:
+    """Depth of one pass: equal ones, as few as let the packed rows stay in the second-level cache."""
+    fits = int(_ROWS_SHARE * l2_bytes) // (_STRIPS * STRIP[isa] * 4 * _FOLD) * _FOLD
+    most = min(max(fits, 2 * _FOLD), _DEEPEST)
+    return -(-depth // (-(-depth // most) * _FOLD)) * _FOLD
 
 
 def _blocks(rows: Dim, columns: int, depth: int, groups: int, isa: str, threads: int) -> tuple[int, Dim, int]:

@@ -53,17 +53,19 @@ def close(got, reference, *inputs):
     assert (got.double() - want).norm() <= max(4 * (eager.double() - want).norm(), 1e-6 * size)
 
 
+# A second-level cache of none gives short passes over the depth.
+L2 = st.sampled_from([0, 512 << 10])
 SIZE = st.sampled_from([1, 2, 3, 5, 6, 7, 12, 13, 15, 16, 17, 31, 32, 33, 64, 100, 130])
 
 
 @EXAMPLES
-@given(rows=SIZE, columns=SIZE, depth=st.sampled_from([1, 3, 16, 100, 255, 257, 390, 770]), bias=st.booleans(), pad=st.integers(0, 5), pieces=st.integers(0, 4), threads=st.integers(1, 4))
-def test_product(isa, rows, columns, depth, bias, pad, pieces, threads):
+@given(rows=SIZE, columns=SIZE, depth=st.sampled_from([1, 3, 16, 100, 255, 257, 390, 770]), bias=st.booleans(), pad=st.integers(0, 5), pieces=st.integers(0, 4), threads=st.integers(1, 4), l2_bytes=L2)
+def test_product(isa, rows, columns, depth, bias, pad, pieces, threads, l2_bytes):
     name, libraries = isa
     wide = torch.randn(rows, depth + pad)
     x, w, b = wide[:, :depth], torch.randn(columns, depth), torch.randn(columns)
     out = torch.full((rows, columns), float("nan"))
-    template = templates.product(rows, columns, depth, depth + pad, bias=bias, isa=name, threads=threads)
+    template = templates.product(rows, columns, depth, depth + pad, bias=bias, isa=name, threads=threads, l2_bytes=l2_bytes)
     launch(libraries, template, [wide, pack_panels(w, 1), out, b], pieces)
     close(out, lambda x, w, b: F.linear(x, w, b if bias else None), x, w, b)
 
@@ -104,8 +106,8 @@ def out_sizes(height, width, kernel, stride, padding, dilation):
 
 
 @EXAMPLES
-@given(**window({"groups": st.integers(1, 3), "channels": st.sampled_from([1, 3, 4, 8, 17]), "columns": st.sampled_from([1, 4, 16, 17, 40])}))
-def test_convolution(isa, batch, height, width, kernel, stride, padding, dilation, bias, pieces, groups, channels, columns):
+@given(**window({"groups": st.integers(1, 3), "channels": st.sampled_from([1, 3, 4, 8, 17]), "columns": st.sampled_from([1, 4, 16, 17, 40]), "l2_bytes": L2}))
+def test_convolution(isa, batch, height, width, kernel, stride, padding, dilation, bias, pieces, l2_bytes, groups, channels, columns):
     name, libraries = isa
     sizes = out_sizes(height, width, kernel, stride, padding, dilation)
     assume(min(sizes) > 0)
@@ -113,7 +115,7 @@ def test_convolution(isa, batch, height, width, kernel, stride, padding, dilatio
     w, b = torch.randn(groups * columns, channels, *kernel), torch.randn(groups * columns)
     out = torch.full((batch, groups * columns, *sizes), float("nan")).to(memory_format=torch.channels_last)
     template = templates.conv2d(
-        x.shape, out.shape, w[0].numel(), kernel, stride, padding, dilation, groups=groups, bias=bias, isa=name, threads=2
+        x.shape, out.shape, w[0].numel(), kernel, stride, padding, dilation, groups=groups, bias=bias, isa=name, threads=2, l2_bytes=l2_bytes
     )
     launch(libraries, template, [x, pack_panels(w, groups), out, b], pieces)
 
@@ -204,9 +206,9 @@ def test_the_result_does_not_depend_on_how_the_work_is_cut(isa):
     name, libraries = isa
     x, w = torch.randn(100, 300), torch.randn(70, 300)
     results = []
-    for threads, pieces in ((1, None), (4, 1), (4, 3), (64, 5)):
+    for threads, pieces, l2_bytes in ((1, None, 0), (4, 1, 0), (4, 3, 1 << 20), (64, 5, 1 << 20)):
         out = torch.empty(100, 70)
-        launch(libraries, templates.product(100, 70, 300, 300, bias=False, isa=name, threads=threads), [x, pack_panels(w, 1), out], pieces)
+        launch(libraries, templates.product(100, 70, 300, 300, bias=False, isa=name, threads=threads, l2_bytes=l2_bytes), [x, pack_panels(w, 1), out], pieces)
         results.append(out)
     assert all(torch.equal(results[0], r) for r in results)
 
