@@ -13,12 +13,14 @@ import torch.fx as fx
 from torch._ops import HigherOrderOperator, OpOverload
 
 from ..codegen import interp
+from ..codegen.cpu.epilogue import Epilogue
 from ..codegen.kernel import Kernel
 from ..codegen.lower import Lowered, NotLowerable, lower_region
 from ..graphs.facts import Kind, kind
 from ..runtime.program import Call, Copy, Launch, Program, TensorSpec
 from .dims import Dim, Unsupported, dim
 from .heavy import HEAVY, operands, readable, template
+from .join import join
 from .kernels import KernelSet
 from .values import Encoded, Values, dtype_name, position, scalar, spec_of
 
@@ -29,12 +31,13 @@ _LAZY = frozenset((torch.ops.aten._conj.default, torch.ops.aten._neg_view.defaul
 @dataclass
 class Assembled:
     """A Program and what it needs beside it. ``labels`` maps a step's label to the region or operator it came from;
-    ``callables`` holds Python steps (higher-order operators)."""
+    ``joined`` names the operator whose kernel computes a region; ``callables`` holds Python steps (higher-order operators)."""
 
     program: Program
     kernels: KernelSet
     callables: dict[str, Callable] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
+    joined: dict[str, fx.Node] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
 
 
@@ -58,6 +61,8 @@ class _Assembler(Values):
         self.labels: dict[str, str] = {}
         self.notes: list[str] = []
         self.escaping = self._escaping()
+        self.lowered, self.joined = ({}, {}) if kernels.interpret else join(main, self.escaping)
+        self.waiting = {heavy for heavy, _ in self.joined.values()}
 
     def run(self) -> Assembled:
         outputs: tuple = ()
@@ -82,7 +87,8 @@ class _Assembler(Values):
             isa=self.kernels.isa,
             torch=torch.__version__,
         )
-        return Assembled(program, self.kernels, self.callables, self.labels, self.notes)
+        joined = {region.name: heavy for region, (heavy, _) in self.joined.items()}
+        return Assembled(program, self.kernels, self.callables, self.labels, joined, self.notes)
 
     def _escaping(self) -> set[fx.Node]:
         """Nodes whose storage leaves the program: outputs and what they view."""
@@ -99,15 +105,20 @@ class _Assembler(Values):
 
     def region(self, node: fx.Node) -> None:
         sub = getattr(self.main, str(node.target))
+        heavy, follows = self.joined.get(node, (None, None))
+        symbols: Sequence[Any] = ()
         try:
-            lowered, symbols = self.kernels.region(sub, lower_region)
+            if heavy is None:
+                lowered, symbols = self.kernels.region(self.lowered.get(node) or lower_region(sub, "k"))
+            else:
+                lowered = self.lowered[node]
         except NotLowerable as reason:
             self.notes.append(f"{node.name} stays in ATen: {reason}")
             self.inline(node, sub)
             return
         args: dict[str, str] = {}
         for buffer, arg in zip(lowered.inputs, node.args):
-            if buffer:
+            if buffer and arg is not heavy:
                 args[buffer] = self.of[arg]  # type: ignore[index]
         result = next(n for n in sub.graph.nodes if n.op == "output").args[0]
         several = isinstance(result, (tuple, list))
@@ -122,7 +133,10 @@ class _Assembler(Values):
             storage = self.fresh(node, user in self.escaping or node in self.escaping)
             args[buffer] = self.add(f"{node.name}_{k}", spec_of(val), storage)
             names.append(args[buffer])
-        self._launches(node, lowered, symbols, args)
+        if heavy is not None and follows is not None:
+            self.template(heavy, node.name, args[follows.out], follows, [args[b] for b in follows.arguments])
+        else:
+            self._launches(node, lowered, symbols, args)
         self.of[node] = tuple(names) if several else names[0]
 
     def inline(self, node: fx.Node, sub: fx.GraphModule) -> None:
@@ -227,7 +241,15 @@ class _Assembler(Values):
         self.of[node] = tuple(names) if isinstance(val, (tuple, list)) else names[0]
 
     def heavy(self, node: fx.Node) -> None:
-        """A linear layer or a convolution over packed weights, or attention."""
+        """A linear layer or a convolution over packed weights, or attention; one that a region goes on from waits for it."""
+        if node in self.waiting:
+            return
+        out = self.add(node.name, spec_of(node.meta["val"]), self.fresh(node, node in self.escaping))
+        self.of[node] = out
+        self.template(node, node.name, out, None, [])
+
+    def template(self, node: fx.Node, source: str, out: str, follows: Epilogue | None, others: list[str]) -> None:
+        """The launch of a heavy operator into ``out`` on behalf of ``source``, with what follows and that one's buffers."""
         before, behind = ([self.of[n] for n in nodes] for nodes in operands(node))
         if not readable(node):
             # A layout that a pass did not foresee: ATen copies, and the template reads the copy.
@@ -235,19 +257,18 @@ class _Assembler(Values):
             before[0] = self.copied(_operand(node), torch.channels_last if last else torch.contiguous_format)
         launch = template(node, self.kernels.isa, self.kernels.facts)
         self.kernels.templates.add(launch.symbol)
-        out = self.add(node.name, spec_of(node.meta["val"]), self.fresh(node, node in self.escaping))
-        self.of[node] = out
-        label = f"{node.name}:{launch.symbol}"
-        self.labels[label] = node.name
+        label = f"{source}:{launch.symbol}"
+        self.labels[label] = source
         self.steps.append(
             Launch(
                 symbol=launch.symbol,
                 library=0,
-                args=(*before, out, *behind),  # type: ignore[arg-type]
+                args=(*before, out, *behind, *others),  # type: ignore[arg-type]
                 sizes=tuple(dim(s) for s in launch.sizes),
                 extent=dim(launch.extent),
                 grain=launch.grain,
                 label=label,
+                then="" if follows is None else self.kernels.follow(follows),
             )
         )
 

@@ -208,10 +208,10 @@ def fingerprint() -> str:
 def _describe(report: Report, main: fx.GraphModule, assembled: Assembled, facts: TargetFacts) -> None:
     kernels, program = assembled.kernels, assembled.program
     report.regions = sum(n.op == "call_module" for n in main.graph.nodes)
-    report.kernels, report.shared = len(kernels.functions), kernels.shared
+    report.kernels, report.shared = len(kernels.functions) + len(kernels.followers), kernels.shared
     report.aten.update(s.op for s in program.steps if isinstance(s, Call))
     sources = set(assembled.labels.values())
-    report.parts = [describe(n, main, facts) for n in main.graph.nodes if n.name in sources]
+    report.parts = [describe(n, main, facts, assembled.joined.get(n.name)) for n in main.graph.nodes if n.name in sources]
 
 
 def _store(cache: Cache, key: str, parts: dict, program: Program, libraries: list[Path], extra: dict) -> None:

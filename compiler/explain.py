@@ -9,15 +9,23 @@ from typing import Any
 import torch.fx as fx
 
 from ..graphs.context import TargetFacts
-from ..graphs.cost import Cost, eager_seconds, node_cost, region_cost, region_seconds, seconds
+from ..graphs.cost import Cost, eager_seconds, node_bytes, node_cost, region_cost, region_seconds, seconds
 from .heavy import HEAVY
 
 PROFILES = 5  # calls whose median is the measured time
 
 
-def describe(node: fx.Node, main: fx.GraphModule, facts: TargetFacts) -> dict[str, Any]:
-    """A region or an ATen call of an outlined graph: its operators, and its predicted and least possible seconds."""
-    if node.op == "call_module":
+def describe(node: fx.Node, main: fx.GraphModule, facts: TargetFacts, heavy: fx.Node | None = None) -> dict[str, Any]:
+    """A region or an ATen call of an outlined graph: its operators, and its predicted and least possible seconds.
+
+    heavy: the operator whose kernel computes the region.
+    """
+    if node.op == "call_module" and heavy is not None:
+        first, rest = describe(heavy, main, facts), describe(node, main, facts)
+        passed = 2 * node_bytes(heavy)  # between the two, and never in memory
+        cost = Cost(first["flops"] + rest["flops"], max(0.0, first["bytes"] + rest["bytes"] - passed), 0.0)
+        operators, predicted, note = first["operators"] + rest["operators"], seconds(cost, facts, library=True) + facts.launch_s, ""
+    elif node.op == "call_module":
         inner = [n for n in main.get_submodule(str(node.target)).graph.nodes if n.op == "call_function"]
         operators = [str(getattr(n.target, "_opname", n.target.__name__)) for n in inner if n.target.__module__ != "_operator"]
         cost, predicted = region_cost(inner), region_seconds(inner, facts)

@@ -15,6 +15,8 @@ from ..graphs.context import TargetFacts
 _OPS = torch.ops.burnish
 _ATTENTION = _OPS.attention.default
 HEAVY = frozenset((_OPS.packed_linear.default, _OPS.packed_conv2d.default, _OPS.winograd_conv2d.default, _OPS.depthwise_conv2d.default, _ATTENTION))
+# Those that hand finished blocks to what follows.
+FOLLOWED = HEAVY - {_ATTENTION}
 
 
 def operands(node: fx.Node) -> tuple[list[fx.Node], list[fx.Node]]:
@@ -95,6 +97,19 @@ def row_stride(x: torch.Tensor) -> Size | None:
             return None
         reach = s * n
     return depth if step is None else step
+
+
+def channels(node: fx.Node) -> int:
+    """Columns of the result of one of FOLLOWED, seen as ``[rows, columns]`` in memory order."""
+    return int(node.meta["val"].shape[-1 if node.target is _OPS.packed_linear.default else 1])
+
+
+def elements(node: fx.Node) -> Size:
+    """Elements of its result."""
+    count: Size = 1
+    for s in node.meta["val"].shape:
+        count = count * size(s)
+    return count
 
 
 def size(s: Any) -> Size:

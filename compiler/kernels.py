@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-
-import torch.fx as fx
 
 from ..codegen import cpu
 from ..codegen.cpu import CFunction, templates
+from ..codegen.cpu.epilogue import Epilogue
 from ..codegen.kernel import Kernel
 from ..codegen.lower import Lowered
 from ..codegen.schedule import apply, default_schedule
@@ -20,7 +18,7 @@ from ..runtime.program import Launch, Program
 @dataclass
 class KernelSet:
     """Rendered kernels by structure. Identical regions share their functions; ``shared`` counts how often that happened.
-    ``interpret`` runs kernels by the target that defines their meaning, and renders nothing. ``templates``: functions of prebuilt sources in use."""
+    ``followers``: those that templates call. ``interpret`` runs kernels by the target that defines their meaning, and renders nothing. ``templates``: functions of prebuilt sources in use."""
 
     facts: TargetFacts
     isa: str
@@ -28,12 +26,10 @@ class KernelSet:
     shared: int = 0
     interpret: bool = False
     templates: set[str] = field(default_factory=set)
+    followers: dict[str, CFunction] = field(default_factory=dict)
 
-    def region(
-        self, module: fx.GraphModule, lower: Callable[[fx.GraphModule, str], Lowered]
-    ) -> tuple[Lowered, list[CFunction]]:
+    def region(self, lowered: Lowered) -> tuple[Lowered, list[CFunction]]:
         """A region's lowering and the rendered function of each of its kernels (none for the interpreter)."""
-        lowered = lower(module, "k")
         return lowered, [] if self.interpret else [self.function(k) for k in lowered.kernels]
 
     def function(self, kernel: Kernel) -> CFunction:
@@ -49,9 +45,15 @@ class KernelSet:
         self.functions[key] = function
         return function
 
+    def follow(self, epilogue: Epilogue) -> str:
+        """The symbol of what follows a heavy operator."""
+        if epilogue.symbol not in self.followers:
+            self.followers[epilogue.symbol] = epilogue.render(self.isa)
+        return epilogue.symbol
+
     def sources(self, parts: int) -> tuple[list[str], dict[str, int]]:
         """C translation units, at most ``parts`` of about equal size, and one of each template source; which of them holds each symbol."""
-        functions = sorted(self.functions.values(), key=lambda f: -len(f.text))
+        functions = sorted((*self.functions.values(), *self.followers.values()), key=lambda f: -len(f.text))
         bins: list[list[CFunction]] = [[] for _ in range(max(1, min(parts, len(functions))))]
         for f in functions:
             min(bins, key=lambda b: sum(len(g.text) for g in b)).append(f)
@@ -65,6 +67,6 @@ class KernelSet:
 
 
 def with_libraries(program: Program, where: dict[str, int]) -> Program:
-    """The program with each launch's library, by symbol."""
-    steps = tuple(replace(s, library=where[s.symbol]) if isinstance(s, Launch) else s for s in program.steps)
+    """The program with each launch's libraries, by symbol."""
+    steps = tuple(replace(s, library=where[s.symbol], then_library=where.get(s.then, 0)) if isinstance(s, Launch) else s for s in program.steps)
     return replace(program, steps=steps)

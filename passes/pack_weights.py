@@ -35,15 +35,15 @@ from ..graphs.operators import PANEL
 from ._rewrite import Editor, Refused, fake_mode, signature
 from .fold_constants import constant_nodes
 from .layout import channels_last, drop_needless, propagate, read_copy, relay
-from .library_conv import find_epilogue, library_conv
+from .library_conv import library_conv
 
 aten = torch.ops.aten
 
 # Who computes an operator: our kernels over packed weights, or transformed ones, or PyTorch's library.
 PANELS, WINOGRAD, LIBRARY = "panels", "winograd", "library"
-# How much faster a library has to be: a program without its calls keeps to one thread pool and pays less per step. Where it would compute what
-# follows a convolution as well, our kernel has to be faster by as much.
-MARGIN = 1.1
+# How much faster a library has to be: a program without its calls keeps to its own threads and pays less per step. Both compute what follows a
+# convolution as well.
+MARGIN = 1.5
 # A library's price per call decides below this many multiply-adds, and it is higher than ours.
 _SMALL_MACS = 1 << 19
 # A call of this many multiply-adds, or at least so many rows, shows the speed of a larger one.
@@ -172,8 +172,7 @@ class _Choice:
         if seconds is None:  # sizes are symbolic, for which the library's packed weights do not serve
             return WINOGRAD if fewer_products else PANELS
         times = dict(zip(claimants, seconds))
-        fuses = node.target is aten.convolution.default and find_epilogue(node).last is not node
-        best = min(claimants, key=lambda how: times[how] * (1 if how != LIBRARY else 1 / MARGIN if fuses else MARGIN))
+        best = min(claimants, key=lambda how: times[how] * (MARGIN if how == LIBRARY else 1))
         told = ", ".join(f"{how} {time * 1e6:.0f} us" for how, time in times.items())
         self.notes.append(f"pack-weights: {node.name}: {told}: {best}")
         return best

@@ -63,15 +63,17 @@ class Executor:
         self._native = nt.native()
         self._plain = self._plain_outputs()
 
-    def _load(self, libraries: Sequence[Library | Path | str]) -> dict[int, int]:
-        """The address of each Launch's function, by step; the libraries stay loaded as long as this executor."""
+    def _load(self, libraries: Sequence[Library | Path | str]) -> dict[int, tuple[int, int]]:
+        """The addresses of each Launch's functions, by step; the libraries stay loaded as long as this executor."""
         self.libraries = [lib if isinstance(lib, Library) else Library(Path(lib)) for lib in libraries]
         out = {}
         for i, step in enumerate(self.program.steps):
             if isinstance(step, Launch):
-                if step.library >= len(self.libraries):
-                    raise BurnishError(f"step {step.label} is in library {step.library}, but only {len(self.libraries)} were given")
-                out[i] = self.libraries[step.library].address(step.symbol)
+                last = max(step.library, step.then_library)
+                if last >= len(self.libraries):
+                    raise BurnishError(f"step {step.label} is in library {last}, but only {len(self.libraries)} were given")
+                then = self.libraries[step.then_library].address(step.then) if step.then else 0
+                out[i] = self.libraries[step.library].address(step.symbol), then
         return out
 
     def _storage_input(self, name: str) -> int:

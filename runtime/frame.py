@@ -47,14 +47,14 @@ class Segment:
 
 
 class Frame:
-    """``program`` at ``symbols``' sizes. ``addresses``: of each Launch's function, by step."""
+    """``program`` at ``symbols``' sizes. ``addresses``: of each Launch's function and of what it calls, by step."""
 
     def __init__(
         self,
         program: Program,
         storages: Mapping[str, Storage],
         in_place: frozenset[int],
-        addresses: Mapping[int, int],
+        addresses: Mapping[int, tuple[int, int]],
         symbols: Mapping[str, int],
     ) -> None:
         self.program, self.storages, self.symbols, self.in_place = program, storages, dict(symbols), in_place
@@ -146,7 +146,7 @@ class Frame:
         stride = shaped.stride or (0,) * len(shaped.shape)
         return [base, offset, int(whole), nt.dtype_code(value.spec.dtype), len(shaped.shape), *shaped.shape, *stride]
 
-    def _encode(self, addresses: Mapping[int, int]) -> None:
+    def _encode(self, addresses: Mapping[int, tuple[int, int]]) -> None:
         begin = 0
         for i, step in enumerate(self.program.steps):
             try:
@@ -164,15 +164,17 @@ class Frame:
         if len(self._words) > begin:
             self.segments.append(Segment(begin, len(self._words)))
 
-    def _step(self, i: int, step: Any, addresses: Mapping[int, int]) -> list[int]:
+    def _step(self, i: int, step: Any, addresses: Mapping[int, tuple[int, int]]) -> list[int]:
         if isinstance(step, Launch):
-            return self._launch(step, addresses[i])
+            return self._launch(step, *addresses[i])
         if isinstance(step, Copy):
             return [nt.OP_COPY, 4, self.view(step.dst), self.view(step.src)]
         return boxing.encode(step, self, i in self.in_place)
 
-    def _launch(self, step: Launch, address: int) -> list[int]:
+    def _launch(self, step: Launch, address: int, then: int) -> list[int]:
         sizes = [evaluate(d, self.symbols) for d in step.sizes]
+        if step.then:
+            sizes[-1] = then
         places = [w for name in step.args for w in self._at(self.program.values[name])]
         body = [address, len(step.args), len(sizes), evaluate(step.extent, self.symbols), step.grain, *sizes, *places]
         return [nt.OP_LAUNCH, len(body) + 2, *body]

@@ -39,7 +39,8 @@ class Value:
 @dataclass(frozen=True)
 class Launch:
     """One generated kernel: ``args`` are value names in the kernel's argument order, ``sizes`` its size symbols' values,
-    ``extent`` the parallel units and ``grain`` the least units of one task."""
+    ``extent`` the parallel units and ``grain`` the least units of one task. ``then``: a function that the kernel calls, whose address, from
+    the library ``then_library``, takes the place of the last of ``sizes``."""
 
     symbol: str
     library: int
@@ -48,6 +49,8 @@ class Launch:
     extent: Dim
     grain: int
     label: str
+    then: str = ""
+    then_library: int = 0
 
 
 @dataclass(frozen=True)

@@ -53,11 +53,13 @@ INLINE void pixels(const shape_t *s, const int n, const float *x, const float *w
   }
 }
 
-/* bufs: image [n, height, width, channels], weights [kernel_h, kernel_w, channels], output [n, out_h, out_w, channels], bias [channels].
- * sizes: has bias, height, width, channels, out_h, out_w, kernel_h, kernel_w, stride_h, stride_w, pad_h, pad_w, dil_h, dil_w. */
+/* bufs: image [n, height, width, channels], weights [kernel_h, kernel_w, channels], output [n, out_h, out_w, channels], bias [channels], those of
+ * what follows.
+ * sizes: has bias, height, width, channels, out_h, out_w, kernel_h, kernel_w, stride_h, stride_w, pad_h, pad_w, dil_h, dil_w, what follows. */
 void burnish_depthwise(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const shape_t shape = {sizes[1], sizes[2], sizes[3], sizes[4], sizes[5], sizes[6], sizes[7], sizes[8], sizes[9], sizes[10], sizes[11], sizes[12], sizes[13]}, *s = &shape;
   const float *image = bufs[0], *w = bufs[1], *bias = sizes[0] ? bufs[3] : 0;
+  const follow_t then = follow_make(sizes[14], bufs + 3 + sizes[0], s->channels);
   for (int64_t row = lo; row < hi; row++) {
     const int64_t h0 = row % s->out_h * s->stride_h - s->pad_h;
     const int64_t kh0 = first_tap(h0, s->dil_h), kh1 = end_tap(h0, s->dil_h, s->height, s->kernel_h);
@@ -74,5 +76,6 @@ void burnish_depthwise(void *const *bufs, const int64_t *sizes, int64_t lo, int6
         ow++;
       }
     }
+    follow(&then, row * s->out_w, (row + 1) * s->out_w, 0, s->channels);
   }
 }

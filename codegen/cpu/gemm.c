@@ -99,8 +99,8 @@ INLINE void windows(const shape_t *s, const float *a, int64_t m, int64_t n, int6
 
 /* ---- blocks ---- */
 
-/* Strips i0..i1-1 of the panels p0..p1-1. All strips are of about equal height, so that none is left with a row or two. */
-INLINE void strips(const shape_t *s, const int conv, const float *a, const float *b, const float *bias, float *c, int64_t count, int64_t i0, int64_t i1, int64_t p0, int64_t p1) {
+/* Strips i0..i1-1 of the panels p0..p1-1; `column` is the output's that c begins at. All strips are of about equal height, so that none is left with a row or two. */
+INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const float *a, const float *b, const float *bias, float *c, int64_t column, int64_t count, int64_t i0, int64_t i1, int64_t p0, int64_t p1) {
   float packed[STRIPS * MR * DEEPEST] __attribute__((aligned(64)));
   int64_t at[STRIPS + 1];
   for (int64_t i = i0, n; i < i1; i += n) {
@@ -125,37 +125,40 @@ INLINE void strips(const shape_t *s, const int conv, const float *a, const float
           strip(s, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, least(p + step, p1), k == 0,
                 next + from / share * s->depth * PANEL + from % share, lines);
         }
+        if (k + depth == s->depth) follow(then, at[0], at[n], column + p * PANEL, column + least(s->columns, (p + step) * PANEL));
       }
     }
   }
 }
 
-INLINE void points(const shape_t *s, const int conv, void *const *bufs, int has_bias, int64_t step_a, int64_t lo, int64_t hi) {
+INLINE void points(const shape_t *s, const int conv, void *const *bufs, int has_bias, int64_t address, int64_t step_a, int64_t lo, int64_t hi) {
+  const follow_t then = follow_make(address, bufs + 3 + has_bias, s->row_stride);
   const int64_t count = ceil_div(s->rows, MR), panels = ceil_div(s->columns, PANEL), blocks = ceil_div(panels, s->panels);
   while (lo < hi) {
     const int64_t at = lo % count, n = least(count - at, hi - lo), block = lo / count % blocks, group = lo / count / blocks;
     const float *bias = has_bias ? (const float *)bufs[3] + group * s->columns : 0;
-    strips(s, conv, (const float *)bufs[0] + group * step_a, (const float *)bufs[1] + group * panels * s->depth * PANEL, bias,
-           (float *)bufs[2] + group * s->columns, count, at, at + n, block * s->panels, least(panels, (block + 1) * s->panels));
+    strips(s, &then, conv, (const float *)bufs[0] + group * step_a, (const float *)bufs[1] + group * panels * s->depth * PANEL, bias,
+           (float *)bufs[2] + group * s->columns, group * s->columns, count, at, at + n, block * s->panels, least(panels, (block + 1) * s->panels));
     lo += n;
   }
 }
 
-/* bufs: A [rows, depth], panels, output [rows, columns], bias [columns].
- * sizes: rows, columns, depth, panels of a block, row stride of A, has bias, depth of a pass. */
+/* bufs: A [rows, depth], panels, output [rows, columns], bias [columns], those of what follows.
+ * sizes: rows, columns, depth, panels of a block, row stride of A, has bias, depth of a pass, what follows. */
 void burnish_gemm(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const shape_t s = {.rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[1], .lda = sizes[4], .pass = sizes[6]};
-  points(&s, 0, bufs, (int)sizes[5], 0, lo, hi);
+  points(&s, 0, bufs, (int)sizes[5], sizes[7], 0, lo, hi);
 }
 
-/* bufs: image [n, height, width, channels], panels, output [n, out_h, out_w, groups * columns], bias [groups * columns].
+/* bufs: image [n, height, width, channels], panels, output [n, out_h, out_w, groups * columns], bias [groups * columns], those of
+ * what follows.
  * sizes: rows, columns, depth, panels of a block, groups, has bias, height, width, channels, out_h, out_w, kernel_h, kernel_w,
- * stride_h, stride_w, pad_h, pad_w, dil_h, dil_w, depth of a pass. */
+ * stride_h, stride_w, pad_h, pad_w, dil_h, dil_w, depth of a pass, what follows. */
 void burnish_conv(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const shape_t s = {
       .rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[1] * sizes[4],
       .height = sizes[6], .width = sizes[7], .channels = sizes[8], .out_h = sizes[9], .out_w = sizes[10],
       .kernel_h = sizes[11], .kernel_w = sizes[12], .stride_h = sizes[13], .stride_w = sizes[14],
       .pad_h = sizes[15], .pad_w = sizes[16], .dil_h = sizes[17], .dil_w = sizes[18], .pass = sizes[19]};
-  points(&s, 1, bufs, (int)sizes[5], s.channels / sizes[4], lo, hi);
+  points(&s, 1, bufs, (int)sizes[5], sizes[20], s.channels / sizes[4], lo, hi);
 }

@@ -22,7 +22,7 @@ from .render import LANES, header
 # Rows that a micro-kernel takes at a time; micro.h's MR.
 STRIP = {"scalar": 3, "avx2": 6, "avx512": 12}
 SOURCES = {"burnish_gemm": "gemm.c", "burnish_conv": "gemm.c", "burnish_winograd": "winograd.c", "burnish_depthwise": "depthwise.c", "burnish_attention": "attention.c"}
-_HEADERS = {"gemm.c": ("vec.h", "micro.h"), "winograd.c": ("vec.h", "micro.h"), "depthwise.c": ("vec.h",), "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h")}
+_HEADERS = {"gemm.c": ("vec.h", "micro.h", "follow.h"), "winograd.c": ("vec.h", "micro.h", "follow.h"), "depthwise.c": ("vec.h", "follow.h"), "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h")}
 # Multiply-adds that pay for handing a task to another thread, and tasks per thread that even out their ends.
 _TASK_MACS = 1 << 16
 _TASKS = 4
@@ -38,18 +38,22 @@ _WINOGRAD_FLOATS, _WINOGRAD_TILES, _WINOGRAD_CHANNELS = 96 * 1024, 96, 256
 
 @dataclass(frozen=True)
 class Template:
-    """One launch: ``sizes`` in the order its source documents, ``extent`` parallel points, ``grain`` the least of one task."""
+    """One launch: ``sizes`` in the order its source documents, ``extent`` parallel points, ``grain`` the least of one task.
+
+    follows: whether the last of ``sizes`` is the address of what follows, zero for nothing.
+    """
 
     symbol: str
     sizes: tuple[Dim, ...]
     extent: Dim
     grain: int
+    follows: bool = False
 
 
 def product(rows: Dim, columns: int, depth: int, lda: Dim, *, bias: bool, isa: str, threads: int, l2_bytes: int = TargetFacts.l2_bytes) -> Template:
     """``[rows, depth] @ [depth, columns]``; ``lda``: elements between rows."""
     panels, extent, grain = _blocks(rows, columns, depth, 1, isa, threads)
-    return Template("burnish_gemm", (rows, columns, depth, panels, lda, int(bias), _pass(depth, isa, l2_bytes)), extent, grain)
+    return Template("burnish_gemm", (rows, columns, depth, panels, lda, int(bias), _pass(depth, isa, l2_bytes), 0), extent, grain, True)
 
 
 def conv2d(
@@ -73,8 +77,8 @@ def conv2d(
     if tuple(kernel) == tuple(stride) == (1, 1) and not any(padding) and groups == 1:
         return product(rows, columns, depth, depth, bias=bias, isa=isa, threads=threads, l2_bytes=l2_bytes)
     panels, extent, grain = _blocks(rows, columns, depth, groups, isa, threads)
-    window = (image[2], image[3], image[1], out[2], out[3], *kernel, *stride, *padding, *dilation, _pass(depth, isa, l2_bytes))
-    return Template("burnish_conv", (rows, columns, depth, panels, groups, int(bias), *window), extent, grain)
+    window = (image[2], image[3], image[1], out[2], out[3], *kernel, *stride, *padding, *dilation, _pass(depth, isa, l2_bytes), 0)
+    return Template("burnish_conv", (rows, columns, depth, panels, groups, int(bias), *window), extent, grain, True)
 
 
 def winograd(
@@ -106,8 +110,8 @@ def winograd(
         # Every cut of the columns transforms the image once more.
         count = max(count, min(max(1, panels // 4), -(-_TASKS * threads // (groups * -(-tiles // block)))))
     most = -(-panels // count)
-    sizes = (tiles, columns, depth, block, most, chunk, groups, int(bias), image[2], image[3], out[2], out[3], *padding, *dilation)
-    return Template("burnish_winograd", sizes, _times(_ceil(tiles, block), -(-panels // most), groups), 1)
+    sizes = (tiles, columns, depth, block, most, chunk, groups, int(bias), image[2], image[3], out[2], out[3], *padding, *dilation, 0)
+    return Template("burnish_winograd", sizes, _times(_ceil(tiles, block), -(-panels // most), groups), 1, True)
 
 
 def depthwise(
@@ -121,9 +125,9 @@ def depthwise(
     bias: bool,
 ) -> Template:
     """As :func:`conv2d` for one channel a group."""
-    sizes = (int(bias), image[2], image[3], image[1], out[2], out[3], *kernel, *stride, *padding, *dilation)
+    sizes = (int(bias), image[2], image[3], image[1], out[2], out[3], *kernel, *stride, *padding, *dilation, 0)
     row = out[3] * out[1] * math.prod(kernel) if isinstance(out[3], int) and isinstance(out[1], int) else _TASK_MACS
-    return Template("burnish_depthwise", sizes, _times(out[0], out[2]), max(1, _TASK_MACS // max(row, 1) // 2))
+    return Template("burnish_depthwise", sizes, _times(out[0], out[2]), max(1, _TASK_MACS // max(row, 1) // 2), True)
 
 
 def attention(

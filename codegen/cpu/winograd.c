@@ -119,10 +119,25 @@ INLINE void transform_out(const shape_t *s, const float *m, const float *bias, c
   }
 }
 
+/* What follows n tiles at these columns, in runs of pixels as long as lie side by side. */
+INLINE void follow_tiles(const shape_t *s, const follow_t *then, const tile_t *tiles, int64_t n, int64_t column, int64_t until) {
+  for (int64_t t = 0, u; then->run && t < n; t = u) {
+    const int64_t h = tiles[t].h, w = tiles[t].w, line = tiles[t].image * s->out_h;
+    for (u = t + 1; s->dil_w == 1 && u < n && tiles[u].image == tiles[t].image && tiles[u].h == h; u++) {}
+    const int64_t end = s->dil_w == 1 ? least(s->out_w, w + 2 * (u - t)) : w + 1;
+    if (w >= s->out_w) continue; /* of a dilated image's columns, the last tiles may hold none */
+    for (int i = 0; i < 2 && h + i * s->dil_h < s->out_h; i++) {
+      const int64_t row = (line + h + i * s->dil_h) * s->out_w;
+      follow(then, row + w, row + end, column, until);
+      if (s->dil_w > 1 && w + s->dil_w < s->out_w) follow(then, row + w + s->dil_w, row + w + s->dil_w + 1, column, until);
+    }
+  }
+}
+
 /* bufs: image [n, height, width, channels], weights [groups, panels, 16, depth, 16], output [n, out_h, out_w, groups * columns],
- * bias [groups * columns].
+ * bias [groups * columns], those of what follows.
  * sizes: tiles, columns, depth, tiles of a block, panels of a block, channels of a chunk, groups, has bias, height, width, out_h, out_w,
- * pad_h, pad_w, dil_h, dil_w. */
+ * pad_h, pad_w, dil_h, dil_w, what follows. */
 void burnish_winograd(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const int64_t groups = sizes[6];
   shape_t shape = {
@@ -132,6 +147,7 @@ void burnish_winograd(void *const *bufs, const int64_t *sizes, int64_t lo, int64
   shape.tiles_h = ceil_div(ceil_div(shape.out_h, shape.dil_h), 2), shape.tiles_w = ceil_div(ceil_div(shape.out_w, shape.dil_w), 2);
   shape.matrix_in = shape.block * shape.chunk + SKEW, shape.matrix_out = shape.block * PANEL + SKEW;
   const shape_t *s = &shape;
+  const follow_t then = follow_make(sizes[16], bufs + 3 + sizes[7], s->pixel);
   float v[BUFFER + 16 * SKEW] __attribute__((aligned(64))), m[BUFFER + 16 * SKEW] __attribute__((aligned(64)));
   tile_t tiles[MOST_TILES];
   const int64_t blocks = ceil_div(s->tiles, s->block), panels = ceil_div(s->columns, PANEL), cuts = ceil_div(panels, s->panels);
@@ -157,7 +173,9 @@ void burnish_winograd(void *const *bufs, const int64_t *sizes, int64_t lo, int64
           for (int64_t t = 0; t < n; t += MR, next += lines * folds * LINE)
             SINGLE[least(MR, n - t)](v + i * s->matrix_in + t * s->chunk, s->chunk, w, 0, depth, 0, products + i * s->matrix_out + t * PANEL, PANEL, c == 0, next, lines);
         }
-        if (c + depth == s->depth) transform_out(s, products, bias, tiles, n, p * PANEL, out);
+        if (c + depth < s->depth) continue;
+        transform_out(s, products, bias, tiles, n, p * PANEL, out);
+        follow_tiles(s, &then, tiles, n, group * s->columns + p * PANEL, group * s->columns + least(s->columns, (p + 1) * PANEL));
       }
     }
   }

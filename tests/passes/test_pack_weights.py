@@ -129,8 +129,8 @@ def measured(**times):
     ("times", "fastest"),
     [
         ({"panels": 1.0, "winograd": 3.0, "library": 2.0}, "packed_conv2d"),
-        ({"panels": 1.08, "winograd": 3.0, "library": 1.0}, "packed_conv2d"),
-        ({"panels": 2.0, "winograd": 1.5, "library": 1.0}, "convolution"),
+        ({"panels": 1.4, "winograd": 3.0, "library": 1.0}, "packed_conv2d"),
+        ({"panels": 2.0, "winograd": 1.6, "library": 1.0}, "convolution"),
         ({"panels": 2.0, "winograd": 0.5, "library": 1.0}, "winograd_conv2d"),
     ],
 )
@@ -147,15 +147,6 @@ def test_the_fastest_kernel_is_taken_and_each_shape_is_measured_once(times, fast
     assert len(context.notes) == 1 and "winograd" in context.notes[0]
     assert sum(fastest in t for t in targets(gm)) == 2
     same(gm, f, args)
-
-
-@pytest.mark.parametrize(("panels", "alone", "followed"), [(1.05, 1, 0), (0.95, 1, 0), (0.88, 1, 1)])
-def test_a_library_that_would_compute_what_follows_too_is_ahead(panels, alone, followed):
-    args = torch.randn(1, 64, 20, 20).to(memory_format=torch.channels_last), torch.randn(64, 64, 1, 1)
-    for f, expected in ((lambda x, w: torch.conv2d(x, w), alone), (lambda x, w: torch.relu(torch.conv2d(x, w)), followed)):
-        gm, static = graph(f, *args)
-        measure, _ = measured(panels=panels, library=1.0)
-        assert pack_weights(gm, PassContext(static=static, measure=measure)) == expected
 
 
 def test_winograd_can_be_left_out_and_takes_no_other_windows():

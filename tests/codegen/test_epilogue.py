@@ -1,0 +1,117 @@
+"""What follows a heavy operator runs in its kernel: the same results as apart, on every instruction set, at every cut of the work."""
+
+import ctypes
+
+import pytest
+import sympy
+import torch
+import torch.nn.functional as F
+from burnish.codegen.cpu import source, templates
+from burnish.codegen.cpu.epilogue import epilogue
+from burnish.codegen.kernel import Axis, Buffer, Expr, Kernel, Loop, Store, symbol
+from burnish.graphs.operators import pack_panels, winograd_panels
+from burnish.runtime.build import build
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from .native import RUNNABLE
+
+F32 = torch.float32
+SIZE = st.sampled_from([1, 2, 5, 8, 15, 16, 17, 33, 40, 100])
+
+
+@pytest.fixture(scope="module", params=RUNNABLE)
+def isa(request):
+    return request.param
+
+
+def pointwise(rows, columns, flat=False):
+    """out = relu(value * scale[column] + other), over (row, column), or over blocks of a flat range without the scale."""
+    if flat and rows * columns <= 64:
+        at, axes, loop = symbol("x"), (Axis("x", rows * columns),), ()
+    elif flat:
+        x, r = symbol("x"), symbol("r")
+        at, axes, loop = 64 * x + r, (Axis("x", -(-rows * columns // 64)),), (Axis("r", sympy.Min(64, rows * columns - 64 * x)),)
+    else:
+        at, axes, loop = symbol("x") * columns + symbol("r"), (Axis("x", rows),), (Axis("r", columns),)
+    value, other = (Expr("load", (), F32, (name, at)) for name in ("in0", "in1"))
+    if not flat:
+        value = Expr("mul", (value, Expr("load", (), F32, ("in2", symbol("r")))), F32)
+    total = Expr("max", (Expr("add", (value, other), F32), Expr("const", (), F32, 0.0)), F32)
+    names = ["in0", "in1"] if flat else ["in0", "in1", "in2"]
+    buffers = (*(Buffer(n, F32, "in", columns if n == "in2" else rows * columns) for n in names), Buffer("out0", F32, "out", rows * columns))
+    return Kernel("k", buffers, (), axes, (Loop(loop, (Store("out0", at, total),)),))
+
+
+def run(isa, template, follower, tensors, others, pieces):
+    """The template with the follower's address in its last size, in pieces of its range."""
+    text = [templates.source(templates.SOURCES[template.symbol], isa), source([follower.render(isa)], isa)]
+    heavy, small = (ctypes.CDLL(str(p)) for p in build(text, isa))
+    address = ctypes.cast(getattr(small, follower.symbol), ctypes.c_void_p).value
+    bound = [*tensors, *(others[a] for a in follower.arguments)]
+    bufs = (ctypes.c_void_p * len(bound))(*(t.data_ptr() for t in bound))
+    sizes = (ctypes.c_int64 * len(template.sizes))(*template.sizes[:-1], address)
+    assert template.follows and template.sizes[-1] == 0
+    step = template.extent if not pieces else -(-template.extent // pieces)
+    for lo in range(0, template.extent, step):
+        getattr(heavy, template.symbol)(bufs, sizes, ctypes.c_int64(lo), ctypes.c_int64(min(template.extent, lo + step)))
+
+
+def check(isa, template, x, weight, columns, bias, plain, flat, pieces):
+    """``plain``: what the template computes alone, as [rows, columns] in memory order."""
+    rows = plain.shape[0]
+    other, scale, out = torch.randn(rows, columns), torch.randn(columns), torch.full((rows, columns), float("nan"))
+    found = epilogue(pointwise(rows, columns, flat), "in0", rows * columns, columns)
+    assert found is not None and found.out == "out0"
+    run(isa, template, found, [x, weight, out, *bias], {"in1": other, "in2": scale, "out0": out}, pieces)
+    want = torch.relu((plain if flat else plain * scale) + other)
+    assert torch.allclose(out, want, rtol=1e-4, atol=1e-4 * max(1.0, float(plain.abs().max())))
+
+
+@settings(deadline=None, max_examples=25)
+@given(rows=SIZE, columns=SIZE, depth=st.sampled_from([1, 40, 300]), bias=st.booleans(), flat=st.booleans(), pieces=st.integers(0, 4), l2=st.sampled_from([0, 1 << 20]))
+def test_a_product(isa, rows, columns, depth, bias, flat, pieces, l2):
+    x, w, b = torch.randn(rows, depth), torch.randn(columns, depth), torch.randn(columns)
+    template = templates.product(rows, columns, depth, depth, bias=bias, isa=isa, threads=2, l2_bytes=l2)
+    check(isa, template, x, pack_panels(w, 1), columns, [b] if bias else [], F.linear(x, w, b if bias else None), flat, pieces)
+
+
+def image_rows(t):
+    return t.permute(0, 2, 3, 1).reshape(-1, t.shape[1])
+
+
+@settings(deadline=None, max_examples=25)
+@given(
+    kind=st.sampled_from(["panels", "winograd", "depthwise"]), batch=st.integers(1, 2), height=st.integers(1, 9), width=st.integers(1, 11),
+    channels=st.sampled_from([1, 3, 8, 20]), columns=st.sampled_from([1, 5, 16, 20]), groups=st.integers(1, 2), dilation=st.integers(1, 3),
+    bias=st.booleans(), flat=st.booleans(), pieces=st.integers(0, 4),
+)  # fmt: skip
+def test_a_convolution(isa, kind, batch, height, width, channels, columns, groups, dilation, bias, flat, pieces):
+    groups, columns, channels = (channels, 1, 1) if kind == "depthwise" else (groups, columns, channels)
+    x = torch.randn(batch, groups * channels, height, width).to(memory_format=torch.channels_last)
+    w, b = torch.randn(groups * columns, channels, 3, 3), torch.randn(groups * columns)
+    with torch.backends.mkldnn.flags(enabled=False):
+        want = F.conv2d(x, w, b if bias else None, 1, dilation, dilation, groups)
+    window = ((1, 1), (dilation, dilation), (dilation, dilation))
+    if kind == "panels":
+        template = templates.conv2d(x.shape, want.shape, w[0].numel(), (3, 3), *window, groups=groups, bias=bias, isa=isa, threads=2)
+        weight = pack_panels(w, groups)
+    elif kind == "winograd":
+        template = templates.winograd(x.shape, want.shape, *window[1:], groups=groups, bias=bias, isa=isa, threads=2)
+        weight = winograd_panels(w, groups)
+    else:
+        template = templates.depthwise(x.shape, want.shape, (3, 3), *window, bias=bias)
+        weight = w[:, 0].permute(1, 2, 0).contiguous()
+    check(isa, template, x, weight, groups * columns, [b] if bias else [], image_rows(want), flat, pieces)
+
+
+def test_what_reads_elsewhere_or_reduces_does_not_follow():
+    rows, columns = 6, 20
+    good = pointwise(rows, columns)
+    assert epilogue(good, "in0", rows * columns, columns) is not None
+    assert epilogue(good, "in0", rows * columns + 1, columns) is None  # not over all points
+    assert epilogue(good, "in2", rows * columns, columns) is None  # the value is read by column, not by point
+    assert epilogue(good, "in1", rows * columns, 10) is None  # one number per column needs the columns
+    flipped = Expr("load", (), F32, ("in1", rows * columns - 1 - (symbol("x") * columns + symbol("r"))))
+    moved = Kernel("k", good.buffers, (), good.axes, (Loop(good.loops[0].axes, (Store("out0", symbol("x") * columns + symbol("r"), flipped),)),))
+    assert epilogue(moved, "in0", rows * columns, columns) is None
