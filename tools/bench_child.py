@@ -22,6 +22,7 @@ import torch
 from . import score
 from .bench import Task
 from .compilers import COMPILERS, Compiler, Missing
+from .operators import moved_bytes
 from .reference import reference, seeded, tensors_of, verdict
 from .rows import Row
 from .samples import Model, open_model
@@ -56,6 +57,8 @@ def _measure(task: Task, compiler: Compiler, row: Row, phase: Callable[[str], No
         return model.module(*model.inputs)
 
     want = tensors_of(seeded(eager))
+    if model.kind == "op":
+        row["bytes"] = moved_bytes(model.module, model.inputs, want)
     # Eager is timed before the compiler's thread pool exists: idle workers of one spin and slow the other.
     eager_s = statistics.median(block(eager, task.seconds))
     row["eager_ms"] = 1e3 * eager_s

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from .console import InputError, choices, print_json, read_text, stderr, stdout, tracked, write_file
+from .console import InputError, choices, print_json, read_text, stderr, stdout, tracked, working, write_file
+from .samples import check_argument, kind_of
 
+# Single operators are many, and their times steady.
+SECONDS, SECONDS_OF_OPERATORS = 1.0, 0.2
+PAIRS = 10
 # What the demo measures: enough to fill a table, little enough to wait for.
 QUICK_SECONDS, QUICK_LIMIT_S, QUICK_GRAPHS = 0.2, 60.0, 3
 
@@ -21,16 +25,20 @@ def register(app: typer.Typer) -> None:
 
 def bench(
     samples: Annotated[
-        list[str] | None, typer.Argument(help="SAMPLEs: corpus names, sample folders, .pt2 files, pkg.mod:factory.")
+        list[str] | None, typer.Argument(help="SAMPLEs: corpus names, sample folders, .pt2 files, op:NAME, pkg.mod:factory.")
     ] = None,
     corpus: Annotated[bool, typer.Option("--corpus", help="Measure the whole corpus.")] = False,
+    ops: Annotated[
+        str, typer.Option("--ops", help="Measure single operators against the roof: 'all', or categories, by commas.")
+    ] = "",
     listing: Annotated[
         Path | None, typer.Option("--list", help="A file that names samples, one a line; # starts a comment.")
     ] = None,
     root: Annotated[Path | None, typer.Option("--root", help="The folder below which --list's samples lie.")] = None,
     against: Annotated[
-        str, typer.Option("--against", help="Peers to measure beside Burnish, separated by commas.")
-    ] = "inductor",
+        str | None,
+        typer.Option("--against", help="Peers beside Burnish, by commas. [inductor; for --ops openvino if installed]"),
+    ] = None,
     compilers: Annotated[
         str, typer.Option("--compilers", help="Measure these compilers only; replaces burnish and --against.")
     ] = "",
@@ -41,10 +49,13 @@ def bench(
         bool, typer.Option("--resume", help="Keep the rows of an existing results file and measure the rest.")
     ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace an existing results file.")] = False,
-    seconds: Annotated[float, typer.Option("--seconds", help="Budget of each timed block.", min=0.0)] = 1.0,
+    seconds: Annotated[
+        float | None, typer.Option("--seconds", help="Budget of each timed block. [1; for --ops 0.2]", min=0.0)
+    ] = None,
     pairs: Annotated[
-        int, typer.Option("--pairs", help="Interleaved pairs for the never-slower interval; 0 leaves it out.", min=0)
-    ] = 10,
+        int | None,
+        typer.Option("--pairs", help="Interleaved pairs for the never-slower interval. [10; for --ops 0: none]", min=0),
+    ] = None,
     threads: Annotated[
         int, typer.Option("--threads", help="Threads of every compiler; 0: as many as torch takes.", min=0)
     ] = 0,
@@ -69,18 +80,17 @@ def bench(
 
     Eager is timed first and alone, then the compiler; then both in interleaved blocks, whose 95 % interval decides whether a
     graph is slower than eager. Outputs of calls 1, 2 and 3 are judged against float64 and against GraphNet's tolerances.
-    Results are JSON lines, which `burnish score` turns into S(t) and ES(t).
+    Results are JSON lines, which `burnish score` turns into S(t) and ES(t). Single operators (--ops) are printed with
+    GFLOP/s, GB/s and the fraction of what this machine was measured to do at best.
     """
-    from .compilers import COMPILERS
-
     if show is not None:
         return _show(show, as_json)
     if protocol not in ("module", "inputs"):
         raise InputError(f"--protocol is 'module' or 'inputs', not {protocol!r}")
-    names = choices(
-        compilers or ("burnish," + against if against.strip(" ,") else "burnish"), list(COMPILERS), "compiler"
-    )
-    chosen = _samples(samples or [], corpus, listing, root, quick)
+    names = _compilers(compilers, against, bool(ops))
+    chosen = _samples(samples or [], corpus, ops, listing, root, quick)
+    if protocol != "module" and any(kind_of(argument) == "op" for argument, _ in chosen):
+        raise InputError("single operators are measured with --protocol module only")
     kept = _prepare_output(out, resume, force)
     import torch
 
@@ -88,20 +98,22 @@ def bench(
     from .cards import cell
     from .rows import append_row
 
+    budget = seconds if seconds is not None else SECONDS_OF_OPERATORS if ops else SECONDS
     plan = runner.Plan(
         protocol=protocol,
-        seconds=min(seconds, QUICK_SECONDS) if quick else seconds,
-        pairs=pairs,
+        seconds=min(budget, QUICK_SECONDS) if quick else budget,
+        pairs=pairs if pairs is not None else 0 if ops else PAIRS,
         threads=threads or torch.get_num_threads(),
         seed=seed,
         limit_s=min(limit, QUICK_LIMIT_S) if quick else limit,
         cold=not warm,
     )
     todo = runner.tasks(chosen, names, plan, kept)
+    extra = _known_of_operators([t.sample for t in todo], plan.threads)
     rows, results = list(kept), runner.run(todo, plan)
     console = stderr()
     for task in tracked(todo, "measuring", lambda t: f"{t.name} {t.compiler}"):
-        row = next(results)
+        row = next(results) | extra.get(task.sample, {})
         append_row(out, row)
         rows.append(row)
         if console.is_terminal:
@@ -109,22 +121,53 @@ def bench(
     _show(out, as_json)
 
 
+def _compilers(only: str, against: str | None, operators: bool) -> list[str]:
+    """The compilers to measure; peers that nobody named are those that suit what is measured."""
+    from .compilers import COMPILERS, installed
+
+    if against is None:
+        against = "inductor" if not operators else "openvino" if installed("openvino") else ""
+    return choices(only or ("burnish," + against if against.strip(" ,") else "burnish"), list(COMPILERS), "compiler")
+
+
+def _known_of_operators(samples: list[str], threads: int) -> dict[str, dict[str, Any]]:
+    """What the row of each single operator among the samples holds beside its measurements: its work, and the roof."""
+    chosen = [s for s in dict.fromkeys(samples) if kind_of(s) == "op"]
+    if not chosen:
+        return {}
+    from .machine import roof
+    from .operators import named
+
+    with working("measuring bandwidth and peak"):
+        found = roof(threads)
+    limits = {
+        "isa": found.isa,
+        "threads": found.threads,
+        "peak_flops": found.peak_flops["float32"],
+        "bandwidth": found.bandwidth,
+    }
+    return {s: {"category": named(s).category, "flops": named(s).flops, "roof": limits} for s in chosen}
+
+
 def _samples(
-    named: list[str], corpus: bool, listing: Path | None, root: Path | None, quick: bool
+    named: list[str], corpus: bool, ops: str, listing: Path | None, root: Path | None, quick: bool
 ) -> list[tuple[str, str]]:
     """(argument, name in the results) of every sample asked for; refuses what does not exist before anything runs."""
     from .bench import sample_name
-    from .samples import check_argument
 
     chosen = [(s, sample_name(s)) for s in named]
     if corpus:
         chosen += [(n, n) for n in _corpus_names(quick)]
+    if ops:
+        from .operators import selected
+
+        chosen += [(n, n) for n in selected(ops)]
     if listing is not None:
         lines = [line.partition("#")[0].strip() for line in read_text(listing).splitlines()]
         base = root or listing.parent
         chosen += [(str(base / line), line) for line in lines if line]
     if not chosen:
-        raise InputError("no sample is named; give SAMPLEs, --corpus or --list FILE")
+        raise InputError("no sample is named; give SAMPLEs, --corpus, --ops all or --list FILE")
     for argument, _ in chosen:
         check_argument(argument)
     return list(dict.fromkeys(chosen))
@@ -167,14 +210,25 @@ def _prepare_output(out: Path, resume: bool, force: bool) -> list[dict]:
 
 def _show(path: Path, as_json: bool) -> None:
     from .cards import cards, remarks, sample_table, summary_table
+    from .operator_tables import means_table, measured, operator_tables, roof_lines, width
     from .rows import latest, read_rows
 
     rows = read_rows(path)
     if as_json:
         return print_json(latest(rows))
     console = stdout()
-    console.print(sample_table(rows))
-    made = cards(rows)
+    ops = measured(rows)
+    graphs = [r for r in rows if "roof" not in r]
+    if ops:
+        console.width = max(console.width, width(ops))
+        for one in (*operator_tables(ops), means_table(ops)):
+            console.print(one)
+            console.print()
+        for line in roof_lines(ops):
+            console.print(line)
+    if graphs:
+        console.print(sample_table(graphs))
+    made = cards(graphs)
     if made:
         console.print()
         console.print(summary_table(made))

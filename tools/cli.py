@@ -23,7 +23,7 @@ app = typer.Typer(
     name="burnish",
     help="A graph compiler for PyTorch: compiles models to generated kernels, runs them, and scores compilers with "
     "GraphNet's S(t) and ES(t).",
-    epilog="A SAMPLE is a corpus name (see `burnish corpus`), a GraphNet sample folder, a .pt2 file, or pkg.mod:factory.",
+    epilog="A SAMPLE is a corpus name (see `burnish corpus`), a GraphNet sample folder, a .pt2 file, op:NAME, or pkg.mod:factory.",
     add_completion=False,
     no_args_is_help=False,
     pretty_exceptions_enable=False,

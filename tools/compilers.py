@@ -110,3 +110,12 @@ COMPILERS: Mapping[str, Compiler] = {
     "openvino": Compiler(_openvino, "OpenVINO in float32", ("openvino",)),
     "onnxruntime": Compiler(_onnxruntime, "ONNX Runtime", ("onnxruntime", "onnx", "onnxscript")),
 }
+
+
+def installed(name: str) -> bool:
+    """Whether every package that a compiler needs is there."""
+    try:
+        COMPILERS[name].check()
+    except Missing:
+        return False
+    return True

@@ -19,6 +19,7 @@ from ..compiler.target import FACTS_FILE, LANES
 from ..runtime import toolchain
 from ..runtime.build import build
 from ..runtime.library import Library
+from ..runtime.options import settings
 
 # The array must not fit into any cache; the peak loops run long enough that a thread's start does not count, and the best
 # of several runs counts, since another process only ever slows them.
@@ -93,6 +94,19 @@ def measure(isa: str, threads: int) -> Measured:
     library = Library(build([source(isa)], isa)[0])  # unloaded with this reference
     peaks = {name: _peak(library.handle, name, LANES[isa] * 4 // size, threads) for name, (_, size) in DTYPES.items()}
     return Measured(isa, threads, _bandwidth(library.handle, threads), peaks)
+
+
+def roof(threads: int) -> Measured:
+    """What the best instruction set reaches on this many threads: kept where ``burnish doctor`` measured it, else measured now
+    and, for the number of threads that compiled programs take, kept. Raises BurnishError where there is no C compiler."""
+    own, isa = settings(), toolchain.detect_isa()
+    kept = read_facts(own.cache_dir).get(isa, {})
+    if kept.get("threads") == threads:
+        return Measured(isa, threads, kept["bandwidth"], kept["peak_flops"])
+    found = measure(isa, threads)
+    if threads == (own.threads or torch.get_num_threads()):
+        write_facts(own.cache_dir, [found])
+    return found
 
 
 def _peak(library: ctypes.CDLL, name: str, lanes: int, threads: int) -> float:

@@ -1,4 +1,4 @@
-"""What a SAMPLE argument of the command line names: a corpus graph, a sample folder, a ``.pt2`` file or a factory."""
+"""What a SAMPLE argument of the command line names: a corpus graph, a sample folder, a ``.pt2`` file, a single operator or a factory."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     import torch
     from torch import nn
 
-HELP = "A corpus name, a GraphNet sample folder, a .pt2 file, or pkg.mod:factory, where factory() gives (module, example_inputs)."
+HELP = "A corpus name, a GraphNet sample folder, a .pt2 file, op:NAME, or pkg.mod:factory, where factory() gives (module, example_inputs)."
 
 
 @dataclass
 class Model:
-    """A model to compile and the positional arguments of one call. kind: corpus, sample, pt2 or factory."""
+    """A model to compile and the positional arguments of one call. kind: corpus, sample, pt2, op or factory."""
 
     name: str
     kind: str
@@ -34,6 +34,8 @@ class Model:
 def kind_of(argument: str) -> str:
     """Which kind of SAMPLE this is, without opening it."""
     path = Path(argument)
+    if argument.startswith("op:"):
+        return "op"
     if argument.endswith(".pt2"):
         return "pt2"
     if path.is_dir() or (os.sep in argument and ":" not in argument):
@@ -54,6 +56,8 @@ def open_model(argument: str, seed: int = 0, protocol: str = "module") -> Model:
         return _sample(argument, seed, protocol, kind)
     if protocol != "module":
         raise InputError(f"{argument} is not a captured graph, so its weights cannot be passed as inputs")
+    if kind == "op":
+        return _operator(argument, seed)
     return _pt2(argument, seed) if kind == "pt2" else _factory(argument, seed)
 
 
@@ -78,6 +82,17 @@ def _sample(argument: str, seed: int, protocol: str, kind: str) -> Model:
     if protocol == "module":
         module, inputs = sample.module_protocol(tensors)
     return Model(sample.name, kind, module, inputs, str(sample.info.get("heuristic_tag", "")))
+
+
+def _operator(argument: str, seed: int) -> Model:
+    import torch
+
+    from .operators import named
+
+    operator = named(argument)
+    torch.manual_seed(seed)
+    module, inputs = operator.build()
+    return Model(operator.name, "op", module.eval(), inputs, operator.category)
 
 
 def _pt2(argument: str, seed: int) -> Model:
@@ -174,5 +189,9 @@ def check_argument(argument: str) -> None:
         raise InputError(f"{argument} is not a sample folder: it has no model.py")
     elif kind == "pt2" and not Path(argument).is_file():
         raise InputError(f"there is no file {argument}")
+    elif kind == "op":
+        from .operators import named
+
+        named(argument)
     elif kind == "factory":
         resolve_factory(argument)
