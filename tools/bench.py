@@ -9,11 +9,13 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
+from ..runtime.errors import BurnishError
 from ..runtime.options import settings
 from .neighbours import Neighbours
 from .rows import Row, key
@@ -40,7 +42,8 @@ class Task:
 
 @dataclass(frozen=True)
 class Plan:
-    """How to measure. limit_s: the longest one process may take. cold: give each process empty compile caches."""
+    """How to measure. limit_s: the longest one process may take. cold: give each process empty compile caches. forked:
+    fork the processes from one that has imported PyTorch and the compilers, which takes longer than to measure an operator."""
 
     protocol: str = "module"
     seconds: float = 1.0
@@ -49,6 +52,7 @@ class Plan:
     seed: int = 0
     limit_s: float = 600.0
     cold: bool = True
+    forked: bool = False
 
 
 def sample_name(argument: str, root: str | Path | None = None) -> str:
@@ -71,9 +75,13 @@ def tasks(
 
 def run(todo: Sequence[Task], plan: Plan) -> Iterator[Row]:
     """The rows of the tasks, in order; float64 references are computed once per sample and dropped at the end."""
-    with tempfile.TemporaryDirectory(prefix="burnish-bench-") as folder:
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="burnish-bench-"))
+        one: Callable[[Task], Row] = partial(run_one, plan=plan)
+        if plan.forked and todo:
+            one = stack.enter_context(Forks(plan, sorted({t.compiler for t in todo}))).row
         for i, task in enumerate(todo):
-            yield run_one(Task(**(asdict(task) | {"references": folder})), plan)
+            yield one(Task(**(asdict(task) | {"references": folder})))
             if i + 1 == len(todo) or todo[i + 1].name != task.name:
                 for kept in Path(folder).iterdir():
                     kept.unlink()
@@ -93,13 +101,49 @@ def run_one(task: Task, plan: Plan) -> Row:
             out, err = child.communicate(timeout=plan.limit_s)
             how = f"the process died with exit code {child.returncode}"
         except subprocess.TimeoutExpired:
-            _kill(child)
+            kill(child.pid)
             out, err = child.communicate()
             how = f"no result within {plan.limit_s:g} s"
         except BaseException:
-            _kill(child)
+            kill(child.pid)
             raise
     return parse(out, err, how, task) | {"neighbours": neighbours.cores()}
+
+
+class Forks:
+    """A process that forks one for each task (``bench_fork.py``)."""
+
+    def __init__(self, plan: Plan, compilers: Sequence[str]) -> None:
+        self._command = [sys.executable, "-m", "burnish.tools.bench_fork", str(plan.limit_s), *compilers]
+        self._cold = plan.cold
+        self._stack = ExitStack()
+
+    def __enter__(self) -> Forks:
+        command = self._command
+        if self._cold:
+            self._folder = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="burnish-cold-")))
+            command = [*_cold(self._folder), *command]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self._stack.enter_context(self._process)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        # The end of its input ends it, after what it has forked; an interrupt of ours reaches it, too.
+        self._stack.close()
+
+    def row(self, task: Task) -> Row:
+        """The row of one task. Raises BurnishError where the process is no more."""
+        if self._cold:
+            for name in CACHES:
+                shutil.rmtree(self._folder / name)
+            _cold(self._folder)
+        assert self._process.stdin is not None and self._process.stdout is not None
+        with suppress(BrokenPipeError):
+            print(json.dumps(asdict(task)), file=self._process.stdin, flush=True)
+        line = self._process.stdout.readline()
+        if not line:
+            raise BurnishError(f"the process that forks the measurements died with exit code {self._process.wait()}")
+        return json.loads(line)
 
 
 def parse(out: str, err: str, how: str, task: Task) -> Row:
@@ -120,10 +164,10 @@ def parse(out: str, err: str, how: str, task: Task) -> Row:
     }
 
 
-def _kill(child: subprocess.Popen) -> None:
-    # The whole session: compilers start compiler processes of their own.
+def kill(session: int) -> None:
+    """End every process of a session: compilers start compiler processes of their own."""
     with suppress(ProcessLookupError):
-        os.killpg(child.pid, signal.SIGKILL)
+        os.killpg(session, signal.SIGKILL)
 
 
 def _cold(folder: Path) -> list[str]:

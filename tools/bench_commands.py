@@ -25,7 +25,8 @@ def register(app: typer.Typer) -> None:
 
 def bench(
     samples: Annotated[
-        list[str] | None, typer.Argument(help="SAMPLEs: corpus names, sample folders, .pt2 files, op:NAME, pkg.mod:factory.")
+        list[str] | None,
+        typer.Argument(help="SAMPLEs: corpus names, sample folders, .pt2 files, op:NAME, pkg.mod:factory."),
     ] = None,
     corpus: Annotated[bool, typer.Option("--corpus", help="Measure the whole corpus.")] = False,
     ops: Annotated[
@@ -107,6 +108,7 @@ def bench(
         seed=seed,
         limit_s=min(limit, QUICK_LIMIT_S) if quick else limit,
         cold=not warm,
+        forked=bool(ops),
     )
     todo = runner.tasks(chosen, names, plan, kept)
     extra = _known_of_operators([t.sample for t in todo], plan.threads)
@@ -210,7 +212,7 @@ def _prepare_output(out: Path, resume: bool, force: bool) -> list[dict]:
 
 def _show(path: Path, as_json: bool) -> None:
     from .cards import cards, remarks, sample_table, summary_table
-    from .operator_tables import means_table, measured, operator_tables, roof_lines, width
+    from .operator_tables import legend, means_table, measured, operator_tables, width
     from .rows import latest, read_rows
 
     rows = read_rows(path)
@@ -224,7 +226,7 @@ def _show(path: Path, as_json: bool) -> None:
         for one in (*operator_tables(ops), means_table(ops)):
             console.print(one)
             console.print()
-        for line in roof_lines(ops):
+        for line in legend(ops):
             console.print(line)
     if graphs:
         console.print(sample_table(graphs))

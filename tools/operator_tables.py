@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rich.table import Table
 
 from .cards import cell
-from .console import table
+from .console import count, table
 from .operators import CATEGORIES, PREFIX
 from .rows import Row, latest
 from .score import geometric_mean
@@ -135,7 +135,7 @@ def _figure(value: float | None) -> str:
     return f"{value:.0f}" if value >= 100 else f"{value:#.3g}" if value >= 1e-3 else f"{value:.4f}"
 
 
-MEANS = ("category", "by", "operators", "speedup", "burnish is", "roof", "least", "least at")
+MEANS = ("category", "by", "operators", "speedup", "burnish ahead", "roof", "least", "least at")
 
 
 def means_table(found: Sequence[Measured]) -> Table:
@@ -162,15 +162,17 @@ def means_table(found: Sequence[Measured]) -> Table:
                     least.operator,
                 ]
             )
-    title = "Geometric means; speedup is over eager in the same process, roof the fraction of it, least the lowest"
-    return table(MEANS, lines, title=title, left=("by", "least at"))
+    return table(MEANS, lines, title="Geometric means", left=("by", "least at"))
 
 
-def roof_lines(found: Sequence[Measured]) -> list[str]:
-    """One sentence for each roof the rows were measured under."""
+def legend(found: Sequence[Measured]) -> list[str]:
+    """What the columns mean, a line each, and the roofs that the rows were measured under."""
     roofs = dict.fromkeys((r["isa"], r["threads"], r["peak_flops"], r["bandwidth"]) for r in (m.roof for m in found))
     return [
-        f"Roof: {peak / 1e9:.0f} GFLOP/s in float32 and {bandwidth / 1e9:.1f} GB/s read, measured with {isa} on {threads} "
-        f"{'thread' if threads == 1 else 'threads'}. What fits into the caches may pass the latter."
+        "speedup: eager's time in the same process over this one's; burnish ahead: this one's time over Burnish's.",
+        "roof: the least time that peak arithmetic and reading every byte once from memory allow, over the time taken.",
+    ] + [
+        f"The roof: {peak / 1e9:.0f} GFLOP/s in float32 and {bandwidth / 1e9:.1f} GB/s read, measured with {isa} on "
+        f"{count(threads, 'thread')}. Operands that stay in the caches may pass the latter."
         for isa, threads, peak, bandwidth in roofs
     ]

@@ -71,7 +71,14 @@ SMALL = (
     *((m, 768, 3072) for m in ROWS),
     *((1, 768, 50257), (64, 8192, 64), (4096, 64, 64), (32, 2048, 512)),
 )
-BMM = ((12, 128, 64, 128), (12, 128, 128, 64), (12, 512, 64, 512), (12, 512, 512, 64), (8, 256, 256, 256), (64, 32, 32, 32))
+BMM = (
+    (12, 128, 64, 128),
+    (12, 128, 128, 64),
+    (12, 512, 64, 512),
+    (12, 512, 512, 64),
+    (8, 256, 256, 256),
+    (64, 32, 32, 32),
+)
 
 # In, out, size, kernel, stride: every distinct convolution of the three networks at 224×224, in the order they compute them.
 RESNET50 = (
@@ -95,9 +102,33 @@ EFFICIENTNET_B0 = (
 )
 # Channels, size, kernel, stride.
 DEPTHWISE = (
-    *((16, 112, 3, 1), (64, 112, 3, 2), (72, 56, 3, 1), (72, 56, 5, 2), (120, 28, 5, 1), (240, 28, 3, 2), (200, 14, 3, 1)),
-    *((184, 14, 3, 1), (480, 14, 3, 1), (672, 14, 3, 1), (672, 14, 5, 2), (960, 7, 5, 1), (32, 112, 3, 1), (96, 112, 3, 2)),
-    *((144, 56, 3, 1), (144, 56, 5, 2), (240, 28, 5, 1), (480, 14, 5, 1), (672, 14, 5, 1), (1152, 7, 5, 1), (1152, 7, 3, 1)),
+    *(
+        (16, 112, 3, 1),
+        (64, 112, 3, 2),
+        (72, 56, 3, 1),
+        (72, 56, 5, 2),
+        (120, 28, 5, 1),
+        (240, 28, 3, 2),
+        (200, 14, 3, 1),
+    ),
+    *(
+        (184, 14, 3, 1),
+        (480, 14, 3, 1),
+        (672, 14, 3, 1),
+        (672, 14, 5, 2),
+        (960, 7, 5, 1),
+        (32, 112, 3, 1),
+        (96, 112, 3, 2),
+    ),
+    *(
+        (144, 56, 3, 1),
+        (144, 56, 5, 2),
+        (240, 28, 5, 1),
+        (480, 14, 5, 1),
+        (672, 14, 5, 1),
+        (1152, 7, 5, 1),
+        (1152, 7, 3, 1),
+    ),
 )
 # Channels of the two layers around the bottleneck; each way counts.
 SQUEEZE = (
@@ -181,7 +212,9 @@ def _attention(
         tensors = [torch.randn(1, heads, n, width) for n in (queries, keys, keys)]
         if mask:
             tensors.append(torch.randn(1, 1, queries, keys))
-        return Function(lambda q, k, v, m=None: F.scaled_dot_product_attention(q, k, v, m, is_causal=causal)), (*tensors,)
+        return Function(lambda q, k, v, m=None: F.scaled_dot_product_attention(q, k, v, m, is_causal=causal)), (
+            *tensors,
+        )
 
     return Operator(f"attention-{name}", "attention", 4.0 * heads * pairs * width, build)
 
@@ -214,8 +247,9 @@ def _memory() -> Iterator[Operator]:
     yield plain("silu-gate", 5, lambda x, y: F.silu(x) * y, 2)  # negate, exp, sum, quotient, product
     yield plain("softmax", 5, lambda x: F.softmax(x, -1))  # maximum, difference, exp, sum, quotient
     yield plain("log-softmax", 5, lambda x: F.log_softmax(x, -1))
-    yield one("layer-norm", 7, lambda: (nn.LayerNorm(n), (draw(),)))  # sum, difference, square and sum, scale, weight, bias
-    yield one("rms-norm", 4, lambda: (nn.RMSNorm(n, 1e-6), (draw(),)))  # square and sum, scale, weight
+    # Sum, difference, square and sum, scale, weight, bias; the next lacks sum, difference and bias.
+    yield one("layer-norm", 7, lambda: (nn.LayerNorm(n), (draw(),)))
+    yield one("rms-norm", 4, lambda: (nn.RMSNorm(n, 1e-6), (draw(),)))
     yield one("group-norm", 7, lambda: (nn.GroupNorm(32, 256), (draw(1, 256, 256, 256),)))
     yield plain("sum-rows", 1, lambda x: x.sum(1))
     yield plain("sum-columns", 1, lambda x: x.sum(0))
