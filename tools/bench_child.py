@@ -13,6 +13,7 @@ import statistics
 import sys
 import time
 import warnings
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -80,6 +81,9 @@ def _measure(task: Task, compiler: Compiler, row: Row, phase: Callable[[str], No
     row["ms"] = 1e3 * statistics.median(block(call, task.seconds))
     row["speedup"] = row["eager_ms"] / row["ms"]
     row["peak_mb"] = _peak_mb()
+    if all(len(o) == len(kept) and all(map(torch.equal, o, kept)) for o in outputs):
+        # One verdict holds for equal outputs.
+        outputs = outputs[:1]
     row |= compare(outputs, want)
     if row["status"] == "correct":
         row |= _judged(task, model, outputs, want)
@@ -99,7 +103,11 @@ def compare(outputs: Sequence[Sequence[torch.Tensor]], want: Sequence[torch.Tens
         return {"status": "shape_mismatch"}
     if any(a.dtype != b.dtype for got in outputs for a, b in zip(got, want)):
         return {"status": "type_mismatch"}
-    ok = {str(t): all(_within(a, b, t) for got in outputs for a, b in zip(got, want)) for t in score.TOLERANCES}
+    # What is within one tolerance is within every looser one, and each comparison of large outputs takes a while.
+    least = bisect_left(
+        score.TOLERANCES, True, key=lambda t: all(_within(a, b, t) for got in outputs for a, b in zip(got, want))
+    )
+    ok = {str(t): i >= least for i, t in enumerate(score.TOLERANCES)}
     floats = [(a, b) for got in outputs for a, b in zip(got, want) if b.is_floating_point() and b.numel()]
     return {
         "status": "correct",

@@ -1,4 +1,4 @@
-"""``opt``, ``passes``, ``capture``, ``corpus``, and the four kinds of SAMPLE."""
+"""``opt``, ``passes``, ``capture``, ``corpus``, and the kinds of SAMPLE."""
 
 from __future__ import annotations
 
@@ -144,6 +144,7 @@ def test_corpus_samples_in_both_protocols(folder: Path) -> None:
         ("x.pt2", "pt2"),
         ("a/x.pt2", "pt2"),
         ("pkg.mod:make", "factory"),
+        ("op:add", "op"),
         (".", "sample"),
     ],
 )
