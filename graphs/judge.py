@@ -65,7 +65,7 @@ class Float64(fx.Interpreter):
         if n.target is aten.copy_.default:
             # Onto a widened input: the reference leaves its caller's tensors alone.
             return args[0].copy_(args[1])
-        if n.target in BITWISE or torch.Tag.nondeterministic_seeded in n.target.tags:
+        if n.target in BITWISE or draws(n):
             return widen(self.narrow(n))
         try:
             return widen(n.target(*_wide_dtypes(args), **_wide_dtypes(self.factory(n, args, kwargs))))
@@ -92,6 +92,16 @@ class Float64(fx.Interpreter):
 
         args, kwargs = fx.map_arg((n.args, n.kwargs), back)
         return n.target(*args, **kwargs)  # type: ignore[operator]
+
+
+def draws(n: fx.Node) -> bool:
+    """Whether an operator call draws random numbers. Attention and recurrent layers can, but not without dropout or outside training."""
+    if not isinstance(n.target, torch._ops.OpOverload) or torch.Tag.nondeterministic_seeded not in n.target.tags:
+        return False
+    given = {
+        a.name: n.kwargs.get(a.name, n.args[i] if i < len(n.args) else a.default_value) for i, a in enumerate(n.target._schema.arguments)
+    }
+    return given.get("dropout_p") != 0.0 and given.get("train", given.get("training")) is not False
 
 
 def _like(value: Any, example: Any) -> Any:

@@ -41,6 +41,36 @@ def test_random_operators_draw_what_eager_draws():
     torch.testing.assert_close(exact.float(), eager)
 
 
+@pytest.mark.parametrize("causal", [False, True])
+def test_attention_without_dropout_computes_in_float64(causal):
+    tensors = [torch.randn(1, 2, 32, 16) for _ in range(3)]
+    attention = torch.nn.functional.scaled_dot_product_attention
+    captured = capture(lambda q, k, v: attention(q, k, v, is_causal=causal), tuple(tensors))
+    (exact,) = reference64(captured, tensors)
+    want = attention(*(x.double() for x in tensors), is_causal=causal)
+    torch.testing.assert_close(exact, want, rtol=1e-13, atol=1e-13)
+    assert not torch.equal(exact, attention(*tensors, is_causal=causal).double())
+
+
+def test_attention_with_dropout_draws_what_eager_draws():
+    tensors = [torch.randn(1, 2, 32, 16) for _ in range(3)]
+    attention = torch.nn.functional.scaled_dot_product_attention
+    captured = capture(lambda q, k, v: attention(q, k, v, dropout_p=0.5), tuple(tensors))
+    torch.manual_seed(0)
+    (exact,) = reference64(captured, tensors)
+    torch.manual_seed(0)
+    torch.testing.assert_close(exact.float(), attention(*tensors, dropout_p=0.5))
+
+
+def test_recurrent_layers_outside_training_compute_in_float64():
+    model, x = nn.LSTM(8, 16, dropout=0.5, num_layers=2).eval(), torch.randn(5, 2, 8)
+    with torch.no_grad():
+        (exact, *_) = reference64(capture(model, (x,)), (x,))
+        twin = nn.LSTM(8, 16, dropout=0.5, num_layers=2).eval()
+        twin.load_state_dict(model.state_dict())
+        torch.testing.assert_close(exact, twin.double()(x.double())[0], rtol=1e-13, atol=1e-13)
+
+
 def test_the_taken_branch_runs_in_float64():
     captured = capture(lambda x: torch.cond(x.sum() > 0, lambda a: a / 3, lambda a: a * 2, (x,)), (torch.ones(2),))
     (exact,) = reference64(captured, (torch.ones(2),))
