@@ -6,13 +6,14 @@ import pytest
 import sympy
 import torch
 import torch.nn.functional as F
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from burnish.codegen.cpu import source, templates
 from burnish.codegen.cpu.epilogue import epilogue
 from burnish.codegen.kernel import Axis, Buffer, Expr, Kernel, Loop, Store, symbol
 from burnish.graphs.operators import pack_panels, winograd_panels
 from burnish.runtime.build import build
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from .native import RUNNABLE
 
