@@ -5,6 +5,7 @@
  * [group][panel][depth][16], zero behind the last column. A point of the parallel range is a strip of up to MR rows in a
  * block of panels in a group; any range is right, and where ranges end changes no result. */
 #define STRIPS 16 /* strips packed at a time: their rows stay in the second-level cache */
+#define NEAR (32 << 10) /* floats of weights that stay in the second-level cache by themselves */
 #define DEEPEST 768 /* depth of one pass at most; templates.py chooses it so that the packed rows fit that cache */
 
 typedef struct {
@@ -115,15 +116,16 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
       else if (!direct)
         for (int64_t r = at[0]; r < at[n]; r++) copy(packed + (r - at[0]) * s->pass, a + r * s->lda + k, depth);
       /* A panel's share is read by all strips from the caches; meanwhile each of them fetches a part of the next share. */
-      const int64_t step = n == 1 ? p1 - p0 : NP, share = depth * PANEL, folds = ceil_div(depth, FOLD);
+      const int64_t step = n == 1 ? p1 - p0 : NP, each = ceil_div(n, NP), folds = ceil_div(depth, FOLD);
+      const int64_t part = n > 1 && (p1 - p0) * s->depth > NEAR / PANEL ? ceil_div(depth * PANEL, each * folds * LINE) : 0;
       for (int64_t p = p0; p < p1; p += step) {
         const int more = p + step < p1;
         const float *next = more ? b + (p + step) * s->depth * PANEL + k * PANEL : b + p0 * s->depth * PANEL + (k + depth) * PANEL;
-        const int64_t lines = n > 1 && (more || k + depth < s->depth) ? ceil_div(share * NP, n * folds * LINE) : 0;
+        const int64_t lines = more || k + depth < s->depth ? part : 0;
         for (int64_t j = 0; j < n; j++) {
-          const int64_t from = j * lines * folds * LINE;
-          strip(s, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, least(p + step, p1), k == 0,
-                next + from / share * s->depth * PANEL + from % share, lines);
+          const int64_t second = NP > 1 && j >= each;
+          const float *ahead = next + second * s->depth * PANEL + (j - second * each) * lines * folds * LINE;
+          strip(s, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, least(p + step, p1), k == 0, ahead, lines);
         }
         if (k + depth == s->depth) follow(then, at[0], at[n], column + p * PANEL, column + least(s->columns, (p + step) * PANEL));
       }
