@@ -253,8 +253,9 @@ class _Assembler(Values):
         before, behind = ([self.of[n] for n in nodes] for nodes in operands(node))
         if not readable(node):
             # A layout that a pass did not foresee: ATen copies, and the template reads the copy.
-            last = node.target is not torch.ops.burnish.packed_linear.default
-            before[0] = self.copied(_operand(node), torch.channels_last if last else torch.contiguous_format)
+            forms = {4: torch.channels_last, 5: torch.channels_last_3d}
+            linear = node.target is torch.ops.burnish.packed_linear.default
+            before[0] = self.copied(_operand(node), torch.contiguous_format if linear else forms[_operand(node).meta["val"].dim()])
         launch = template(node, self.kernels.isa, self.kernels.facts)
         self.kernels.templates.add(launch.symbol)
         label = f"{source}:{launch.symbol}"

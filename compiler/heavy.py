@@ -14,9 +14,12 @@ from ..graphs.context import TargetFacts
 
 _OPS = torch.ops.burnish
 _ATTENTION = _OPS.attention.default
-HEAVY = frozenset((_OPS.packed_linear.default, _OPS.packed_conv2d.default, _OPS.winograd_conv2d.default, _OPS.depthwise_conv2d.default, _ATTENTION))
+_PACKED = (_OPS.packed_conv2d.default, _OPS.packed_conv3d.default)
+_GROUPED = (_OPS.grouped_conv2d.default, _OPS.grouped_conv3d.default)
+_DEPTHWISE = (_OPS.depthwise_conv2d.default, _OPS.depthwise_conv3d.default)
+HEAVY = frozenset((_OPS.packed_linear.default, *_PACKED, *_GROUPED, *_DEPTHWISE, _OPS.winograd_conv2d.default, _ATTENTION))
 # Those that hand finished blocks to what follows.
-FOLLOWED = HEAVY - {_ATTENTION}
+FOLLOWED = HEAVY - {_ATTENTION, _OPS.packed_conv3d.default}
 
 
 def operands(node: fx.Node) -> tuple[list[fx.Node], list[fx.Node]]:
@@ -44,10 +47,14 @@ def template(node: fx.Node, isa: str, facts: TargetFacts) -> Template:
     image, out = [size(s) for s in x.shape], [size(s) for s in node.meta["val"].shape]
     if node.target is _OPS.winograd_conv2d.default:
         return templates.winograd(image, out, *arguments[4:6], groups=arguments[6], bias=has_bias, isa=isa, threads=threads)
-    if node.target is _OPS.depthwise_conv2d.default:
-        return templates.depthwise(image, out, [int(k) for k in weight.shape[:2]], *arguments[3:6], bias=has_bias)
+    if node.target in _GROUPED:
+        kernel = [int(k) for k in weight.shape[1:-2]]
+        return templates.grouped(image, out, kernel, *arguments[4:7], groups=arguments[7], bias=has_bias, threads=threads)
+    if node.target in _DEPTHWISE:
+        return templates.depthwise(image, out, [int(k) for k in weight.shape[:-1]], *arguments[3:6], bias=has_bias)
     *window, groups = arguments[4:9]
-    return templates.conv2d(image, out, weight.shape[2], *window, groups=groups, bias=has_bias, isa=isa, threads=threads, l2_bytes=facts.l2_bytes)
+    packed = templates.conv2d if len(image) == 4 else templates.conv3d
+    return packed(image, out, weight.shape[2], *window, groups=groups, bias=has_bias, isa=isa, threads=threads, l2_bytes=facts.l2_bytes)
 
 
 def _attention(node: fx.Node, isa: str) -> Template:
@@ -75,9 +82,13 @@ def readable(node: fx.Node) -> bool:
     x = node.args[0].meta["val"]  # type: ignore[union-attr]
     if node.target is _OPS.packed_linear.default:
         return row_stride(x) is not None
-    n, c, h, w = (size(s) for s in x.shape)
-    want = (h * w * c, 1, w * c, c)
-    return all(s == 1 or _equal(size(have), need) for s, have, need in zip((n, c, h, w), x.stride(), want))
+    batch, channels, *image = (size(s) for s in x.shape)
+    want: Size = channels
+    for n, s in zip(reversed((batch, *image)), reversed((x.stride(0), *x.stride()[2:]))):
+        if n != 1 and not _equal(size(s), want):
+            return False
+        want = want * n
+    return channels == 1 or size(x.stride(1)) == 1
 
 
 def row_stride(x: torch.Tensor) -> Size | None:

@@ -120,12 +120,14 @@ def _library_flops(node: fx.Node, out: int) -> float:
         return 2.0 * out * number(tensors[0].shape[-1])
     if name in ("addmm", "baddbmm", "addmv") and len(node.args) > 2:
         return 2.0 * out * number(node.args[1].meta["val"].shape[-1])  # type: ignore[union-attr]
-    if name in ("packed_linear", "packed_conv2d"):  # panels: [groups, panels, depth, 16]
+    if name in ("packed_linear", "packed_conv2d", "packed_conv3d"):  # panels: [groups, panels, depth, 16]
         return 2.0 * out * number(tensors[1].shape[2])
     if name == "winograd_conv2d":  # 16 products for 4 pixels
         return 8.0 * out * number(tensors[1].shape[3])
-    if name == "depthwise_conv2d":
-        return 2.0 * out * number(tensors[1].shape[0]) * number(tensors[1].shape[1])
+    if name in ("grouped_conv2d", "grouped_conv3d"):  # panels: [panels, *kernel, channels, 16]
+        return 2.0 * out * math.prod(number(n) for n in tensors[1].shape[1:-1])
+    if name in ("depthwise_conv2d", "depthwise_conv3d"):
+        return 2.0 * out * math.prod(number(n) for n in tensors[1].shape[:-1])
     if "convolution" in name or name.startswith("conv"):
         weight_at = 2 if getattr(node.target, "_overloadname", "") == "binary" else 1  # after the tensor that is added
         w = node.args[weight_at].meta["val"] if isinstance(node.args[weight_at], fx.Node) else None

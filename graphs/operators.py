@@ -15,7 +15,13 @@ weights: they define the meaning, and a program runs generated code in their pla
   behind the last column.
 - ``winograd_conv2d(x [n, c, h, w], panels, bias, columns, padding, dilation, groups) -> [n, columns, out_h, out_w]``, channels-last, at stride 1. A value
   that is not finite spreads over its tile of 2 x 2 output pixels.
-- ``depthwise_conv2d(x [n, c, h, w], w [kernel_h, kernel_w, c], bias, stride, padding, dilation) -> [n, c, out_h, out_w]``, channels-last.
+- ``packed_conv3d``: the same of ``x [n, c, d, h, w]``; channels-last is of all dimensions but the first then.
+- ``grouped_panels(w [columns, c, *kernel]) -> [panels, *kernel, c, PANEL]``: the columns of all groups in panels, zero behind the last one, for at most
+  MOST_GROUPED channels of a group.
+- ``grouped_conv2d(x [n, groups * c, h, w], panels, bias, columns, stride, padding, dilation, groups) -> [n, columns, out_h, out_w]``, channels-last, and
+  ``grouped_conv3d`` of ``x [n, groups * c, d, h, w]``.
+- ``depthwise_conv2d(x [n, c, h, w], w [kernel_h, kernel_w, c], bias, stride, padding, dilation) -> [n, c, out_h, out_w]``, channels-last, and
+  ``depthwise_conv3d`` of ``x [n, c, d, h, w]``.
 - ``attention(q [*batch, queries, depth], k [*batch, keys, depth], v [*batch, keys, width], mask [*batch, queries, keys], scale, causal, safe, inside)
   -> [*batch, queries, width]``: ``softmax(scale * q k^T + mask) v``. Leading sizes of k and v, and all sizes of the mask, may be one where q's are more;
   true values of a mask of truth values keep a score. ``causal`` keeps the keys up to a query's own place. A row without keys is zero if ``safe``, else NaN.
@@ -32,6 +38,7 @@ import torch.nn.functional as F
 
 HAS_MKLDNN: bool = bool(torch._C._has_mkldnn)
 PANEL = 16  # columns of a panel, for every instruction set
+MOST_GROUPED = 64  # channels of a group that ``grouped_conv2d`` takes
 MOST_DEPTH, MOST_BATCHES = 256, 3  # attention: of a key or value, and leading dimensions
 
 
@@ -84,7 +91,7 @@ def packed_linear(x: torch.Tensor, panels: torch.Tensor, bias: torch.Tensor | No
     return F.linear(x, unpack_panels(panels, columns)[0], bias)
 
 
-def packed_conv2d(
+def packed_conv(
     x: torch.Tensor,
     panels: torch.Tensor,
     bias: torch.Tensor | None,
@@ -95,10 +102,17 @@ def packed_conv2d(
     dilation: Sequence[int],
     groups: int,
 ) -> torch.Tensor:
-    """The convolution with the packed weight."""
-    w = unpack_panels(panels, columns // groups).reshape(columns, *kernel, -1).permute(0, 3, 1, 2)
-    out = F.conv2d(x, w, bias, list(stride), list(padding), list(dilation), groups)
-    return out.contiguous(memory_format=torch.channels_last)
+    """The convolution with the packed weight, of images or volumes."""
+    w = unpack_panels(panels, columns // groups).reshape(columns, *kernel, -1).movedim(-1, 1)
+    return _convolved(x, w, bias, stride, padding, dilation, groups)
+
+
+def _convolved(
+    x: torch.Tensor, w: torch.Tensor, bias: torch.Tensor | None, stride: Sequence[int], padding: Sequence[int], dilation: Sequence[int], groups: int
+) -> torch.Tensor:
+    if x.dim() == 4:
+        return F.conv2d(x, w, bias, list(stride), list(padding), list(dilation), groups).contiguous(memory_format=torch.channels_last)
+    return F.conv3d(x, w, bias, list(stride), list(padding), list(dilation), groups).contiguous(memory_format=torch.channels_last_3d)
 
 
 # Winograd's F(2, 3): the transformed weight is G w, and any left inverse of G gives the weight back.
@@ -129,12 +143,34 @@ def winograd_conv2d(
     return F.conv2d(x, w, bias, 1, list(padding), list(dilation), groups).contiguous(memory_format=torch.channels_last)
 
 
-def depthwise_conv2d(
+def grouped_panels(w: torch.Tensor) -> torch.Tensor:
+    """``[columns, c, *kernel]`` as ``[panels, *kernel, c, PANEL]``, zero behind the last column."""
+    if w.shape[1] > MOST_GROUPED:
+        raise ValueError(f"grouped_panels takes at most {MOST_GROUPED} channels per group, not {w.shape[1]}")
+    padded = F.pad(w, (*[0] * (2 * w.dim() - 1), -w.shape[0] % PANEL))
+    return padded.unflatten(0, (-1, PANEL)).movedim((2, 1), (-2, -1)).contiguous()
+
+
+def grouped_conv(
+    x: torch.Tensor,
+    panels: torch.Tensor,
+    bias: torch.Tensor | None,
+    columns: int,
+    stride: Sequence[int],
+    padding: Sequence[int],
+    dilation: Sequence[int],
+    groups: int,
+) -> torch.Tensor:
+    """The convolution in groups of few channels, with the packed weight, of images or volumes."""
+    w = panels.movedim((-1, -2), (1, 2)).flatten(0, 1)[:columns]
+    return _convolved(x, w, bias, stride, padding, dilation, groups)
+
+
+def depthwise_conv(
     x: torch.Tensor, w: torch.Tensor, bias: torch.Tensor | None, stride: Sequence[int], padding: Sequence[int], dilation: Sequence[int]
 ) -> torch.Tensor:
     """The convolution of each channel with its own window."""
-    out = F.conv2d(x, w.permute(2, 0, 1).unsqueeze(1), bias, list(stride), list(padding), list(dilation), x.shape[1])
-    return out.contiguous(memory_format=torch.channels_last)
+    return _convolved(x, w.movedim(-1, 0).unsqueeze(1), bias, stride, padding, dilation, x.shape[1])
 
 
 def attention(
@@ -163,8 +199,7 @@ def _window(x: torch.Tensor, columns: int, kernel: Sequence[int], stride: Sequen
     sizes = [
         (n + 2 * p - d * (k - 1) - 1) // s + 1 for n, k, s, p, d in zip(x.shape[2:], kernel, stride, padding, dilation)
     ]
-    out = x.new_empty([x.shape[0], *sizes, columns])
-    return out.permute(0, 3, 1, 2)
+    return x.new_empty([x.shape[0], *sizes, columns]).movedim(-1, 1)
 
 
 def _pack_panels_fake(w: torch.Tensor, groups: int) -> torch.Tensor:
@@ -172,7 +207,7 @@ def _pack_panels_fake(w: torch.Tensor, groups: int) -> torch.Tensor:
     return w.new_empty([groups, -(-columns // PANEL), depth, PANEL])
 
 
-def _packed_conv2d_fake(x, panels, bias, columns, kernel, stride, padding, dilation, groups):  # type: ignore[no-untyped-def]
+def _packed_conv_fake(x, panels, bias, columns, kernel, stride, padding, dilation, groups):  # type: ignore[no-untyped-def]
     return _window(x, columns, kernel, stride, padding, dilation)
 
 
@@ -184,8 +219,16 @@ def _winograd_fake(x, panels, bias, columns, padding, dilation, groups):  # type
     return _window(x, columns, (3, 3), (1, 1), padding, dilation)
 
 
+def _grouped_panels_fake(w: torch.Tensor) -> torch.Tensor:
+    return w.new_empty([-(-w.shape[0] // PANEL), *w.shape[2:], w.shape[1], PANEL])
+
+
+def _grouped_fake(x, panels, bias, columns, stride, padding, dilation, groups):  # type: ignore[no-untyped-def]
+    return _window(x, columns, panels.shape[1:-2], stride, padding, dilation)
+
+
 def _depthwise_fake(x, w, bias, stride, padding, dilation):  # type: ignore[no-untyped-def]
-    return _window(x, x.shape[1], w.shape[:2], stride, padding, dilation)
+    return _window(x, x.shape[1], w.shape[:-1], stride, padding, dilation)
 
 
 def _register_packed() -> torch.library.Library:
@@ -193,19 +236,30 @@ def _register_packed() -> torch.library.Library:
     library.define("pack_panels(Tensor w, int groups) -> Tensor")
     library.define("packed_linear(Tensor x, Tensor panels, Tensor? bias, int columns) -> Tensor")
     window = "int[] stride, int[] padding, int[] dilation"
-    library.define(f"packed_conv2d(Tensor x, Tensor panels, Tensor? bias, int columns, int[] kernel, {window}, int groups) -> Tensor")
+    for rank in (2, 3):
+        library.define(f"depthwise_conv{rank}d(Tensor x, Tensor w, Tensor? bias, {window}) -> Tensor")
+        library.define(f"packed_conv{rank}d(Tensor x, Tensor panels, Tensor? bias, int columns, int[] kernel, {window}, int groups) -> Tensor")
+        library.define(f"grouped_conv{rank}d(Tensor x, Tensor panels, Tensor? bias, int columns, {window}, int groups) -> Tensor")
     library.define("winograd_panels(Tensor w, int groups) -> Tensor")
     library.define("winograd_conv2d(Tensor x, Tensor panels, Tensor? bias, int columns, int[] padding, int[] dilation, int groups) -> Tensor")
-    library.define(f"depthwise_conv2d(Tensor x, Tensor w, Tensor? bias, {window}) -> Tensor")
+    library.define("grouped_panels(Tensor w) -> Tensor")
     library.define("attention(Tensor q, Tensor k, Tensor v, Tensor? mask, float scale, bool causal, bool safe, int inside) -> Tensor")
-    for function in (pack_panels, packed_linear, packed_conv2d, winograd_panels, winograd_conv2d, depthwise_conv2d, attention):
+    for function in (pack_panels, packed_linear, winograd_panels, winograd_conv2d, grouped_panels, attention):
         library.impl(function.__name__, function, "CPU")
     torch.library.register_fake("burnish::pack_panels", _pack_panels_fake, lib=library)
     torch.library.register_fake("burnish::packed_linear", lambda x, panels, bias, columns: x.new_empty([*x.shape[:-1], columns]), lib=library)
-    torch.library.register_fake("burnish::packed_conv2d", _packed_conv2d_fake, lib=library)
+    both: list[tuple[str, Callable, Callable]] = [
+        ("packed_conv", packed_conv, _packed_conv_fake),
+        ("grouped_conv", grouped_conv, _grouped_fake),
+        ("depthwise_conv", depthwise_conv, _depthwise_fake),
+    ]
+    for name, defined, fake in both:
+        for rank in (2, 3):
+            library.impl(f"{name}{rank}d", defined, "CPU")
+            torch.library.register_fake(f"burnish::{name}{rank}d", fake, lib=library)
     torch.library.register_fake("burnish::winograd_panels", _winograd_panels_fake, lib=library)
     torch.library.register_fake("burnish::winograd_conv2d", _winograd_fake, lib=library)
-    torch.library.register_fake("burnish::depthwise_conv2d", _depthwise_fake, lib=library)
+    torch.library.register_fake("burnish::grouped_panels", _grouped_panels_fake, lib=library)
     torch.library.register_fake("burnish::attention", _attention_fake, lib=library)
     return library
 

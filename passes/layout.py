@@ -119,8 +119,9 @@ def relay(edit: Editor, old: fx.Node, new: fx.Node) -> None:
 
 
 def channels_last(graph: fx.Graph, node: fx.Node) -> fx.Node:
-    """A channels-last copy of an image ``[n, c, h, w]``, inserted at the current point."""
-    copy = graph.call_function(aten.clone.default, (node,), {"memory_format": torch.channels_last})
+    """A channels-last copy of an image ``[n, c, h, w]`` or a volume ``[n, c, d, h, w]``, inserted at the current point."""
+    form = torch.channels_last if node.meta["val"].dim() == 4 else torch.channels_last_3d
+    copy = graph.call_function(aten.clone.default, (node,), {"memory_format": form})
     copy.meta["val"] = _run(copy)
     return copy
 
@@ -128,8 +129,9 @@ def channels_last(graph: fx.Graph, node: fx.Node) -> fx.Node:
 def read_copy(copy: fx.Node) -> None:
     """Let later elementwise operators that join the copied image with another read the copy: mixed layouts cost a gather."""
     source: fx.Node = copy.args[0]  # type: ignore[assignment]
+    rank = copy.meta["val"].dim()
     for user in list(source.users):
-        images = [a for a in user.all_input_nodes if getattr(a.meta.get("val"), "ndim", 0) == 4]
+        images = [a for a in user.all_input_nodes if getattr(a.meta.get("val"), "ndim", 0) == rank]
         if kind(user) is Kind.POINTWISE and len(images) > 1 and copy < user:
             user.replace_input_with(source, copy)
             user.meta["relaid"] = True
@@ -145,10 +147,14 @@ def drop_needless(gm: fx.GraphModule, copies: list[fx.Node]) -> None:
 
 
 def is_channels_last(val: torch.Tensor) -> bool:
-    """Whether an image is dense with its channels innermost, for all values of symbolic sizes."""
-    n, c, h, w = val.shape
-    want = (h * w * c, 1, w * c, c)
-    return val.dim() == 4 and all(_is_one(s) or same_sizes([have], [need]) for s, have, need in zip((n, c, h, w), val.stride(), want))
+    """Whether an image or a volume is dense with its channels innermost, for all values of symbolic sizes."""
+    batch, channels, *image = val.shape
+    want = channels
+    for n, have in zip(reversed((batch, *image)), reversed((val.stride(0), *val.stride()[2:]))):
+        if not _is_one(n) and not same_sizes([have], [want]):
+            return False
+        want = want * n
+    return _is_one(channels) or same_sizes([val.stride(1)], [1])
 
 
 def _is_one(size: Any) -> bool:

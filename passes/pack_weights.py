@@ -11,11 +11,14 @@ After, with ``%p`` and ``%q`` in the constant part of the graph::
     %q = burnish.pack_panels(%v, 1);  %c = aten.clone(%i, memory_format=channels_last)     # only where %i is not channels-last already
     %z = burnish.packed_conv2d(%c, %q, None, 64, [3, 3], [1, 1], [1, 1], [1, 1], 1)
 
-A convolution of each channel by itself becomes ``burnish.depthwise_conv2d``; a 1-D convolution is one over images of one row. PyTorch's libraries are
-claimants beside our kernels: where ``ctx.measure`` is there, each distinct shape goes to the fastest, and windows of 3x3 at stride 1 have a third
+A convolution of each channel by itself becomes ``burnish.depthwise_conv2d``, and one in groups of few channels ``burnish.grouped_conv2d``. A 1-D
+convolution is one over images of one row, and a 3-D one becomes ``burnish.packed_conv3d``, ``grouped_conv3d`` or ``depthwise_conv3d``. PyTorch's libraries
+are claimants beside our kernels: where ``ctx.measure`` is there, each distinct shape goes to the fastest, and windows of 3x3 at stride 1 have one more
 claimant, Winograd's F(2x2, 3x3), over weights transformed in the constant part::
 
     %q = burnish.winograd_panels(%v, 1);  %z = burnish.winograd_conv2d(%c, %q, None, 64, [1, 1], [1, 1], 1)
+
+For volumes, ``conv_planes`` does the same with the planes of a window as channels.
 
 Requires: canonical graph, ``ctx.static``. Ensures: outputs keep their strides. Exact up to re-association; Winograd's error is at most twice eager's
 (about half of it where there are many channels), and a value that is not finite spreads over a tile of 2 x 2 pixels.
@@ -31,16 +34,19 @@ import torch.fx as fx
 
 from ..graphs.context import PassContext
 from ..graphs.cost import elements
-from ..graphs.operators import PANEL
+from ..graphs.operators import MOST_GROUPED, PANEL
+from . import conv_planes
 from ._rewrite import Editor, Refused, fake_mode, signature
 from .fold_constants import constant_nodes
+from .fusion.group import group
+from .fusion.outline import outline
 from .layout import channels_last, drop_needless, propagate, read_copy, relay
 from .library_conv import library_conv
 
 aten = torch.ops.aten
 
-# Who computes an operator: our kernels over packed weights, or transformed ones, or PyTorch's library.
-PANELS, WINOGRAD, LIBRARY = "panels", "winograd", "library"
+# Who computes an operator: our kernels over packed weights, straight from the image, or over transformed weights, or PyTorch's library.
+PANELS, GROUPED, WINOGRAD, LIBRARY = "panels", "grouped", "winograd", "library"
 # How much faster a library has to be: a program without its calls keeps to its own threads and pays less per step. Both compute what follows a
 # convolution as well.
 MARGIN = 1.5
@@ -52,7 +58,7 @@ _SAMPLE_ROWS = 96
 
 
 def pack_weights(gm: fx.GraphModule, ctx: PassContext, *, winograd: bool = True) -> int:
-    """Rewrite linears and 1-D and 2-D convolutions in float32; returns how many. ``winograd=false`` leaves that algorithm out."""
+    """Rewrite linears and 1-D to 3-D convolutions in float32; returns how many. ``winograd=false`` leaves that algorithm out."""
     edit = Editor(gm, ctx)
     constant = constant_nodes(gm, ctx.static)
     choose = _Choice(ctx, winograd)
@@ -88,7 +94,7 @@ def _eligible(node: fx.Node, constant: set[fx.Node]) -> bool:
         return False
     if node.target is aten.linear.default:
         return tensors[0].dim() >= 1 and tensors[1].dim() == 2
-    return not node.args[6] and tensors[0].dim() in (3, 4)
+    return not node.args[6] and tensors[0].dim() in (3, 4, 5)
 
 
 def _operands(node: fx.Node) -> tuple[Any, Any, Any]:
@@ -98,7 +104,7 @@ def _operands(node: fx.Node) -> tuple[Any, Any, Any]:
 
 
 def rewrite(edit: Editor, node: fx.Node, how: str) -> list[fx.Node]:
-    """Replace one linear or convolution by PANELS or WINOGRAD; returns the channels-last copies put in front of it."""
+    """Replace one linear or convolution by PANELS, GROUPED or WINOGRAD; returns the channels-last copies put in front of it."""
     if node.target is aten.linear.default:
         x, w, b = _operands(node)
         with edit.at(node):
@@ -114,19 +120,26 @@ def _convolution(edit: Editor, node: fx.Node, how: str) -> list[fx.Node]:
     x, w, b, stride, padding, dilation, _, _, groups = window
     flat = x.meta["val"].dim() == 3
     columns, _, *kernel = w.meta["val"].shape
-    stride, padding, dilation = (_pair(v, flat, unit) for v, unit in ((stride, 1), (padding, 0), (dilation, 1)))
+    kernel, stride, padding, dilation = (_window(v, x, unit) for v, unit in ((kernel, 1), (stride, 1), (padding, 0), (dilation, 1)))
+    packed, grouped, depthwise = _BY_RANK[len(kernel)]
     with edit.at(node):
         image = edit.call(aten.unsqueeze.default, x, 2) if flat else x
         copy = channels_last(edit.graph, image)
         if groups == columns == image.meta["val"].shape[1] and groups > 1:
-            by_channel = edit.call(aten.permute.default, edit.call(aten.view.default, w, [columns, *_pair(kernel, flat, 1)]), [1, 2, 0])
+            by_channel = edit.call(aten.permute.default, edit.call(aten.view.default, w, [columns, *kernel]), [*range(1, len(kernel) + 1), 0])
             dense = edit.call(aten.clone.default, by_channel, memory_format=torch.contiguous_format)
-            new = edit.call(_OPS.depthwise_conv2d.default, copy, dense, b, stride, padding, dilation)
+            new = edit.call(depthwise, copy, dense, b, stride, padding, dilation)
+        elif how == GROUPED:
+            image_weight = edit.call(aten.unsqueeze.default, w, 2) if flat else w
+            panels = edit.call(_OPS.grouped_panels.default, image_weight)
+            new = edit.call(grouped, copy, panels, b, columns, stride, padding, dilation, groups)
+        elif how == WINOGRAD and len(kernel) == 3:
+            new = conv_planes.planes_as_channels(edit, copy, w, b, int(node.meta["val"].shape[2]), stride, padding, dilation)
         elif how == WINOGRAD:
             new = edit.call(_OPS.winograd_conv2d.default, copy, edit.call(_OPS.winograd_panels.default, w, groups), b, columns, padding, dilation, groups)
         else:
             panels = edit.call(_OPS.pack_panels.default, w, groups)
-            new = edit.call(_OPS.packed_conv2d.default, copy, panels, b, columns, _pair(kernel, flat, 1), stride, padding, dilation, groups)
+            new = edit.call(packed, copy, panels, b, columns, kernel, stride, padding, dilation, groups)
         if flat:
             new = edit.call(aten.squeeze.dim, new, 2)
     relay(edit, node, new)
@@ -134,19 +147,23 @@ def _convolution(edit: Editor, node: fx.Node, how: str) -> list[fx.Node]:
     return [copy]
 
 
-def _pair(values: Any, flat: bool, unit: int) -> list[int]:
-    """A window's parameter for rows and columns, from one for columns alone where the convolution is 1-D."""
+def _window(values: Any, x: fx.Node, unit: int) -> list[int]:
+    """A window's parameter for all dimensions of ``x``'s images, which have one row (``unit``) where the convolution is 1-D."""
+    rank = x.meta["val"].dim() - 2
     out = [int(v) for v in values]
-    if flat:
-        return [unit, out[0]]
-    return out * 2 if len(out) == 1 else out
+    return [*[unit] * (rank == 1), *(out * rank if len(out) == 1 else out)]
 
 
 _OPS = torch.ops.burnish
+# PANELS, GROUPED and the convolution of each channel by itself, of images and of volumes.
+_BY_RANK = {
+    2: (_OPS.packed_conv2d.default, _OPS.grouped_conv2d.default, _OPS.depthwise_conv2d.default),
+    3: (_OPS.packed_conv3d.default, _OPS.grouped_conv3d.default, _OPS.depthwise_conv3d.default),
+}
 
 
 class _Choice:
-    """The fastest of PANELS, WINOGRAD and LIBRARY, once for each distinct operator and layout."""
+    """The fastest of PANELS, GROUPED, WINOGRAD and LIBRARY, once for each distinct operator and layout."""
 
     def __init__(self, ctx: PassContext, winograd: bool) -> None:
         self.ctx, self.winograd = ctx, winograd
@@ -157,7 +174,7 @@ class _Choice:
         weight = node.args[1].meta["val"]  # type: ignore[union-attr]
         by_channel = node.target is aten.convolution.default and weight.shape[1] == 1 and node.args[8] == weight.shape[0]
         if self.ctx.measure is None or by_channel or elements(node.meta["val"]) * math.prod(weight.shape[1:]) < _SMALL_MACS:
-            return PANELS
+            return GROUPED if _for_grouped(node) else PANELS
         key = (node.target, signature(node.args))
         if key not in self._known:
             self._known[key] = self._measured(node)
@@ -166,16 +183,22 @@ class _Choice:
     def _measured(self, node: fx.Node) -> str:
         assert self.ctx.measure is not None
         quiet = PassContext(facts=self.ctx.facts, static=frozenset(("w", "b")))
-        fewer_products = self.winograd and _for_winograd(node)
-        claimants = [PANELS, WINOGRAD, LIBRARY] if fewer_products else [PANELS, LIBRARY]
+        fewer_products, grouped = self.winograd and _for_winograd(node), _for_grouped(node)
+        claimants = [PANELS, *[GROUPED] * grouped, *[WINOGRAD] * fewer_products, LIBRARY]
         seconds = self.ctx.measure([_claim(alone(node), node.target, how, quiet) for how in claimants], quiet.static)
         if seconds is None:  # sizes are symbolic, for which the library's packed weights do not serve
-            return WINOGRAD if fewer_products else PANELS
+            return WINOGRAD if fewer_products else GROUPED if grouped else PANELS
         times = dict(zip(claimants, seconds))
         best = min(claimants, key=lambda how: times[how] * (MARGIN if how == LIBRARY else 1))
         told = ", ".join(f"{how} {time * 1e6:.0f} us" for how, time in times.items())
         self.notes.append(f"pack-weights: {node.name}: {told}: {best}")
         return best
+
+
+def _for_grouped(node: fx.Node) -> bool:
+    """Several groups, each of few channels."""
+    _, w, _ = _operands(node)
+    return bool(node.target is aten.convolution.default and node.args[8] != 1 and w.meta["val"].shape[1] <= MOST_GROUPED)
 
 
 def _for_winograd(node: fx.Node) -> bool:
@@ -184,6 +207,8 @@ def _for_winograd(node: fx.Node) -> bool:
         return False
     window: Any = node.args
     columns, channels, *kernel = window[1].meta["val"].shape
+    if len(kernel) == 3:
+        return conv_planes.fits(node)
     return kernel == [3, 3] and set(window[3]) == {1} and min(columns // window[8], channels) >= PANEL
 
 
@@ -193,8 +218,12 @@ def _claim(gm: fx.GraphModule, target: Any, how: str, ctx: PassContext) -> fx.Gr
         library_conv(gm, ctx, epilogue=False)
         return gm
     edit = Editor(gm, ctx)
-    drop_needless(gm, rewrite(edit, next(n for n in gm.graph.nodes if n.target is target), how))
+    node = next(n for n in gm.graph.nodes if n.target is target)
+    drop_needless(gm, rewrite(edit, node, how))
     edit.finish()
+    if node.meta["val"].dim() == 5:  # what gathers the planes is a kernel of ours too
+        group(gm, ctx)
+        outline(gm, ctx)
     return gm
 
 
@@ -228,9 +257,9 @@ def _shortened(node: fx.Node) -> torch.Tensor:
             share *= shape[0]
             shape[0] = 1
             reach = 1 + (w.meta["val"].shape[2] - 1) * window[5][0]
-            lines = max(int(shape[2] * share), reach + 8 * window[3][0])
+            lines = max(int(shape[2] * share), reach + (8 if len(shape) == 4 else 1) * window[3][0])
             shape[2] = min(shape[2], -(-lines // (2 * window[5][0])) * 2 * window[5][0])  # whole tiles of Winograd's at any dilation
     if node.target is aten.linear.default:
         strided = x.meta["val"].stride() if len(shape) == x.meta["val"].dim() and shape == list(x.meta["val"].shape) else None
         return torch.empty(shape) if strided is None else torch.empty_strided(shape, strided)
-    return torch.empty(shape).to(memory_format=torch.channels_last) if len(shape) == 4 else torch.empty([shape[0], shape[2], shape[1]]).transpose(1, 2)
+    return torch.empty([shape[0], *shape[2:], shape[1]]).movedim(-1, 1)

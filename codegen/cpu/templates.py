@@ -9,6 +9,7 @@ import math
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import sympy
 import torch
@@ -21,8 +22,23 @@ from .render import LANES, header
 
 # Rows that a micro-kernel takes at a time; micro.h's MR.
 STRIP = {"scalar": 3, "avx2": 6, "avx512": 12}
-SOURCES = {"burnish_gemm": "gemm.c", "burnish_conv": "gemm.c", "burnish_winograd": "winograd.c", "burnish_depthwise": "depthwise.c", "burnish_attention": "attention.c"}
-_HEADERS = {"gemm.c": ("vec.h", "micro.h", "follow.h"), "winograd.c": ("vec.h", "micro.h", "follow.h"), "depthwise.c": ("vec.h", "follow.h"), "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h")}
+SOURCES = {
+    "burnish_gemm": "gemm.c",
+    "burnish_conv": "gemm.c",
+    "burnish_conv3d": "conv3d.c",
+    "burnish_winograd": "winograd.c",
+    "burnish_grouped": "grouped.c",
+    "burnish_depthwise": "depthwise.c",
+    "burnish_attention": "attention.c",
+}
+_HEADERS = {
+    "gemm.c": ("vec.h", "micro.h", "follow.h"),
+    "winograd.c": ("vec.h", "micro.h", "follow.h"),
+    "conv3d.c": ("vec.h", "micro.h"),
+    "grouped.c": ("vec.h", "follow.h"),
+    "depthwise.c": ("vec.h", "follow.h"),
+    "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h"),
+}
 # Multiply-adds that pay for handing a task to another thread, and tasks per thread that even out their ends.
 _TASK_MACS = 1 << 16
 _TASKS = 4
@@ -34,6 +50,8 @@ _STRIPS, _DEEPEST, _FOLD, _ROWS_SHARE = 16, 768, 128, 0.6
 _BLOCK = 8
 # winograd.c's BUFFER and MOST_TILES, and the channels that it multiplies at a time: 16 matrices of them and a block's tiles fill the buffer.
 _WINOGRAD_FLOATS, _WINOGRAD_TILES, _WINOGRAD_CHANNELS = 96 * 1024, 96, 256
+# Pixels of conv3d.c's blocks at most, for which its buffer holds passes of 256, and of a block that reads its weights often enough.
+_VOLUME_ROWS, _LEAST_ROWS = 192, 48
 
 
 @dataclass(frozen=True)
@@ -81,6 +99,45 @@ def conv2d(
     return Template("burnish_conv", (rows, columns, depth, panels, groups, int(bias), *window), extent, grain, True)
 
 
+def conv3d(
+    image: Sequence[Dim],
+    out: Sequence[Dim],
+    depth: int,
+    kernel: Sequence[int],
+    stride: Sequence[int],
+    padding: Sequence[int],
+    dilation: Sequence[int],
+    *,
+    groups: int,
+    bias: bool,
+    isa: str,
+    threads: int,
+    l2_bytes: int = TargetFacts.l2_bytes,
+) -> Template:
+    """``image`` [n, c, d, h, w] to ``out`` [n, c, d, h, w], both channels-last; ``depth`` of one group."""
+
+    window = (kernel, stride, padding, dilation)
+    flat = partial(conv2d, groups=groups, bias=bias, isa=isa, threads=threads, l2_bytes=l2_bytes)
+    if (kernel[0], stride[0], padding[0]) == (1, 1, 0):  # each plane is an image
+        planes, images = ((_times(s[0], s[2]), s[1], *s[3:]) for s in (image, out))
+        return flat(planes, images, depth, *(v[1:] for v in window))
+    if all(tuple(v[1:]) == (u, u) for v, u in ((kernel, 1), (stride, 1), (padding, 0))):  # so is a plane's pixels over time
+        planes, images = ((s[0], s[1], s[2], _times(s[3], s[4])) for s in (image, out))
+        return flat(planes, images, depth, *((v[0], v[1]) for v in window))
+    rows, columns = _times(out[0], *out[2:]), int(out[1]) // groups
+    height, panels = STRIP[isa], -(-columns // PANEL)
+    block, cuts = _VOLUME_ROWS, 1
+    if isinstance(rows, int):
+        # Enough blocks for all threads, of about equal size. A cut of the columns gathers every window once more, one of the rows reads all weights.
+        wanted = -(-_TASKS * threads // groups)
+        blocks = min(-(-rows // height), max(-(-rows // _VOLUME_ROWS), min(wanted, rows // _LEAST_ROWS)))
+        block = -(-rows // (blocks * height)) * height
+        cuts = min(max(1, panels // 4), -(-wanted // blocks))
+    most = -(-panels // cuts)
+    sizes = (rows, columns, depth, block, most, groups, int(bias), image[1], *image[2:], *out[2:], *kernel, *stride, *padding, *dilation)
+    return Template("burnish_conv3d", sizes, _times(_ceil(rows, block), -(-panels // most), groups), max(1, _TASK_MACS // (block * min(columns, most * PANEL) * depth)))
+
+
 def winograd(
     image: Sequence[Dim],
     out: Sequence[Dim],
@@ -114,6 +171,29 @@ def winograd(
     return Template("burnish_winograd", sizes, _times(_ceil(tiles, block), -(-panels // most), groups), 1, True)
 
 
+def grouped(
+    image: Sequence[Dim],
+    out: Sequence[Dim],
+    kernel: Sequence[int],
+    stride: Sequence[int],
+    padding: Sequence[int],
+    dilation: Sequence[int],
+    *,
+    groups: int,
+    bias: bool,
+    threads: int,
+) -> Template:
+    """As :func:`conv2d` or :func:`conv3d` for groups of few channels, over weights packed by ``grouped_panels``."""
+    rows, columns = _times(out[0], *out[2:-1]), int(out[1])
+    panels = -(-columns // PANEL)
+    # A cut of the columns reads the image's rows no more often than a panel of columns does.
+    cuts = min(panels, max(1, -(-_TASKS * threads // max(rows, 1)))) if isinstance(rows, int) else 1
+    block = -(-panels // cuts)
+    sizes = (rows, columns, groups, block, int(bias), image[1], *_volume(image, out, kernel, stride, padding, dilation), 0)
+    row = out[-1] * min(columns, block * PANEL) * int(image[1]) // groups * math.prod(kernel) if isinstance(out[-1], int) else _TASK_MACS
+    return Template("burnish_grouped", sizes, _times(rows, -(-panels // block)), max(1, _TASK_MACS // max(row, 1)), True)
+
+
 def depthwise(
     image: Sequence[Dim],
     out: Sequence[Dim],
@@ -124,10 +204,10 @@ def depthwise(
     *,
     bias: bool,
 ) -> Template:
-    """As :func:`conv2d` for one channel a group."""
-    sizes = (int(bias), image[2], image[3], image[1], out[2], out[3], *kernel, *stride, *padding, *dilation, 0)
-    row = out[3] * out[1] * math.prod(kernel) if isinstance(out[3], int) and isinstance(out[1], int) else _TASK_MACS
-    return Template("burnish_depthwise", sizes, _times(out[0], out[2]), max(1, _TASK_MACS // max(row, 1) // 2), True)
+    """As :func:`conv2d` or :func:`conv3d` for one channel a group."""
+    sizes = (int(bias), image[1], *_volume(image, out, kernel, stride, padding, dilation), 0)
+    row = out[-1] * out[1] * math.prod(kernel) if isinstance(out[-1], int) and isinstance(out[1], int) else _TASK_MACS
+    return Template("burnish_depthwise", sizes, _times(out[0], *out[2:-1]), max(1, _TASK_MACS // max(row, 1) // 2), True)
 
 
 def attention(
@@ -195,6 +275,13 @@ def _cuts(strips: int, panels: int, rows: int, columns: int, groups: int, wanted
 
     most = max(1, panels // 4)
     return min(range(1, min(most, wanted) + 1), key=read)
+
+
+def _volume(image: Sequence[Dim], out: Sequence[Dim], kernel: Sequence[int], stride: Sequence[int], padding: Sequence[int], dilation: Sequence[int]) -> list[Dim]:
+    """A window's sizes for planes, rows and columns; an image is a volume of one plane."""
+    plane = [1] * (5 - len(image))
+    ones = [v for values in (image[2:], out[2:], kernel, stride) for v in (*plane, *values)]
+    return [*ones, *(0 for _ in plane), *padding, *plane, *dilation]
 
 
 def _ceil(size: Dim, step: int) -> Dim:

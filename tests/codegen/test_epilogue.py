@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from burnish.codegen.cpu import source, templates
 from burnish.codegen.cpu.epilogue import epilogue
 from burnish.codegen.kernel import Axis, Buffer, Expr, Kernel, Loop, Store, symbol
-from burnish.graphs.operators import pack_panels, winograd_panels
+from burnish.graphs.operators import grouped_panels, pack_panels, winograd_panels
 from burnish.runtime.build import build
 
 from .native import RUNNABLE
@@ -83,7 +83,7 @@ def image_rows(t):
 
 @settings(deadline=None, max_examples=25)
 @given(
-    kind=st.sampled_from(["panels", "winograd", "depthwise"]), batch=st.integers(1, 2), height=st.integers(1, 9), width=st.integers(1, 11),
+    kind=st.sampled_from(["panels", "winograd", "grouped", "depthwise"]), batch=st.integers(1, 2), height=st.integers(1, 9), width=st.integers(1, 11),
     channels=st.sampled_from([1, 3, 8, 20]), columns=st.sampled_from([1, 5, 16, 20]), groups=st.integers(1, 2), dilation=st.integers(1, 3),
     bias=st.booleans(), flat=st.booleans(), pieces=st.integers(0, 4),
 )  # fmt: skip
@@ -100,6 +100,9 @@ def test_a_convolution(isa, kind, batch, height, width, channels, columns, group
     elif kind == "winograd":
         template = templates.winograd(x.shape, want.shape, *window[1:], groups=groups, bias=bias, isa=isa, threads=2)
         weight = winograd_panels(w, groups)
+    elif kind == "grouped":
+        template = templates.grouped(x.shape, want.shape, (3, 3), *window, groups=groups, bias=bias, threads=2)
+        weight = grouped_panels(w, groups)
     else:
         template = templates.depthwise(x.shape, want.shape, (3, 3), *window, bias=bias)
         weight = w[:, 0].permute(1, 2, 0).contiguous()

@@ -12,7 +12,16 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from burnish.codegen.cpu import templates
-from burnish.graphs.operators import pack_panels, unpack_panels, winograd_conv2d, winograd_panels
+from burnish.graphs.operators import (
+    depthwise_conv,
+    grouped_conv,
+    grouped_panels,
+    pack_panels,
+    packed_conv,
+    unpack_panels,
+    winograd_conv2d,
+    winograd_panels,
+)
 from burnish.runtime import toolchain
 from burnish.runtime.build import build
 from burnish.runtime.native import native
@@ -99,17 +108,15 @@ def window(draw_groups):
     }
 
 
-def out_sizes(height, width, kernel, stride, padding, dilation):
-    return [
-        (n + 2 * p - d * (k - 1) - 1) // s + 1 for n, k, s, p, d in zip((height, width), kernel, stride, padding, dilation)
-    ]
+def out_sizes(size, kernel, stride, padding, dilation):
+    return [(n + 2 * p - d * (k - 1) - 1) // s + 1 for n, k, s, p, d in zip(size, kernel, stride, padding, dilation)]
 
 
 @EXAMPLES
 @given(**window({"groups": st.integers(1, 3), "channels": st.sampled_from([1, 3, 4, 8, 17]), "columns": st.sampled_from([1, 4, 16, 17, 40]), "l2_bytes": L2}))
 def test_convolution(isa, batch, height, width, kernel, stride, padding, dilation, bias, pieces, l2_bytes, groups, channels, columns):
     name, libraries = isa
-    sizes = out_sizes(height, width, kernel, stride, padding, dilation)
+    sizes = out_sizes((height, width), kernel, stride, padding, dilation)
     assume(min(sizes) > 0)
     x = torch.randn(batch, groups * channels, height, width).to(memory_format=torch.channels_last)
     w, b = torch.randn(groups * columns, channels, *kernel), torch.randn(groups * columns)
@@ -134,7 +141,7 @@ def test_convolution(isa, batch, height, width, kernel, stride, padding, dilatio
 )
 def test_winograd(isa, batch, height, width, padding, dilation, bias, pieces, channels, columns, groups, threads):
     name, libraries = isa
-    sizes = out_sizes(height, width, (3, 3), (1, 1), padding, dilation)
+    sizes = out_sizes((height, width), (3, 3), (1, 1), padding, dilation)
     assume(min(sizes) > 0)
     x = torch.randn(batch, groups * channels, height, width).to(memory_format=torch.channels_last)
     w, b = torch.randn(groups * columns, channels, 3, 3), torch.randn(groups * columns)
@@ -166,7 +173,7 @@ def test_winograds_error_is_that_of_eager(isa):
 @given(**window({"channels": st.sampled_from([1, 3, 4, 7, 8, 16, 17, 33, 40])}))
 def test_depthwise(isa, batch, height, width, kernel, stride, padding, dilation, bias, pieces, channels):
     _, libraries = isa
-    sizes = out_sizes(height, width, kernel, stride, padding, dilation)
+    sizes = out_sizes((height, width), kernel, stride, padding, dilation)
     assume(min(sizes) > 0)
     x = torch.randn(batch, channels, height, width).to(memory_format=torch.channels_last)
     w, b = torch.randn(channels, 1, *kernel), torch.randn(channels)
@@ -178,6 +185,152 @@ def test_depthwise(isa, batch, height, width, kernel, stride, padding, dilation,
         return F.conv2d(x, w, b if bias else None, stride, padding, dilation, channels)
 
     close(out, reference, x, w, b)
+
+
+@EXAMPLES
+@given(**window({
+    "groups": st.sampled_from([1, 2, 3, 5, 8, 9, 17]), "channels": st.sampled_from([1, 2, 3, 4, 8, 9, 16, 24]),
+    "columns": st.sampled_from([1, 2, 3, 4, 5, 8, 12, 16, 24, 33]), "threads": st.integers(1, 4),
+}))
+def test_grouped(isa, batch, height, width, kernel, stride, padding, dilation, bias, pieces, groups, channels, columns, threads):
+    _, libraries = isa
+    sizes = out_sizes((height, width), kernel, stride, padding, dilation)
+    assume(min(sizes) > 0)
+    x = torch.randn(batch, groups * channels, height, width).to(memory_format=torch.channels_last)
+    w, b = torch.randn(groups * columns, channels, *kernel), torch.randn(groups * columns)
+    out = torch.full((batch, groups * columns, *sizes), float("nan")).to(memory_format=torch.channels_last)
+    template = templates.grouped(x.shape, out.shape, kernel, stride, padding, dilation, groups=groups, bias=bias, threads=threads)
+    panels = grouped_panels(w)
+    launch(libraries, template, [x, panels, out, b], pieces)
+
+    def reference(x, w, b):
+        return F.conv2d(x, w, b if bias else None, stride, padding, dilation, groups)
+
+    close(out, reference, x, w, b)
+    with torch.backends.mkldnn.flags(enabled=False):  # as in close()
+        defined = grouped_conv(x, panels, b if bias else None, groups * columns, stride, padding, dilation, groups)
+        torch.testing.assert_close(defined, reference(x, w, b), rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize(("channels", "columns"), [(4, 4), (1, 2), (8, 8), (12, 12), (2, 3), (16, 16)])
+def test_not_a_number_stays_in_its_group_and_window(isa, channels, columns):
+    _, libraries = isa
+    groups = 6
+    x = torch.randn(1, groups * channels, 9, 19).to(memory_format=torch.channels_last)
+    x[0, 0, 2, 3], x[0, 2 * channels, 0, 0], x[0, -1, 8, 18] = float("nan"), float("inf"), float("-inf")
+    w = torch.rand(groups * columns, channels, 3, 3) + 0.5
+    out = torch.zeros(1, groups * columns, 9, 19).to(memory_format=torch.channels_last)
+    launch(libraries, templates.grouped(x.shape, out.shape, (3, 3), (1, 1), (1, 1), (1, 1), groups=groups, bias=False, threads=1), [x, grouped_panels(w), out])
+    want = F.conv2d(x, w, padding=1, groups=groups)
+    assert torch.equal(torch.isnan(out), torch.isnan(want))
+    assert torch.equal(torch.isinf(out), torch.isinf(want))
+
+
+def test_grouped_convolutions_write_the_same_however_the_work_is_cut(isa):
+    _, libraries = isa
+    x, w = torch.randn(2, 96, 17, 9).to(memory_format=torch.channels_last), grouped_panels(torch.randn(192, 12, 3, 3))
+    results = []
+    for threads, pieces in ((1, None), (4, 1), (64, 3)):
+        out = torch.empty(2, 192, 17, 9).to(memory_format=torch.channels_last)
+        launch(libraries, templates.grouped(x.shape, out.shape, (3, 3), (1, 1), (1, 1), (1, 1), groups=8, bias=False, threads=threads), [x, w, out], pieces)
+        results.append(out)
+    assert all(torch.equal(results[0], r) for r in results)
+
+
+@pytest.mark.parametrize(("channels", "columns", "kernel"), [(32, 32, (7, 7)), (64, 16, (5, 5)), (4, 4, (31, 31))])
+def test_the_error_of_large_windows_is_that_of_eager(isa, channels, columns, kernel):
+    _, libraries = isa
+    x, w = torch.randn(1, 4 * channels, 33, 33).to(memory_format=torch.channels_last), torch.randn(4 * columns, channels, *kernel)
+    out = torch.empty(1, 4 * columns, *(34 - k for k in kernel)).to(memory_format=torch.channels_last)
+    launch(libraries, templates.grouped(x.shape, out.shape, kernel, (1, 1), (0, 0), (1, 1), groups=4, bias=False, threads=1), [x, grouped_panels(w), out])
+    close(out, lambda x, w: F.conv2d(x, w, groups=4), x, w)
+
+
+def test_groups_of_many_channels_are_refused():
+    with pytest.raises(ValueError, match="at most 64 channels"):
+        grouped_panels(torch.empty(65, 65, 1, 1))
+
+
+def volume(draw_groups):
+    three = lambda least, most: st.tuples(*[st.integers(least, most)] * 3)  # noqa: E731
+    return {
+        "batch": st.integers(1, 2), "size": st.tuples(st.integers(1, 5), st.integers(1, 7), st.integers(1, 12)), "kernel": three(1, 3), "stride": three(1, 2),
+        "padding": three(0, 2), "dilation": three(1, 2), "bias": st.booleans(), "pieces": st.integers(0, 5), "threads": st.integers(1, 4), **draw_groups,
+    }
+
+
+@EXAMPLES
+@given(kind=st.sampled_from(["packed", "grouped", "depthwise"]), **volume({
+    "groups": st.integers(1, 4), "channels": st.sampled_from([1, 3, 4, 8, 17, 40]), "columns": st.sampled_from([1, 4, 12, 16, 17, 40])
+}))
+def test_volumes(isa, kind, batch, size, kernel, stride, padding, dilation, bias, pieces, threads, groups, channels, columns):
+    name, libraries = isa
+    if kind == "depthwise":
+        groups, channels, columns = groups * channels, 1, 1
+    sizes = out_sizes(size, kernel, stride, padding, dilation)
+    assume(min(sizes) > 0)
+    x = torch.randn(batch, groups * channels, *size).to(memory_format=torch.channels_last_3d)
+    w, b = torch.randn(groups * columns, channels, *kernel), torch.randn(groups * columns)
+    out = torch.full((batch, groups * columns, *sizes), float("nan")).to(memory_format=torch.channels_last_3d)
+    given, window = b if bias else None, (stride, padding, dilation)
+    with torch.backends.mkldnn.flags(enabled=False):  # as in close()
+        if kind == "packed":
+            panels = pack_panels(w, groups)
+            template = templates.conv3d(x.shape, out.shape, w[0].numel(), kernel, *window, groups=groups, bias=bias, isa=name, threads=threads)
+            defined = packed_conv(x, panels, given, groups * columns, kernel, *window, groups)
+        elif kind == "grouped":
+            panels = grouped_panels(w)
+            template = templates.grouped(x.shape, out.shape, kernel, *window, groups=groups, bias=bias, threads=threads)
+            defined = grouped_conv(x, panels, given, groups * columns, *window, groups)
+        else:
+            panels = w[:, 0].movedim(0, -1).contiguous()
+            template = templates.depthwise(x.shape, out.shape, kernel, *window, bias=bias)
+            defined = depthwise_conv(x, panels, given, *window)
+    launch(libraries, template, [x, panels, out, b], pieces)
+
+    def reference(x, w, b):
+        return F.conv3d(x, w, b if bias else None, stride, padding, dilation, groups)
+
+    close(out, reference, x, w, b)
+    torch.testing.assert_close(defined, out, rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize(("kernel", "stride", "padding", "symbol"), [
+    ((1, 3, 3), (1, 2, 2), (0, 1, 1), "burnish_conv"), ((3, 1, 1), (2, 1, 1), (1, 0, 0), "burnish_conv"), ((1, 1, 1), (1, 1, 1), (0, 0, 0), "burnish_gemm"),
+    ((1, 3, 3), (2, 1, 1), (0, 1, 1), "burnish_conv3d"), ((3, 1, 1), (1, 2, 1), (0, 0, 0), "burnish_conv3d"), ((3, 3, 3), (1, 1, 1), (1, 1, 1), "burnish_conv3d"),
+])
+def test_windows_in_a_plane_or_in_time_are_those_of_images(isa, kernel, stride, padding, symbol):
+    name, libraries = isa
+    x, w = torch.randn(2, 20, 5, 6, 7).to(memory_format=torch.channels_last_3d), torch.randn(24, 20, *kernel)
+    out = torch.empty_like(F.conv3d(x, w, None, stride, padding), memory_format=torch.channels_last_3d)
+    template = templates.conv3d(x.shape, out.shape, w[0].numel(), kernel, stride, padding, (1, 1, 1), groups=1, bias=False, isa=name, threads=2)
+    assert template.symbol == symbol
+    launch(libraries, template, [x, pack_panels(w, 1), out])
+    close(out, lambda x, w: F.conv3d(x, w, None, stride, padding), x, w)
+
+
+def test_volumes_write_the_same_however_the_work_is_cut(isa):
+    name, libraries = isa
+    x, w = torch.randn(1, 40, 5, 13, 11).to(memory_format=torch.channels_last_3d), pack_panels(torch.randn(150, 40, 3, 3, 3), 1)
+    results = []
+    for threads, pieces in ((1, None), (4, 1), (64, 3)):
+        out = torch.empty(1, 150, 5, 13, 11).to(memory_format=torch.channels_last_3d)
+        window = ((3, 3, 3), (1, 1, 1), (1, 1, 1), (1, 1, 1))
+        launch(libraries, templates.conv3d(x.shape, out.shape, 1080, *window, groups=1, bias=False, isa=name, threads=threads), [x, w, out], pieces)
+        results.append(out)
+    assert all(torch.equal(results[0], r) for r in results)
+
+
+def test_not_a_number_stays_in_its_window(isa):
+    name, libraries = isa
+    x, w = torch.randn(1, 8, 4, 5, 9).to(memory_format=torch.channels_last_3d), torch.rand(20, 8, 3, 3, 3) + 0.5
+    x[0, 3, 0, 1, 2], x[0, 7, 3, 4, 8] = float("nan"), float("inf")
+    out = torch.zeros(1, 20, 4, 5, 9).to(memory_format=torch.channels_last_3d)
+    template = templates.conv3d(x.shape, out.shape, 216, *[(3, 3, 3), (1, 1, 1), (1, 1, 1), (1, 1, 1)], groups=1, bias=False, isa=name, threads=2)
+    launch(libraries, template, [x, pack_panels(w, 1), out])
+    want = F.conv3d(x, w, padding=1)
+    assert torch.equal(torch.isnan(out), torch.isnan(want))
+    assert torch.equal(torch.isinf(out), torch.isinf(want))
 
 
 def test_not_a_number_stays_in_its_row(isa):

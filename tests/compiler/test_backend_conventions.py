@@ -97,6 +97,24 @@ def test_layers_with_weights_are_compiled_not_left_to_eager(dynamic: bool) -> No
     assert front.reports and front.reports[0].regions
 
 
+@pytest.mark.parametrize("dynamic", [False, True])
+def test_volumes_are_convolved_by_our_kernels(dynamic: bool) -> None:
+    layers = (nn.Conv3d(3, 16, 3, padding=1, bias=False), nn.BatchNorm3d(16), nn.ReLU(), nn.Conv3d(16, 16, 3, 2, groups=16), nn.Conv3d(16, 24, (3, 1, 1), groups=4))
+    model = nn.Sequential(*layers).eval()
+    nn.init.uniform_(model[1].running_var, 0.5, 2.0)
+    nn.init.uniform_(model[1].running_mean)
+    front.reports.clear()
+    run = compiled(model, dynamic=dynamic)
+    for shape in ((2, 3, 9, 8, 7), (3, 3, 8, 12, 5)):
+        x = torch.randn(shape)
+        for last in (x, x.to(memory_format=torch.channels_last_3d)):
+            same(run(last), model(last), rtol=1e-4, atol=1e-5)
+    operators = [op for part in front.reports[0].parts for op in part["operators"]]
+    assert [op for op in operators if "conv" in op] == [f"burnish.{how}_conv3d.default" for how in ("packed", "depthwise", "grouped")]
+    # The batch norm is in the first one's weight.
+    assert not any("norm" in op or "rsqrt" in op for op in operators)
+
+
 def test_images_of_any_size_go_by_winograd() -> None:
     layers = (nn.Conv2d(16, 32, 3, padding=1), nn.ReLU(), nn.Conv2d(32, 24, 3, padding=2, dilation=2, groups=2), nn.Sigmoid())
     model = nn.Sequential(*layers).eval()
@@ -108,7 +126,7 @@ def test_images_of_any_size_go_by_winograd() -> None:
     assert len(front.reports) == 1 and front.reports[0].fallback is None
     operators = [op for part in front.reports[0].parts for op in part["operators"]]
     assert operators.count("burnish.winograd_conv2d.default") == 1  # the second one's groups have too few columns
-    assert operators.count("burnish.packed_conv2d.default") == 1
+    assert operators.count("burnish.grouped_conv2d.default") == 1
 
 
 def test_fullgraph_refuses_a_break() -> None:

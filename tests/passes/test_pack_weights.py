@@ -96,6 +96,48 @@ def test_convolutions_keep_values_and_strides(channels, columns, groups, length,
     same(gm, f, args)
 
 
+@settings(max_examples=40, deadline=None)
+@given(
+    groups=st.sampled_from([1, 2, 3]), channels=st.sampled_from([1, 3, 8]), columns=st.sampled_from([1, 5, 16, 24]), size=st.integers(5, 8), kernel=st.integers(1, 3),
+    stride=st.integers(1, 2), padding=st.integers(0, 2), dilation=st.integers(1, 2), bias=st.booleans(), last=st.booleans(),
+)
+def test_volumes_keep_values_and_strides(groups, channels, columns, size, kernel, stride, padding, dilation, bias, last):
+    def f(x, w, b):
+        return F.conv3d(x, w, b if bias else None, stride, padding, dilation, groups) * 2
+
+    x = torch.randn(2, channels * groups, size, 6, 7)
+    args = x.to(memory_format=torch.channels_last_3d) if last else x, torch.randn(columns * groups, channels, kernel, kernel, kernel), torch.randn(columns * groups)
+    gm, static = graph(f, *args)
+    assert pack_weights(gm, PassContext(static=static)) == 1
+    by_channel = groups > 1 and channels == columns == 1
+    expected = "depthwise" if by_channel else "grouped" if groups > 1 else "packed"
+    assert f"burnish.{expected}_conv3d" in targets(gm)
+    same(gm, f, args)
+
+
+def test_golden_volumes():
+    def f(x, w, b, v):
+        y = torch.relu(torch.conv3d(x, w, b, padding=1))
+        return torch.conv3d(y + y.sigmoid(), v, stride=2)
+
+    args = torch.randn(2, 3, 4, 6, 6), torch.randn(8, 3, 3, 3, 3), torch.randn(8), torch.randn(16, 8, 1, 1, 1)
+    gm, static = graph(f, *args)
+    assert pack_weights(gm, PassContext(static=static)) == 2
+    # The layout is carried from one to the next.
+    assert targets(gm) == [
+        "aten.clone",
+        "burnish.pack_panels",
+        "burnish.packed_conv3d",
+        "aten.relu",
+        "aten.sigmoid",
+        "aten.add.Tensor",
+        "burnish.pack_panels",
+        "burnish.packed_conv3d",
+        "aten.clone",
+    ]
+    same(gm, f, args)
+
+
 def test_a_weight_that_is_an_input_and_doubles_are_left_alone():
     gm, _ = graph(lambda x, w: torch.conv2d(x, w), torch.randn(1, 4, 5, 5), torch.randn(8, 4, 3, 3))
     assert pack_weights(gm, PassContext()) == 0
@@ -119,7 +161,7 @@ def measured(**times):
         assert static == {"w", "b"}
         for gm in graphs:
             names = " ".join(str(n.target) for n in gm.graph.nodes)
-            asked.append("winograd" if "winograd" in names else "panels" if "burnish" in names else "library")
+            asked.append("winograd" if "winograd" in names else "grouped" if "grouped_conv2d" in names else "panels" if "burnish" in names else "library")
         return [times[name] for name in asked[-len(graphs) :]]
 
     return measure, asked
@@ -156,9 +198,9 @@ def test_winograd_can_be_left_out_and_takes_no_other_windows():
     args = torch.randn(1, 16, 60, 60), torch.randn(32, 16, 3, 3), torch.randn(32, 8, 3, 3), torch.randn(16, 32, 3, 2)
     for options in ({}, {"winograd": False}):
         gm, static = graph(f, *args)
-        measure, asked = measured(panels=1.0, library=2.0)
+        measure, asked = measured(panels=1.0, grouped=1.5, library=2.0)
         assert pack_weights(gm, PassContext(static=static, measure=measure), **options) == 3
-        assert set(asked) == {"panels", "library"}
+        assert set(asked) == {"panels", "grouped", "library"}
     gm, static = graph(lambda x, w: torch.conv2d(x, w), args[0], args[1])
     measure, asked = measured(panels=1.0, library=2.0)
     pack_weights(gm, PassContext(static=static, measure=measure), winograd=False)
@@ -177,9 +219,54 @@ def test_winograd_keeps_values_and_strides(channels, columns, height, padding, d
     x = torch.randn(2, groups * channels, height, 61)
     args = x.to(memory_format=torch.channels_last) if last else x, torch.randn(groups * columns, channels, 3, 3), torch.randn(groups * columns)
     gm, static = graph(f, *args)
-    measure, _ = measured(panels=2.0, winograd=1.0, library=2.0)
+    measure, _ = measured(panels=2.0, grouped=2.0, winograd=1.0, library=2.0)
     assert pack_weights(gm, PassContext(static=static, measure=measure)) == 1
     assert "burnish.winograd_conv2d" in targets(gm)
+    same(gm, f, args)
+
+
+def test_golden_grouped():
+    def f(x, w, v, u):
+        y = torch.conv2d(x, w, padding=1, groups=8)
+        return torch.conv2d(torch.conv2d(y, v, groups=16), u, groups=2)
+
+    args = torch.randn(2, 32, 6, 6), torch.randn(32, 4, 3, 3), torch.randn(130 * 16, 2, 1, 1), torch.randn(32, 65 * 16, 3, 3) / 1000
+    gm, static = graph(f, *args)
+    assert pack_weights(gm, PassContext(static=static)) == 3
+    # A group of more than 64 channels is not one of few.
+    assert [t for t in targets(gm) if "conv" in t] == ["burnish.grouped_conv2d", "burnish.grouped_conv2d", "burnish.packed_conv2d"]
+    same(gm, f, args)
+
+
+@pytest.mark.parametrize(("times", "fastest"), [((2.0, 1.0, 1.5), "grouped_conv2d"), ((1.0, 1.1, 1.5), "packed_conv2d"), ((2.0, 1.5, 1.0), "aten.convolution")])
+def test_groups_are_measured_too(times, fastest):
+    args = torch.randn(1, 32, 60, 60), torch.randn(32, 8, 3, 3)
+    gm, static = graph(lambda x, w: torch.conv2d(x, w, groups=4), *args)
+    measure, asked = measured(**dict(zip(("panels", "grouped", "library"), times)))
+    pack_weights(gm, PassContext(static=static, measure=measure))
+    assert asked == ["panels", "grouped", "library"] and any(fastest in t for t in targets(gm))
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    groups=st.sampled_from([2, 3, 8]), channels=st.sampled_from([1, 2, 4, 24]), columns=st.sampled_from([1, 2, 4, 9, 24]), length=st.integers(5, 12),
+    kernel=st.integers(1, 3), stride=st.integers(1, 2), padding=st.integers(0, 2), dilation=st.integers(1, 2), flat=st.booleans(), last=st.booleans(),
+    bias=st.booleans(),
+)
+def test_groups_keep_values_and_strides(groups, channels, columns, length, kernel, stride, padding, dilation, flat, last, bias):
+    function = F.conv1d if flat else F.conv2d
+
+    def f(x, w, b):
+        return function(x, w, b if bias else None, stride, padding, dilation, groups) * 2
+
+    x = torch.randn(2, channels * groups, *([length] if flat else [length, 7]))
+    if last:
+        x = x.transpose(1, 2).contiguous().transpose(1, 2) if flat else x.to(memory_format=torch.channels_last)
+    args = x, torch.randn(columns * groups, channels, *([kernel] if flat else [kernel, kernel])), torch.randn(columns * groups)
+    gm, static = graph(f, *args)
+    assert pack_weights(gm, PassContext(static=static)) == 1
+    by_channel = channels == columns == 1
+    assert ("burnish.depthwise_conv2d" if by_channel else "burnish.grouped_conv2d") in targets(gm)
     same(gm, f, args)
 
 
@@ -193,6 +280,47 @@ def test_what_is_measured_is_a_part_of_large_work_and_the_same_kind():
     gm, static = graph(lambda x, w: torch.conv2d(x, w, stride=2), torch.empty(4, 64, 200, 200), torch.empty(256, 64, 5, 5))
     pack_weights(gm, PassContext(static=static, measure=measure))
     assert sizes[0] == sizes[1] and sizes[0][:2] == (1, 64) and sizes[0][3] == 200 and 5 <= sizes[0][2] < 200
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    channels=st.sampled_from([16, 17, 40]), columns=st.sampled_from([16, 24, 33]), planes=st.integers(3, 6), depth=st.integers(1, 3), stride=st.integers(1, 2),
+    padding=st.tuples(st.integers(0, 2), st.integers(0, 2), st.integers(0, 2)), dilation=st.tuples(st.integers(1, 2), st.integers(1, 2), st.integers(1, 2)),
+    bias=st.booleans(), last=st.booleans(),
+)
+def test_winograd_of_volumes_keeps_values_and_strides(channels, columns, planes, depth, stride, padding, dilation, bias, last):
+    def f(x, w, b):
+        return F.conv3d(x, w, b if bias else None, (stride, 1, 1), padding, dilation) * 2
+
+    planes += (depth - 1) * (dilation[0] - 1)
+    x = torch.randn(2, channels, planes, 12, 31)
+    args = x.to(memory_format=torch.channels_last_3d) if last else x, torch.randn(columns, channels, depth, 3, 3), torch.randn(columns)
+    gm, static = graph(f, *args)
+    measure, asked = measured(panels=2.0, winograd=1.0, library=2.0)
+    assert pack_weights(gm, PassContext(static=static, measure=measure)) == 1
+    assert asked == ["panels", "winograd", "library"] and "burnish.winograd_conv2d" in targets(gm)
+    same(gm, f, args)
+
+
+@pytest.mark.parametrize(("kernel", "stride", "groups"), [((3, 3, 2), 1, 1), ((3, 3, 3), 2, 1), ((3, 3, 3), 1, 2)])
+def test_winograd_takes_no_other_windows_of_volumes(kernel, stride, groups):
+    gm, static = graph(lambda x, w: torch.conv3d(x, w, stride=stride, groups=groups), torch.randn(1, 64, 9, 20, 20), torch.randn(64, 64 // groups, *kernel))
+    measure, asked = measured(panels=1.0, grouped=2.0, library=2.0)
+    assert pack_weights(gm, PassContext(static=static, measure=measure)) == 1
+    assert "winograd" not in asked
+
+
+def test_what_is_measured_of_a_volume_has_fewer_planes():
+    sizes = []
+
+    def measure(graphs, static):
+        sizes.extend(next(tuple(n.meta["val"].shape) for n in gm.graph.nodes if n.name == "x") for gm in graphs)
+        assert [str(n.target) for n in graphs[-1].graph.nodes if n.op == "call_function"] == ["aten.convolution.default"]
+        return [2.0, 1.0]
+
+    gm, static = graph(lambda x, w: torch.conv3d(x, w, stride=2), torch.empty(2, 64, 32, 40, 41), torch.empty(64, 64, 3, 3, 3))
+    assert pack_weights(gm, PassContext(static=static, measure=measure)) == 0
+    assert sizes[0] == sizes[1] and sizes[0][:2] == (1, 64) and sizes[0][3:] == (40, 41) and 3 <= sizes[0][2] < 32
 
 
 def test_the_rewrite_limit_holds():

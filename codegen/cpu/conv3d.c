@@ -1,0 +1,130 @@
+/* Convolution of channels-last volumes over packed weights: windows gathered into rows, multiplied by micro.h's kernels.
+ *
+ * Shapes come at run time, so one build serves every graph on a machine. Weights lie in panels of 16 columns,
+ * [group][panel][depth][16], zero behind the last column; depth runs over (kernel plane, row and column, channel). A point of the
+ * parallel range is a block of output pixels in a block of panels in a group; any range is right. */
+#define BUFFER (48 * 1024) /* numbers of the windows gathered at a time: they stay in the second-level cache */
+#define DEEPEST 768        /* depth of one pass at most: a panel's share stays in the caches */
+
+typedef struct {
+  int64_t rows, columns, depth; /* of one group */
+  int64_t block, panels;        /* pixels, at most BUFFER / FOLD, and panels of a block */
+  int64_t pass;                 /* depth that is gathered at a time */
+  int64_t row_stride, channels, group_channels;
+  int64_t size[3], out[3], kernel[3], stride[3], pad[3], dil[3]; /* planes, rows, columns */
+} shape_t;
+
+/* ---- rows ---- */
+
+INLINE void clear(float *to, int64_t n) {
+  for (int64_t i = 0; i < n; i++) to[i] = 0;
+}
+
+/* Elements r..stop-1 of one kernel row at the image's row `line`, whose first tap is column w0; zero outside the image. */
+INLINE void kernel_row(const shape_t *s, const float *line, int64_t w0, int64_t r, int64_t stop, float *to) {
+  const int64_t n = s->group_channels;
+  if (s->dil[2] == 1 && n == s->channels) { /* contiguous in the image */
+    const int64_t left = least(most(least(most(-w0, 0), s->kernel[2]) * n, r), stop);
+    const int64_t right = least(most(least(most(s->size[2] - w0, 0), s->kernel[2]) * n, left), stop);
+    clear(to, left - r);
+    copy(to + left - r, line + w0 * n + left, right - left);
+    clear(to + right - r, stop - right);
+    return;
+  }
+  for (int64_t len; r < stop; r += len, to += len) {
+    const int64_t w = w0 + r / n * s->dil[2];
+    len = least(n - r % n, stop - r);
+    if (w >= 0 && w < s->size[2]) copy(to, line + w * s->channels + r % n, len);
+    else clear(to, len);
+  }
+}
+
+/* Elements k..k+depth-1 of the row that is the window whose first tap is at `from` of `image`. */
+INLINE void window(const shape_t *s, const float *image, const int64_t *from, int64_t k, int64_t depth, float *to) {
+  const int64_t whole = s->kernel[2] * s->group_channels;
+  int64_t r = k % whole, kh = k / whole % s->kernel[1], kd = k / whole / s->kernel[1];
+  while (depth > 0) {
+    const int64_t len = least(whole - r, depth), d = from[0] + kd * s->dil[0], h = from[1] + kh * s->dil[1];
+    if (d >= 0 && d < s->size[0] && h >= 0 && h < s->size[1]) kernel_row(s, image + (d * s->size[1] + h) * s->size[2] * s->channels, from[2], r, r + len, to);
+    else clear(to, len);
+    to += len, depth -= len, r = 0;
+    if (++kh == s->kernel[1]) kh = 0, kd++;
+  }
+}
+
+/* Windows m..m+n-1 from depth k on into `to`, a pass apart. */
+FUNCTION void windows(const shape_t *s, const float *images, int64_t m, int64_t n, int64_t k, int64_t depth, float *to) {
+  for (int64_t i = m; i < m + n; i++, to += s->pass) {
+    const int64_t at[] = {i / s->out[2] / s->out[1] % s->out[0], i / s->out[2] % s->out[1], i % s->out[2]};
+    int64_t from[3];
+    for (int j = 0; j < 3; j++) from[j] = at[j] * s->stride[j] - s->pad[j];
+    window(s, images + i / (s->out[0] * s->out[1] * s->out[2]) * s->size[0] * s->size[1] * s->size[2] * s->channels, from, k, depth, to);
+  }
+}
+
+/* ---- blocks ---- */
+
+/* One strip times panel p and its neighbours, as many as the kernel takes; returns how many. The last columns go through a buffer.
+ * `ahead`, `lines`: as TILE takes them. */
+INLINE int64_t strip(const shape_t *s, int64_t height, const float *a, const float *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first, const float *ahead, int64_t lines) {
+  const int64_t panel = s->depth * PANEL, columns = s->columns - p * PANEL, wide = width(height);
+  const int zero = first && !bias;
+  const float *start = first && bias ? bias + p * PANEL : 0;
+  float *to = c + p * PANEL;
+  if (p + wide <= last && columns >= wide * PANEL) {
+    WIDE[height](a, s->pass, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
+    return wide;
+  }
+  if (columns >= PANEL) {
+    SINGLE[height](a, s->pass, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
+    return 1;
+  }
+  float edge[MR * PANEL], bias_edge[PANEL];
+  for (int64_t j = 0; start && j < PANEL; j++) bias_edge[j] = j < columns ? start[j] : 0;
+  for (int64_t i = 0; !first && i < height; i++)
+    for (int64_t j = 0; j < PANEL; j++) edge[i * PANEL + j] = j < columns ? to[i * s->row_stride + j] : 0;
+  SINGLE[height](a, s->pass, b + p * panel, panel, depth, start ? bias_edge : 0, edge, PANEL, zero, ahead, lines);
+  for (int64_t i = 0; i < height; i++)
+    for (int64_t j = 0; j < columns; j++) to[i * s->row_stride + j] = edge[i * PANEL + j];
+  return 1;
+}
+
+/* Output pixels m..m+n-1 of the panels p0..p1-1. */
+FUNCTION void pixels(const shape_t *s, const float *images, const float *b, const float *bias, float *out, int64_t m, int64_t n, int64_t p0, int64_t p1) {
+  float packed[BUFFER] __attribute__((aligned(64)));
+  const int64_t strips = ceil_div(n, MR); /* of about equal height, so that none is left with a row or two */
+  for (int64_t k = 0; k < s->depth; k += s->pass) {
+    const int64_t depth = least(s->pass, s->depth - k), share = depth * PANEL, folds = ceil_div(depth, FOLD), each = ceil_div(strips, NP);
+    windows(s, images, m, n, k, depth, packed);
+    /* A panel's share is read by all strips from the caches; meanwhile each of them fetches a part of the next share. */
+    for (int64_t p = p0; p < p1; p += NP) {
+      const int64_t stop = least(p + NP, p1), at_k = (stop < p1 ? k : k + depth) * PANEL;
+      const float *next = b + (stop < p1 ? stop : p0) * s->depth * PANEL + at_k;
+      const int64_t lines = stop < p1 || k + depth < s->depth ? ceil_div(share, each * folds * LINE) : 0;
+      for (int64_t j = 0; j < strips; j++) {
+        const int64_t at = j * n / strips, height = (j + 1) * n / strips - at, second = NP > 1 && j >= each;
+        const float *ahead = next + second * s->depth * PANEL + (j - second * each) * lines * folds * LINE;
+        for (int64_t q = p; q < stop;) q += strip(s, height, packed + at * s->pass, b + k * PANEL, depth, bias, out + (m + at) * s->row_stride, q, stop, k == 0, ahead, lines);
+      }
+    }
+  }
+}
+
+/* bufs: image [n, planes, height, width, channels], panels, output [n, planes, height, width, groups * columns], bias.
+ * sizes: rows, columns, depth, pixels of a block, panels of a block, groups, has bias, channels, then of planes, rows and columns:
+ * image sizes, output sizes, kernel, stride, padding, dilation. */
+void burnish_conv3d(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
+  const int64_t groups = sizes[5];
+  shape_t s = {.rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .block = sizes[3], .panels = sizes[4],
+               .row_stride = sizes[1] * groups, .channels = sizes[7], .group_channels = sizes[7] / groups};
+  for (int j = 0; j < 3; j++)
+    s.size[j] = sizes[8 + j], s.out[j] = sizes[11 + j], s.kernel[j] = sizes[14 + j], s.stride[j] = sizes[17 + j], s.pad[j] = sizes[20 + j], s.dil[j] = sizes[23 + j];
+  /* Equal passes, as few as the buffer allows. */
+  s.pass = ceil_div(s.depth, ceil_div(s.depth, least(DEEPEST, BUFFER / s.block / FOLD * FOLD)) * FOLD) * FOLD;
+  const int64_t count = ceil_div(s.rows, s.block), panels = ceil_div(s.columns, PANEL), blocks = ceil_div(panels, s.panels);
+  for (int64_t i = lo; i < hi; i++) {
+    const int64_t m = i % count * s.block, p = i / count % blocks * s.panels, group = i / count / blocks;
+    const float *bias = sizes[6] ? (const float *)bufs[3] + group * s.columns : 0, *b = (const float *)bufs[1] + group * panels * s.depth * PANEL;
+    pixels(&s, (const float *)bufs[0] + group * s.group_channels, b, bias, (float *)bufs[2] + group * s.columns, m, least(s.block, s.rows - m), p, least(panels, p + s.panels));
+  }
+}
