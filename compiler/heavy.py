@@ -13,13 +13,13 @@ from ..codegen.kernel import Dim as Size
 from ..graphs.context import TargetFacts
 
 _OPS = torch.ops.burnish
-_ATTENTION = _OPS.attention.default
+_ATTENTION, _PRODUCT = _OPS.attention.default, _OPS.batched_product.default
 _PACKED = (_OPS.packed_conv2d.default, _OPS.packed_conv3d.default)
 _GROUPED = (_OPS.grouped_conv2d.default, _OPS.grouped_conv3d.default)
 _DEPTHWISE = (_OPS.depthwise_conv2d.default, _OPS.depthwise_conv3d.default)
-HEAVY = frozenset((_OPS.packed_linear.default, *_PACKED, *_GROUPED, *_DEPTHWISE, _OPS.winograd_conv2d.default, _ATTENTION))
+HEAVY = frozenset((_OPS.packed_linear.default, *_PACKED, *_GROUPED, *_DEPTHWISE, _OPS.winograd_conv2d.default, _ATTENTION, _PRODUCT))
 # Those that hand finished blocks to what follows.
-FOLLOWED = HEAVY - {_ATTENTION, _OPS.packed_conv3d.default}
+FOLLOWED = HEAVY - {_ATTENTION, _PRODUCT, _OPS.packed_conv3d.default}
 
 
 def operands(node: fx.Node) -> tuple[list[fx.Node], list[fx.Node]]:
@@ -33,6 +33,8 @@ def template(node: fx.Node, isa: str, facts: TargetFacts) -> Template:
     """The launch of one of HEAVY on a machine of these facts, with one of its instruction sets."""
     if node.target is _ATTENTION:
         return _attention(node, isa)
+    if node.target is _PRODUCT:
+        return _product(node, isa, facts.cores)
     arguments: Any = node.args
     x, weight, bias = (a.meta["val"] if isinstance(a, fx.Node) else None for a in arguments[:3])
     assert isinstance(x, torch.Tensor) and isinstance(weight, torch.Tensor)
@@ -70,6 +72,14 @@ def _attention(node: fx.Node, isa: str) -> Template:
     return templates.attention(batches, *lengths, steps, scale=scale, mask=dtype, causal=causal, safe=safe, isa=isa)
 
 
+def _product(node: fx.Node, isa: str, threads: int) -> Template:
+    arguments: Any = node.args
+    a, b, out = (n.meta["val"] for n in (*arguments, node))
+    *batches, rows, columns = (size(s) for s in out.shape)
+    steps = [_steps(t, [*batches, 1, 1]) for t in (a, b, out)]
+    return templates.batched_product(batches, rows, columns, size(a.shape[-1]), steps, isa=isa, threads=threads)
+
+
 def _steps(t: torch.Tensor, full: list[Size]) -> list[Size]:
     """Strides, zero for a size of one that stands for more."""
     return [0 if size(n) == 1 and f != 1 else size(s) for n, s, f in zip(t.shape, t.stride(), full)]
@@ -77,7 +87,7 @@ def _steps(t: torch.Tensor, full: list[Size]) -> list[Size]:
 
 def readable(node: fx.Node) -> bool:
     """Whether a heavy operator's input lies in memory as its template reads it: rows evenly apart, images channels-last."""
-    if node.target is _ATTENTION:
+    if node.target in (_ATTENTION, _PRODUCT):
         return True
     x = node.args[0].meta["val"]  # type: ignore[union-attr]
     if node.target is _OPS.packed_linear.default:

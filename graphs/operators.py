@@ -26,6 +26,8 @@ weights: they define the meaning, and a program runs generated code in their pla
   -> [*batch, queries, width]``: ``softmax(scale * q k^T + mask) v``. Leading sizes of k and v, and all sizes of the mask, may be one where q's are more;
   true values of a mask of truth values keep a score. ``causal`` keeps the keys up to a query's own place. A row without keys is zero if ``safe``, else NaN.
   The last ``inside`` of the leading dimensions lie next to the columns in memory.
+- ``batched_product(a [*batch, rows, depth], b [*batch, depth, columns]) -> [*batch, rows, columns]``, contiguous; a leading size of a or b may be one
+  where the other's is more.
 """
 
 from __future__ import annotations
@@ -39,7 +41,7 @@ import torch.nn.functional as F
 HAS_MKLDNN: bool = bool(torch._C._has_mkldnn)
 PANEL = 16  # columns of a panel, for every instruction set
 MOST_GROUPED = 64  # channels of a group that ``grouped_conv2d`` takes
-MOST_DEPTH, MOST_BATCHES = 256, 3  # attention: of a key or value, and leading dimensions
+MOST_DEPTH, MOST_BATCHES = 256, 3  # of a key or value of attention; leading dimensions of that and of a batched product
 
 
 def _channels_last_out(x: torch.Tensor, weight: torch.Tensor, padding: list, stride: list, dilation: list, groups: int) -> torch.Tensor:
@@ -195,6 +197,16 @@ def _attention_fake(q, k, v, mask, scale, causal, safe, inside):  # type: ignore
     return out.movedim(rank - inside, rank)
 
 
+def batched_product(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    """``a @ b``."""
+    return torch.matmul(a, b).contiguous()
+
+
+def _batched_product_fake(a, b):  # type: ignore[no-untyped-def]
+    batch = [m if isinstance(n, int) and n == 1 else n for m, n in zip(a.shape[:-2], b.shape[:-2])]
+    return a.new_empty([*batch, a.shape[-2], b.shape[-1]])
+
+
 def _window(x: torch.Tensor, columns: int, kernel: Sequence[int], stride: Sequence[int], padding: Sequence[int], dilation: Sequence[int]) -> torch.Tensor:
     sizes = [
         (n + 2 * p - d * (k - 1) - 1) // s + 1 for n, k, s, p, d in zip(x.shape[2:], kernel, stride, padding, dilation)
@@ -244,7 +256,8 @@ def _register_packed() -> torch.library.Library:
     library.define("winograd_conv2d(Tensor x, Tensor panels, Tensor? bias, int columns, int[] padding, int[] dilation, int groups) -> Tensor")
     library.define("grouped_panels(Tensor w) -> Tensor")
     library.define("attention(Tensor q, Tensor k, Tensor v, Tensor? mask, float scale, bool causal, bool safe, int inside) -> Tensor")
-    for function in (pack_panels, packed_linear, winograd_panels, winograd_conv2d, grouped_panels, attention):
+    library.define("batched_product(Tensor a, Tensor b) -> Tensor")
+    for function in (pack_panels, packed_linear, winograd_panels, winograd_conv2d, grouped_panels, attention, batched_product):
         library.impl(function.__name__, function, "CPU")
     torch.library.register_fake("burnish::pack_panels", _pack_panels_fake, lib=library)
     torch.library.register_fake("burnish::packed_linear", lambda x, panels, bias, columns: x.new_empty([*x.shape[:-1], columns]), lib=library)
@@ -261,6 +274,7 @@ def _register_packed() -> torch.library.Library:
     torch.library.register_fake("burnish::winograd_conv2d", _winograd_fake, lib=library)
     torch.library.register_fake("burnish::grouped_panels", _grouped_panels_fake, lib=library)
     torch.library.register_fake("burnish::attention", _attention_fake, lib=library)
+    torch.library.register_fake("burnish::batched_product", _batched_product_fake, lib=library)
     return library
 
 

@@ -30,6 +30,7 @@ SOURCES = {
     "burnish_grouped": "grouped.c",
     "burnish_depthwise": "depthwise.c",
     "burnish_attention": "attention.c",
+    "burnish_product": "product.c",
 }
 _HEADERS = {
     "gemm.c": ("vec.h", "micro.h", "follow.h"),
@@ -38,16 +39,19 @@ _HEADERS = {
     "grouped.c": ("vec.h", "follow.h"),
     "depthwise.c": ("vec.h", "follow.h"),
     "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h"),
+    "product.c": ("vec.h", "micro.h"),
 }
 # Multiply-adds that pay for handing a task to another thread, and tasks per thread that even out their ends.
 _TASK_MACS = 1 << 16
 _TASKS = 4
-# Panels of a column block where the rows are known only at run time.
+# Panels of a column block where the rows are known only at run time, and most of them where they are packed at run time.
 _PANELS = 16
 # gemm.c's STRIPS and DEEPEST, micro.h's FOLD, and the share of the second-level cache that the packed rows of a pass take.
 _STRIPS, _DEEPEST, _FOLD, _ROWS_SHARE = 16, 768, 128, 0.6
 # attention.c's BLOCK: strips of queries that a point of its range takes at most.
 _BLOCK = 8
+# product.c's FEW rows that read the columns in place, its KC, and panels of a block of columns for few rows.
+_FEW, _DEEP, _FEW_PANELS = 4, 256, 64
 # winograd.c's BUFFER and MOST_TILES, and the channels that it multiplies at a time: 16 matrices of them and a block's tiles fill the buffer.
 _WINOGRAD_FLOATS, _WINOGRAD_TILES, _WINOGRAD_CHANNELS = 96 * 1024, 96, 256
 # Pixels of conv3d.c's blocks at most, for which its buffer holds passes of 256, and of a block that reads its weights often enough.
@@ -234,6 +238,84 @@ def attention(
     work = STRIP[isa] * _BLOCK * (keys if isinstance(keys, int) else 1) * (depth + width)
     sizes = (*counts, queries, keys, depth, width, kind, int(causal), int(safe), bits, *strides)
     return Template("burnish_attention", sizes, _times(*batches, blocks), max(1, _TASK_MACS // max(work, 1)))
+
+
+def batched_product(
+    batches: Sequence[Dim], rows: Dim, columns: Dim, depth: Dim, steps: Sequence[Sequence[Dim]], *, isa: str, threads: int
+) -> Template:
+    """``[*batches, rows, depth] @ [*batches, depth, columns]``; ``steps``: the strides of both and the result over (*batches, rows, columns)."""
+    counts, rows, steps = _merged(batches, rows, steps)
+    swapped = _swaps(rows, columns)
+    if swapped:  # the transpose of the product is the product of the transposes
+        rows, columns = columns, rows
+        a, b, out = ([*s[:-2], s[-1], s[-2]] for s in steps)
+        steps = [b, a, out]
+    missing = 3 - len(counts)
+    strides = [s for one in steps for s in (*[0] * missing, *one)]
+    height, width, block, work = STRIP[isa], _PANELS, _BLOCK, STRIP[isa] * _BLOCK * _PANELS * PANEL
+    grain = 1
+    if isinstance(rows, int) and isinstance(columns, int) and isinstance(depth, int):
+        wanted = _TASKS * threads
+        groups = max(1, math.prod(counts)) if all(isinstance(n, int) for n in counts) else wanted
+        strips, panels = _ceil(rows, height), _ceil(columns, PANEL)
+        cuts = _column_blocks(rows, panels, depth, _ceil(wanted, groups), height)
+        width = max(1, _ceil(panels, cuts))
+        work = height * max(1, min(width * PANEL, columns) * depth)
+        block = max(1, min(strips, _TASK_MACS // work))
+        # Tasks of one block of columns share its packing.
+        grain = max(1, _TASK_MACS // (work * block), _ceil(_ceil(strips, block), _ceil(wanted, max(1, cuts * groups))))
+    extent = _times(*counts, _ceil(_ceil(rows, height), block), _ceil(_ceil(columns, PANEL), width))
+    sizes = (*[1] * missing, *counts, rows, columns, depth, width, block, int(swapped), *strides)
+    return Template("burnish_product", sizes, extent, grain)
+
+
+def _column_blocks(rows: int, panels: int, depth: int, wanted: int, height: int) -> int:
+    """How many column blocks: of those that give ``wanted`` tasks, the number that packs the least.
+
+    Each range of rows packs all columns once more, and each block of columns its rows: where those are short, or for few columns, they are read in place,
+    at some of the price.
+    """
+    if rows <= _FEW:
+        return max(1, _ceil(panels, _FEW_PANELS), min(wanted, panels // 4))
+
+    def packed(cuts: int) -> tuple[bool, float, int]:
+        ranges = min(_ceil(rows, height), _ceil(wanted, cuts))
+        by_rows = 0.1 if depth <= _DEEP // 2 else 0.5 if _ceil(panels, cuts) <= 4 else 1
+        return ranges * cuts < wanted, ranges * panels * PANEL + by_rows * cuts * rows, cuts
+
+    least = _ceil(panels, _PANELS)
+    return min(range(max(1, least), max(1, least, min(panels, 2 * wanted)) + 1), key=packed)
+
+
+def _merged(batches: Sequence[Dim], rows: Dim, steps: Sequence[Sequence[Dim]]) -> tuple[list[Dim], Dim, list[list[Dim]]]:
+    """Products that share their second matrix as one with more rows, where those are evenly apart; sizes of one are dropped."""
+    counts, a, b, out = list(batches), *(list(s) for s in steps)
+    for i in reversed(range(len(counts))):
+        last = i == len(counts) - 1 and b[i] == 0 and all(rows == 1 or _equal(s[i], _times(rows, s[-2])) for s in (a, out))
+        if last and counts[i] != 1:
+            for s in (a, out):
+                s[-2] = s[i] if rows == 1 else s[-2]
+            rows = _times(rows, counts[i])
+        if last or counts[i] == 1:
+            counts.pop(i)
+            for s in (a, b, out):
+                s.pop(i)
+    return counts, rows, [a, b, out]
+
+
+def _swaps(rows: Dim, columns: Dim) -> bool:
+    """Whether a product is better done the other way round: columns come in panels, of which the last one is filled up."""
+    if not isinstance(columns, int):
+        return False
+    if not isinstance(rows, int):
+        return columns < PANEL
+    if min(rows, columns) < STRIP["avx2"]:
+        return columns < rows
+    return rows * _ceil(columns, PANEL) > 1.5 * columns * _ceil(rows, PANEL)
+
+
+def _equal(a: Dim, b: Dim) -> bool:
+    return bool(sympy.expand(sympy.sympify(a) - sympy.sympify(b)) == 0)
 
 
 def source(name: str, isa: str) -> str:

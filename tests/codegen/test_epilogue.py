@@ -102,7 +102,7 @@ def test_a_convolution(isa, kind, batch, height, width, channels, columns, group
         weight = winograd_panels(w, groups)
     elif kind == "grouped":
         template = templates.grouped(x.shape, want.shape, (3, 3), *window, groups=groups, bias=bias, threads=2)
-        weight = grouped_panels(w, groups)
+        weight = grouped_panels(w)
     else:
         template = templates.depthwise(x.shape, want.shape, (3, 3), *window, bias=bias)
         weight = w[:, 0].permute(1, 2, 0).contiguous()

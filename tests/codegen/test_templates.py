@@ -45,7 +45,7 @@ def launch(libraries, template, buffers, pieces=None):
     function = getattr(libraries[templates.SOURCES[template.symbol]], template.symbol)
     bufs = (ctypes.c_void_p * len(buffers))(*[b.data_ptr() for b in buffers])
     sizes = (ctypes.c_int64 * len(template.sizes))(*template.sizes)
-    step = pieces or template.extent
+    step = pieces or template.extent or 1
     for lo in range(0, template.extent, step):
         function(bufs, sizes, ctypes.c_int64(lo), ctypes.c_int64(min(template.extent, lo + step)))
 
