@@ -95,10 +95,9 @@ def capture(
     args, kwargs = tuple(example_inputs), dict(kwargs or {})
     with torch.no_grad():
         try:
-            program = torch.export.export(module, args, kwargs, dynamic_shapes=dynamic_shapes, strict=False)
             with warnings.catch_warnings():  # torch copies specs in a way that it has deprecated itself
                 warnings.filterwarnings("ignore", message=r".*LeafSpec.* is deprecated", category=FutureWarning)
-                program = program.run_decompositions({})
+                program = _exported(module, args, kwargs, dynamic_shapes)
             return from_exported(program, module)
         except CaptureError:
             raise
@@ -106,6 +105,26 @@ def capture(
             if dynamic_shapes is not None:
                 raise CaptureError(f"torch.export cannot capture this model: {_first_line(error)}") from error
             return _capture_aot(module, args, kwargs, error)
+
+
+def _exported(module: nn.Module, args: tuple, kwargs: dict[str, Any], dynamic_shapes: Any) -> torch.export.ExportedProgram:
+    """The functional program, which PyTorch's public functions reach by tracing twice: what they call in the end traces it once.
+
+    Wherever that is not as this was written for, the public functions serve.
+    """
+    try:
+        from torch.export._trace import _export
+        from torch.export.exported_program import (
+            _override_composite_implicit_decomp,
+            _split_decomp_table_to_cia_and_python_decomp,
+        )
+
+        kept, _ = _split_decomp_table_to_cia_and_python_decomp({})
+        with _override_composite_implicit_decomp(kept):
+            return _export(module, args, kwargs, dynamic_shapes, strict=False, pre_dispatch=False)
+    except Exception:
+        program = torch.export.export(module, args, kwargs, dynamic_shapes=dynamic_shapes, strict=False)
+        return program.run_decompositions({})
 
 
 def from_exported(program: torch.export.ExportedProgram, module: nn.Module | None = None) -> Captured:

@@ -13,6 +13,7 @@ from torch._dynamo.backends.common import aot_autograd
 
 from burnish.graphs import capture as capture_module
 from burnish.graphs.capture import Captured, CaptureError, capture, capture_pt2, from_aot
+from burnish.graphs.text import print_graph
 
 aten = torch.ops.aten
 
@@ -247,3 +248,55 @@ def test_files_that_are_no_archives_are_refused(tmp_path, content):
     path.write_bytes(content)
     with pytest.raises(capture_module.BurnishError, match=r"x\.pt2"):
         capture_pt2(path)
+
+
+class _Mixed(nn.Module):
+    """What the two ways of capture could treat differently: composites, in-place operators, a written buffer, a constant."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.conv, self.norm = nn.Conv2d(3, 8, 3), nn.BatchNorm2d(8)
+        self.register_buffer("calls", torch.zeros(()))
+
+    def forward(self, x: torch.Tensor, scale: dict) -> dict:
+        self.calls.add_(1)
+        y = self.norm(self.conv(x)).relu_()
+        heads = y.flatten(2).transpose(1, 2).reshape(y.shape[0], 1, -1, 8)
+        y = nn.functional.scaled_dot_product_attention(heads, heads, heads)
+        left, right = nn.functional.linear(y, y[0, 0, :8]).chunk(2, -1)
+        return {"out": left * scale["by"] + torch.tensor([1.0, 2.0, 3.0, 4.0]), "right": right.expand_as(left).to(torch.float64)}
+
+
+def plain(gm):
+    """A graph's lines; a constant made in the code comes before the buffers or after them, and one of two names makes a copy of it."""
+    text = print_graph(gm).replace("lift_fresh_copy", "clone")
+    return sorted(text.splitlines())
+
+
+@pytest.mark.parametrize("dynamic", (False, True))
+def test_one_trace_gives_what_the_public_functions_give(monkeypatch, dynamic):
+    import torch.export._trace
+
+    model, x, scale = _Mixed().eval(), torch.randn(2, 3, 6, 6), {"by": torch.tensor(2.0)}
+    shapes = ({0: torch.export.Dim.AUTO}, {"by": None}) if dynamic else None
+    once = capture(model, (x, scale), dynamic_shapes=shapes)
+    refused = []
+
+    def as_public(*args, export=torch.export._trace._export, **kwargs):
+        if "pre_dispatch" in kwargs and not kwargs["pre_dispatch"]:
+            refused.append(True)
+            raise TypeError("not as it was")
+        return export(*args, **kwargs)
+
+    monkeypatch.setattr(torch.export._trace, "_export", as_public)
+    twice = capture(model, (x, scale), dynamic_shapes=shapes)
+    assert refused
+    assert plain(once.gm) == plain(twice.gm)
+    assert (once.static, once.user_inputs, once.targets, once.in_spec, once.out_spec) == (
+        twice.static,
+        twice.user_inputs,
+        twice.targets,
+        twice.in_spec,
+        twice.out_spec,
+    )
+    assert {k: id(v) for k, v in once.values.items() if k in once.targets} == {k: id(v) for k, v in twice.values.items() if k in twice.targets}
