@@ -19,6 +19,7 @@ from ..graphs.capture import Captured, capture
 from ..runtime import artifact
 from ..runtime.errors import BurnishError
 from ..runtime.toolchain import detect_isa
+from . import ahead
 from .compiled import Compiled, EagerFallback
 from .driver import compile_or_fall_back
 from .explain import PROFILES, table
@@ -99,8 +100,11 @@ class CompiledModule:
                 self._release = False
 
     def _specialise(self, args: tuple, dynamic_shapes: Any, kwargs: dict[str, Any] | None = None, isa: str = "") -> _Graph:
+        options = replace(self.options, isa=isa or self.options.isa)
+        begun = ahead.begin(options)
         captured = capture(self.model, args, kwargs=kwargs, dynamic_shapes=dynamic_shapes)
-        graph = _Graph(captured, self.model, replace(self.options, isa=isa or self.options.isa))
+        ahead.narrow(begun, captured.gm.graph)
+        graph = _Graph(captured, self.model, options)
         log.debug("compiled %s in %s", type(self.model).__name__, graph.compiled.report.seconds)
         return graph
 

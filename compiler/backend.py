@@ -14,6 +14,7 @@ from torch._guards import TracingContext
 
 from ..graphs.capture import from_aot
 from ..runtime.options import settings
+from . import ahead
 from .driver import compile_or_fall_back, copy_graph, warn_once
 from .options import Options
 from .report import Report
@@ -30,8 +31,10 @@ def burnish(gm: fx.GraphModule, example_inputs: Sequence[Any], *, mode: str | No
     if chosen.mode == "lite" or settings().disable:
         return gm.forward
     _warn_about_gradients(example_inputs)
+    begun = ahead.begin(chosen)
 
     def inference(aot: fx.GraphModule, inputs: Sequence[Any]) -> Callable:
+        ahead.narrow(begun, aot.graph)
         context = TracingContext.try_get()
         known = context is not None and context.fw_metadata is not None and not _has_inference_weights(example_inputs)
         static = list(context.fw_metadata.static_input_indices) if known else []
@@ -39,6 +42,7 @@ def burnish(gm: fx.GraphModule, example_inputs: Sequence[Any], *, mode: str | No
 
     def training(half: str) -> Callable:
         def compile_half(aot: fx.GraphModule, inputs: Sequence[Any]) -> Callable:
+            ahead.narrow(begun, aot.graph)
             return compile_aot(aot, inputs, [], chosen, half)
 
         return compile_half

@@ -85,6 +85,7 @@ class Measure:
         self, graphs: Sequence[fx.GraphModule], static: frozenset[str], values: dict[str, torch.Tensor], copies: int
     ) -> list[float]:
         compiled = [self._compile(gm, static) for gm in graphs]
+        build.settle()
         # Dynamo compiles under a mode in which every new tensor is fake.
         with _disable_current_modes(), torch.no_grad():
             inputs = [made_up(v) for name, v in values.items() if name not in static]

@@ -1,4 +1,4 @@
-"""C texts to shared libraries, compiled in parallel and kept in the cache."""
+"""C texts to shared libraries, compiled in parallel and kept in the cache; those that will be needed, ahead of time."""
 
 from __future__ import annotations
 
@@ -7,16 +7,21 @@ import os
 import subprocess
 import tempfile
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import partial
 from pathlib import Path
 
 from .cache import Cache
 from .errors import BurnishError
 from .options import settings
-from .toolchain import Toolchain, find
+from .toolchain import Toolchain, ToolchainMissing, find
 
 KIND = "library"
 _LIMIT_S = 600  # no source of ours takes a tenth of this; a compiler that hangs must not hang the model
+
+
+# Builds under way, by process (a fork has none of its parent's threads), cache folder and key: who needs one of them waits for it.
+_building: dict[tuple[int, Path, str], Future[Path]] = {}
 
 
 def build(sources: Sequence[str], isa: str) -> list[Path]:
@@ -27,15 +32,56 @@ def build(sources: Sequence[str], isa: str) -> list[Path]:
     toolchain = find()
     cache = Cache(settings().cache_dir, settings().cache_bytes)
     keys = [_key(text, isa, toolchain) for text in sources]
-    paths = {key: cache.get(KIND, key) for key in keys}
-    missing = {key: text for key, text in zip(keys, sources) if paths[key] is None}
+    under_way = {key: _building.get((os.getpid(), cache.root, key)) for key in keys}
+    # What a background build has queued and not begun is taken from it.
+    under_way = {key: future for key, future in under_way.items() if future is not None and not future.cancel()}
+    paths = {key: cache.get(KIND, key) for key in keys if key not in under_way}
+    missing = {key: text for key, text in zip(keys, sources) if key not in under_way and paths[key] is None}
     if missing:
         with ThreadPoolExecutor(min(len(missing), os.cpu_count() or 1)) as pool:
             built = pool.map(lambda item: _compile(item[0], item[1], isa, toolchain, cache), missing.items())
             paths |= dict(zip(missing, built))
+    paths |= {key: future.result() for key, future in under_way.items()}
     if settings().dump:
         _dump(Path(settings().dump), zip(keys, sources))
     return [path for path in (paths[key] for key in keys) if path is not None]
+
+
+def begin(units: Sequence[tuple[str, str]]) -> list[Future[Path]]:
+    """Start building libraries of (text, ISA), in this order and with one core left free, for a later :func:`build`, which reports what fails.
+
+    Those still queued can be cancelled. Without a compiler nothing happens, and nothing is returned.
+    """
+    try:
+        toolchain = find()
+    except ToolchainMissing:
+        return []
+    cache = Cache(settings().cache_dir, settings().cache_bytes)
+    pool = ThreadPoolExecutor(max(1, (os.cpu_count() or 1) - 1))
+    begun = []
+    for text, isa in units:
+        key = _key(text, isa, toolchain)
+        name = (os.getpid(), cache.root, key)
+        future = _building.get(name)
+        if future is None:
+            _building[name] = future = pool.submit(_get_or_compile, key, text, isa, toolchain, cache)
+            future.add_done_callback(partial(_done, name))
+        begun.append(future)
+    pool.shutdown(wait=False)
+    return begun
+
+
+def _done(name: tuple[int, Path, str], _: Future[Path]) -> None:
+    _building.pop(name, None)
+
+
+def settle() -> None:
+    """Wait until no library is being built in the background, so that the machine is free to be measured."""
+    wait([future for (process, *_), future in list(_building.items()) if process == os.getpid()])
+
+
+def _get_or_compile(key: str, text: str, isa: str, toolchain: Toolchain, cache: Cache) -> Path:
+    return cache.get(KIND, key) or _compile(key, text, isa, toolchain, cache)
 
 
 def _key(text: str, isa: str, toolchain: Toolchain) -> str:

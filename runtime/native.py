@@ -13,7 +13,7 @@ from typing import Any
 
 import torch
 
-from .build import build
+from . import build
 from .cache import Cache
 from .errors import BurnishError
 from .options import settings
@@ -146,7 +146,13 @@ def library() -> Path:
     have = found()
     if have is not None:
         return have
-    return _cache().put(KIND, key(), build([_source()], "scalar")[0])
+    text, isa = unit()
+    return _cache().put(KIND, key(), build.build([text], isa)[0])
+
+
+def unit() -> tuple[str, str]:
+    """The library's C text and the ISA that it is built for."""
+    return _source(), "scalar"
 
 
 def found() -> Path | None:

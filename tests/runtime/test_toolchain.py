@@ -1,6 +1,7 @@
 """Finding a compiler, its errors, the environment, and noticing changed weights."""
 
 import importlib.util
+import threading
 
 import pytest
 import torch
@@ -85,3 +86,36 @@ def test_the_guard_keeps_no_weight_alive():
     weakref.finalize(w, seen.append, 1)
     del w
     assert seen == [1] and guard.changed([torch.randn(3)])
+
+
+def test_what_is_begun_in_the_background_is_built_once(monkeypatch, tmp_path):
+    monkeypatch.setenv("BURNISH_CACHE_DIR", str(tmp_path))
+    runs, run, held = [], build._compile, threading.Event()
+
+    def compile_held(key, text, *rest):
+        runs.append(text)
+        assert held.wait(60)
+        return run(key, text, *rest)
+
+    monkeypatch.setattr(build, "_compile", compile_held)
+    monkeypatch.setattr(build.os, "cpu_count", lambda: 2)  # one background thread: the second source is queued
+    first, queued, wrong = "int ahead_1;\n", "int ahead_2;\n", "no_such_type x;\n"
+    begun = build.begin([(first, "scalar"), (queued, "scalar"), (wrong, "scalar")])
+    assert len(begun) == 3 and not any(f.done() for f in begun)
+    assert build.begin([(first, "scalar")]) == begun[:1]
+    threading.Timer(0.2, held.set).start()
+    paths = build.build([queued, first], "scalar")
+    assert paths[1] == begun[0].result() and begun[1].cancelled()
+    with pytest.raises(BurnishError, match="no_such_type"):
+        build.build([wrong], "scalar")
+    build.settle()
+    assert all(f.done() for f in begun) and not build._building
+    assert sorted(runs) == sorted([first, queued, *[wrong] * runs.count(wrong)])
+    assert build.build([queued, first], "scalar") == paths and runs.count(first) == 1
+
+
+def test_without_a_compiler_nothing_is_begun(monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.delenv("BURNISH_CC", raising=False)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    assert build.begin([("int x;\n", "scalar")]) == []

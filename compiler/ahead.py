@@ -1,0 +1,35 @@
+"""Libraries that every machine builds once, begun while the graph is still being captured, when a core has nothing to do."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from pathlib import Path
+
+import torch.fx as fx
+from torch._ops import OpOverload
+
+from ..codegen.cpu import templates
+from ..runtime import build, native, toolchain
+from .options import Options
+
+# Template sources in the order in which they are built, and words of which a graph that may launch one of their functions has one in an operator's name.
+_WORDS = {"gemm.c": ("linear", "mm", "matmul", "conv"), "attention.c": ("attention", "softmax"), "depthwise.c": ("conv",), "winograd.c": ("conv",)}
+
+Ahead = dict[str, Future[Path]]
+
+
+def begin(options: Options) -> Ahead:
+    """Start building the runtime's library and the templates that the cache lacks; by template source, what to cancel."""
+    if options.target == "interp":
+        return {}
+    isa = options.isa or toolchain.detect_isa()
+    units = [(templates.source(name, isa), isa) for name in _WORDS]
+    return dict(zip(_WORDS, build.begin([*units, native.unit()])))
+
+
+def narrow(ahead: Ahead, graph: fx.Graph) -> None:
+    """Leave out templates that the captured graph has no use for and whose turn has not come."""
+    names = {n.target._schema.name for n in graph.nodes if isinstance(n.target, OpOverload)}
+    for source, future in ahead.items():
+        if not any(word in name for word in _WORDS[source] for name in names):
+            future.cancel()
