@@ -25,6 +25,7 @@ from ..graphs.text import print_graph
 from ..passes.fold_constants import split_constants
 from ..runtime import build
 from ..runtime.cache import Cache
+from ..runtime.program import Call, Copy, Program
 from .assemble import assemble
 from .compiled import Compiled
 from .kernels import KernelSet, with_libraries
@@ -33,9 +34,14 @@ from .report import Report
 KIND = "measurement"
 # Rounds at least and at most. In between, it goes on while the two fastest are closer than this factor and the seconds per graph are not spent.
 ROUNDS, MOST_ROUNDS, CLOSE, SECONDS = 3, 6, 1.25, 0.1
+# The factor that is clear enough after fewer rounds, two, if so many calls of each were counted in each; and the rounds in a row after which close times are taken for what they are, when no
+# least time fell by more than a share.
+EARLY, EARLY_ROUNDS, EARLY_CALLS, STEADY_ROUNDS, STEADY = 1.6, 2, 3, 2, 0.02
 # Seconds of each turn before the calls that count, and of those. The threads of OpenMP, which PyTorch's libraries use, stay awake for some 5 ms
-# after a call and hold a core meanwhile, which would double the time of whoever comes next.
-SETTLE, TIMED = 0.007, 0.006
+# after a call and hold a core meanwhile, which would double the time of whoever comes next. Ours spin for microseconds, and only caches need warming.
+SETTLE, SETTLE_OURS, TIMED = 0.007, 0.001, 0.006
+# Numbers of which made-up data repeats a block: making each anew would take longer than the calls that read them.
+BLOCK = 1 << 16
 # Copies of the weights at most, and how often their bytes fill the last-level cache where the whole graph's are as many. Copies take time to make:
 # where reading the weights from memory takes less than this share of the arithmetic's time, it does not matter where they are.
 MOST_COPIES, CACHES, SHARE = 32, 2, 0.04
@@ -90,7 +96,8 @@ class Measure:
         with _disable_current_modes(), torch.no_grad():
             inputs = [made_up(v) for name, v in values.items() if name not in static]
             weights = [[made_up(v) for name, v in values.items() if name in static] for _ in range(copies)]
-            return in_turns([_in_rotation(c, weights, inputs) for c in compiled])
+            calls = [_in_rotation(c, weights, inputs) for c in compiled]
+            return in_turns(calls, [SETTLE if _calls_aten(before.program) else SETTLE_OURS for before in (compiled[-1], *compiled[:-1])])
 
     def _compile(self, gm: fx.GraphModule, static: frozenset[str]) -> Compiled:
         names = [n.name for n in gm.graph.nodes if n.op == "placeholder"]
@@ -130,36 +137,54 @@ def weight_bytes(graph: fx.Graph, static: frozenset[str]) -> int:
 def made_up(val: torch.Tensor) -> torch.Tensor:
     """A tensor laid out as ``val``: normal numbers, or zeros of integers, which are valid indices."""
     extent = 1 + sum((n - 1) * s for n, s in zip(val.shape, val.stride())) if val.numel() else 0
-    flat = torch.zeros(extent, dtype=val.dtype)
-    if val.dtype.is_floating_point:
-        flat.normal_()
+    if not val.dtype.is_floating_point:
+        return torch.zeros(extent, dtype=val.dtype).as_strided(val.shape, val.stride())
+    flat = torch.empty(-(-extent // BLOCK) * BLOCK if extent > BLOCK else extent, dtype=val.dtype)
+    block = flat[:BLOCK].normal_()
+    if extent > BLOCK:
+        flat.view(-1, BLOCK)[1:] = block
     return flat.as_strided(val.shape, val.stride())
 
 
-def in_turns(calls: Sequence[Callable[[], Any]]) -> list[float]:
-    """The least seconds of each call, made in turns."""
+def in_turns(calls: Sequence[Callable[[], Any]], settle: Sequence[float] = ()) -> list[float]:
+    """The least seconds of each call, made in turns. ``settle``: seconds of each one's turn that do not count, SETTLE by default."""
     best = [float("inf")] * len(calls)
-    end = time.perf_counter() + SECONDS * len(calls)
+    end, steady = time.perf_counter() + SECONDS * len(calls), 0
     for done in range(1, MOST_ROUNDS + 1):
+        known, counts = list(best), []
         for i, call in enumerate(calls):
-            _repeat(call, SETTLE)
-            best[i] = min(best[i], _repeat(call, TIMED))
+            _repeat(call, settle[i] if settle else SETTLE)
+            least, count = _repeat(call, TIMED)
+            best[i] = min(best[i], least)
+            counts.append(count)
+        steady = steady + 1 if all(b > (1 - STEADY) * k for b, k in zip(best, known)) else 0
         first, *others = sorted(best)
-        if done >= ROUNDS and (time.perf_counter() > end or min(others, default=float("inf")) > CLOSE * first):
+        lead = min(others, default=float("inf")) / first
+        if done < ROUNDS:
+            enough = done >= EARLY_ROUNDS and lead > EARLY and min(counts) >= EARLY_CALLS
+        else:
+            enough = lead > CLOSE or time.perf_counter() > end or (done > ROUNDS and steady >= STEADY_ROUNDS)
+        if enough:
             break
     return best
 
 
-def _repeat(call: Callable[[], Any], seconds: float) -> float:
-    """The least seconds of a call made over and over until so much time has gone by, once at least."""
-    best, begin = float("inf"), time.perf_counter()
+def _calls_aten(program: Program) -> bool:
+    """Whether it runs on ATen's threads."""
+    return any(isinstance(s, (Call, Copy)) for s in program.steps)
+
+
+def _repeat(call: Callable[[], Any], seconds: float) -> tuple[float, int]:
+    """The least seconds of a call made over and over until so much time has gone by, once at least; and how many were made."""
+    best, count, begin = float("inf"), 0, time.perf_counter()
     while True:
+        count += 1
         start = time.perf_counter()
         call()
         now = time.perf_counter()
         best = min(best, now - start)
         if now - begin >= seconds:
-            return best
+            return best, count
 
 
 def _known(val: torch.Tensor) -> bool:

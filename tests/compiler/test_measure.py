@@ -11,7 +11,7 @@ from torch.fx.experimental.proxy_tensor import make_fx
 
 from burnish.compiler.compiled import Compiled
 from burnish.compiler.kernels import KernelSet
-from burnish.compiler.measure import CLOSE, MOST_ROUNDS, ROUNDS, Measure, in_turns, weight_bytes
+from burnish.compiler.measure import CLOSE, EARLY, EARLY_ROUNDS, MOST_ROUNDS, ROUNDS, Measure, in_turns, weight_bytes
 from burnish.compiler.target import target_facts
 from burnish.runtime import toolchain
 from burnish.runtime.cache import Cache
@@ -34,6 +34,11 @@ def test_calls_take_turns_until_the_order_is_clear(monkeypatch):
 
     assert in_turns([call("a", steady(0.008)), call("b", steady(0.008 * CLOSE * 1.1))]) == pytest.approx([0.008, 0.008 * CLOSE * 1.1])
     assert "".join(made) == "aabb" * ROUNDS  # to settle and to count
+    # The clearer, the sooner; two rounds without news end a close one.
+    for factor, rounds in ((EARLY * 1.1, EARLY_ROUNDS), (1.05, ROUNDS + 1)):
+        made.clear()
+        in_turns([call("a", steady(0.0005)), call("b", steady(0.0005 * factor))])
+        assert len(re.findall("a+b+", "".join(made))) == rounds
     # A slow call among fast ones does not count, and close times are looked at for longer.
     made.clear()
     noisy = chain([0.002, 0.009, 0.009], steady(0.001))
