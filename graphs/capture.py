@@ -151,6 +151,7 @@ def from_exported(program: torch.export.ExportedProgram, module: nn.Module | Non
             raise CaptureError(f"the model takes a {spec.kind.name.lower()} ({name}), which Burnish cannot compile.")
     by_target = {s.target: s.arg.name for s in signature.input_specs if s.target is not None}
     written = _outputs_to_copies(gm.graph, signature.output_specs, by_target)
+    _merge_tied(gm.graph, {name: tensor for name, tensor in values.items() if name not in written})
     return Captured(
         _finish(gm, values),
         frozenset(values) - written,
@@ -161,6 +162,15 @@ def from_exported(program: torch.export.ExportedProgram, module: nn.Module | Non
         targets,
         specialised,
     )
+
+
+def _merge_tied(graph: fx.Graph, values: Mapping[str, torch.Tensor]) -> None:
+    """Let one placeholder, the last, serve for all that hold the same tensor."""
+    kept: dict[int, fx.Node] = {}
+    for node in reversed([n for n in graph.nodes if n.op == "placeholder" and n.name in values]):
+        serves = kept.setdefault(id(values[node.name]), node)
+        if serves is not node:
+            node.replace_all_uses_with(serves)
 
 
 _DYNAMIC = (torch.Tensor, torch.SymInt, torch.SymFloat, torch.SymBool)

@@ -251,11 +251,13 @@ def test_files_that_are_no_archives_are_refused(tmp_path, content):
 
 
 class _Mixed(nn.Module):
-    """What the two ways of capture could treat differently: composites, in-place operators, a written buffer, a constant."""
+    """What the two ways of capture could treat differently: composites, in-place operators, a written buffer, tied weights, a constant."""
 
     def __init__(self) -> None:
         super().__init__()
         self.conv, self.norm = nn.Conv2d(3, 8, 3), nn.BatchNorm2d(8)
+        self.one, self.two = nn.Linear(4, 4), nn.Linear(4, 4, bias=False)
+        self.two.weight = self.one.weight
         self.register_buffer("calls", torch.zeros(()))
 
     def forward(self, x: torch.Tensor, scale: dict) -> dict:
@@ -264,7 +266,7 @@ class _Mixed(nn.Module):
         heads = y.flatten(2).transpose(1, 2).reshape(y.shape[0], 1, -1, 8)
         y = nn.functional.scaled_dot_product_attention(heads, heads, heads)
         left, right = nn.functional.linear(y, y[0, 0, :8]).chunk(2, -1)
-        return {"out": left * scale["by"] + torch.tensor([1.0, 2.0, 3.0, 4.0]), "right": right.expand_as(left).to(torch.float64)}
+        return {"out": self.two(self.one(left)) * scale["by"] + torch.tensor([1.0, 2.0, 3.0, 4.0]), "right": right.expand_as(left).to(torch.float64)}
 
 
 def plain(gm):
