@@ -145,7 +145,7 @@ def _compile(
     program = assembled.program
     report.notes += assembled.notes
     with stage("build"):
-        sources, where = kernels.sources(2 * ctx.facts.cores)
+        sources, where = kernels.sources()
         libraries = build.build(sources, isa)
         program = with_libraries(program, where)
     _describe(report, main, assembled, ctx.facts)

@@ -12,13 +12,19 @@ from ..codegen.kernel import Kernel
 from ..codegen.lower import Lowered
 from ..codegen.schedule import apply, default_schedule
 from ..graphs.context import TargetFacts
+from ..runtime import build
 from ..runtime.program import Launch, Program
+
+# Text that fills a translation unit: it takes the compiler several times what the headers before it do.
+UNIT_CHARACTERS = 16_000
 
 
 @dataclass
 class KernelSet:
     """Rendered kernels by structure. Identical regions share their functions; ``shared`` counts how often that happened.
-    ``followers``: those that templates call. ``interpret`` runs kernels by the target that defines their meaning, and renders nothing. ``templates``: functions of prebuilt sources in use."""
+    ``followers``: those that templates call. ``interpret`` runs kernels by the target that defines their meaning, and renders nothing.
+    ``templates``: functions of prebuilt sources in use. ``units``: the functions by translation unit; a full one is built in the background while
+    the next is filled."""
 
     facts: TargetFacts
     isa: str
@@ -27,6 +33,7 @@ class KernelSet:
     interpret: bool = False
     templates: set[str] = field(default_factory=set)
     followers: dict[str, CFunction] = field(default_factory=dict)
+    units: list[list[CFunction]] = field(default_factory=lambda: [[]])
 
     def region(self, lowered: Lowered) -> tuple[Lowered, list[CFunction]]:
         """A region's lowering and the rendered function of each of its kernels (none for the interpreter)."""
@@ -41,25 +48,30 @@ class KernelSet:
         scheduled = apply(key, default_schedule(key, self.facts))
         # A symbol that is a function of what the kernel computes, so that equal programs give equal sources.
         digest = hashlib.sha256(repr((key, str(scheduled.schedule))).encode()).hexdigest()[:12]
-        function = cpu.render(scheduled, f"k_{digest}", self.isa)
-        self.functions[key] = function
-        return function
+        self.functions[key] = self._add(cpu.render(scheduled, f"k_{digest}", self.isa))
+        return self.functions[key]
 
     def follow(self, epilogue: Epilogue) -> str:
         """The symbol of what follows a heavy operator."""
         if epilogue.symbol not in self.followers:
-            self.followers[epilogue.symbol] = epilogue.render(self.isa)
+            self.followers[epilogue.symbol] = self._add(epilogue.render(self.isa))
         return epilogue.symbol
 
-    def sources(self, parts: int) -> tuple[list[str], dict[str, int]]:
-        """C translation units, at most ``parts`` of about equal size, and one of each template source; which of them holds each symbol."""
-        functions = sorted((*self.functions.values(), *self.followers.values()), key=lambda f: -len(f.text))
-        bins: list[list[CFunction]] = [[] for _ in range(max(1, min(parts, len(functions))))]
-        for f in functions:
-            min(bins, key=lambda b: sum(len(g.text) for g in b)).append(f)
-        full = [sorted(b, key=lambda f: f.symbol) for b in bins if b]
-        where = {f.symbol: i for i, b in enumerate(full) for f in b}
-        texts = [cpu.source(b, self.isa) for b in full]
+    def _add(self, function: CFunction) -> CFunction:
+        self.units[-1].append(function)
+        if sum(len(f.text) for f in self.units[-1]) >= UNIT_CHARACTERS:
+            build.begin([(self._text(self.units[-1]), self.isa)])
+            self.units.append([])
+        return function
+
+    def _text(self, unit: list[CFunction]) -> str:
+        return cpu.source(sorted(unit, key=lambda f: f.symbol), self.isa)
+
+    def sources(self) -> tuple[list[str], dict[str, int]]:
+        """The C translation units, and one of each template source; which of them holds each symbol."""
+        full = [unit for unit in self.units if unit]
+        where = {f.symbol: i for i, unit in enumerate(full) for f in unit}
+        texts = [self._text(unit) for unit in full]
         for name in sorted({templates.SOURCES[t] for t in self.templates}):
             where |= {t: len(texts) for t in self.templates if templates.SOURCES[t] == name}
             texts.append(templates.source(name, self.isa))

@@ -104,7 +104,7 @@ class Measure:
         prelude, main, constants = split_constants(gm, static)
         kernels = KernelSet(self.kernels.facts, self.kernels.isa)
         assembled = assemble(main, constants, kernels)
-        sources, where = kernels.sources(1)
+        sources, where = kernels.sources()
         libraries = build.build(sources, kernels.isa)
         wanted = [] if prelude is None else [names.index(n.name) for n in prelude.graph.nodes if n.op == "placeholder"]
         return Compiled(

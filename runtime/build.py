@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 from .cache import Cache
@@ -57,7 +57,7 @@ def begin(units: Sequence[tuple[str, str]]) -> list[Future[Path]]:
     except ToolchainMissing:
         return []
     cache = Cache(settings().cache_dir, settings().cache_bytes)
-    pool = ThreadPoolExecutor(max(1, (os.cpu_count() or 1) - 1))
+    pool = _pool(os.getpid())
     begun = []
     for text, isa in units:
         key = _key(text, isa, toolchain)
@@ -67,8 +67,13 @@ def begin(units: Sequence[tuple[str, str]]) -> list[Future[Path]]:
             _building[name] = future = pool.submit(_get_or_compile, key, text, isa, toolchain, cache)
             future.add_done_callback(partial(_done, name))
         begun.append(future)
-    pool.shutdown(wait=False)
     return begun
+
+
+@lru_cache(maxsize=1)
+def _pool(process: int) -> ThreadPoolExecutor:
+    """The threads that build in the background; a fork needs its own."""
+    return ThreadPoolExecutor(max(1, (os.cpu_count() or 1) - 1), thread_name_prefix="burnish-build")
 
 
 def _done(name: tuple[int, Path, str], _: Future[Path]) -> None:
