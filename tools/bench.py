@@ -129,7 +129,8 @@ class Forks:
 
     def __exit__(self, *_: object) -> None:
         # The end of its input ends it, after what it has forked; an interrupt of ours reaches it, too.
-        self._stack.close()
+        with suppress(BrokenPipeError):  # a task that a dead process left unread
+            self._stack.close()
 
     def row(self, task: Task) -> Row:
         """The row of one task. Raises BurnishError where the process is no more."""

@@ -238,7 +238,7 @@ def test_golden_grouped():
     same(gm, f, args)
 
 
-@pytest.mark.parametrize(("times", "fastest"), [((2.0, 1.0, 1.5), "grouped_conv2d"), ((1.0, 1.1, 1.5), "packed_conv2d"), ((2.0, 1.5, 1.0), "aten.convolution")])
+@pytest.mark.parametrize(("times", "fastest"), [((2.0, 1.0, 1.5), "grouped_conv2d"), ((1.0, 1.1, 1.5), "packed_conv2d"), ((2.0, 1.6, 1.0), "aten.convolution")])
 def test_groups_are_measured_too(times, fastest):
     args = torch.randn(1, 32, 60, 60), torch.randn(32, 8, 3, 3)
     gm, static = graph(lambda x, w: torch.conv2d(x, w, groups=4), *args)

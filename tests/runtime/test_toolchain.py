@@ -90,19 +90,22 @@ def test_the_guard_keeps_no_weight_alive():
 
 def test_what_is_begun_in_the_background_is_built_once(monkeypatch, tmp_path):
     monkeypatch.setenv("BURNISH_CACHE_DIR", str(tmp_path))
-    runs, run, held = [], build._compile, threading.Event()
+    runs, run, held, begins = [], build._compile, threading.Event(), threading.Event()
 
     def compile_held(key, text, *rest):
         runs.append(text)
+        begins.set()
         assert held.wait(60)
         return run(key, text, *rest)
 
+    build.settle()
+    build._pool.cache_clear()
     monkeypatch.setattr(build, "_compile", compile_held)
     monkeypatch.setattr(build.os, "cpu_count", lambda: 2)  # one background thread: the second source is queued
     first, queued, wrong = "int ahead_1;\n", "int ahead_2;\n", "no_such_type x;\n"
     begun = build.begin([(first, "scalar"), (queued, "scalar"), (wrong, "scalar")])
     assert len(begun) == 3 and not any(f.done() for f in begun)
-    assert build.begin([(first, "scalar")]) == begun[:1]
+    assert build.begin([(first, "scalar")]) == begun[:1] and begins.wait(60)
     threading.Timer(0.2, held.set).start()
     paths = build.build([queued, first], "scalar")
     assert paths[1] == begun[0].result() and begun[1].cancelled()
