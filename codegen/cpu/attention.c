@@ -27,27 +27,46 @@ INLINE int64_t offset(const shape_t *s, const steps_t *a, int64_t product) {
   return i0 * a->batch[0] + i1 * a->batch[1] + i2 * a->batch[2];
 }
 
+#if W == 8 && GNU(__builtin_ia32_maxps256)
+INLINE vf vf_larger(vf a, vf b) { return (vf)__builtin_ia32_maxps256(a, b); }
+#else
 INLINE vf vf_larger(vf a, vf b) { return vf_sel(a > b, a, b); }
+#endif
 
-/* exp(x) for x <= 0, zero below -87; NaN stays. */
+/* exp(x) for x <= 0, zero below -88, where the power of two is one below the least normal one: its bits are those of zero. NaN stays. */
 INLINE vf decay(vf x) {
-  vf t, r = vf_reduce_exp(vf_least(x, -87.0f), &t);
-  vf y = (vf_expm1_poly(r) + 1) * (vf)(((vi)t - 0x4b400000 - 127) << 23);
-  return vf_sel(x < -87.0f, vf_set(0), y);
+  vf t, r = vf_reduce_exp(vf_least(x, -88.0f), &t);
+  return (vf_expm1_poly(r) + 1) * (vf)(((vi)t - 0x4b400000 - 127) << 23);
+}
+
+INLINE float larger(float a, float b) { return a > b ? a : b; }
+/* The largest lane, and the lanes' sum, pairwise. */
+INLINE float top_lane(vf x) {
+  float lane[W];
+  vf_put(lane, x);
+  UNROLL for (int n = W / 2; n > 0; n /= 2)
+    UNROLL for (int l = 0; l < n; l++) lane[l] = larger(lane[l], lane[l + n]);
+  return lane[0];
+}
+INLINE float sum_lanes(vf x) {
+  float lane[W];
+  vf_put(lane, x);
+  UNROLL for (int n = W / 2; n > 0; n /= 2)
+    UNROLL for (int l = 0; l < n; l++) lane[l] += lane[l + n];
+  return lane[0];
 }
 
 /* ---- packing ---- */
 
-/* Rows of `depth` elements as panels of 16 rows, zero behind the last row: to[panel][element][16]. */
+/* Rows of `depth` elements as panels of 16 rows, with any numbers behind the last row: to[panel][element][16]. */
 FUNCTION void pack_rows(const float *from, int64_t row, int64_t column, int64_t rows, int64_t depth, float *to) {
   for (int64_t p = 0; p < rows; p += PANEL, to += depth * PANEL) {
     const int64_t n = least(PANEL, rows - p);
     const float *at = from + p * row;
-    if (n == PANEL && row == 1) {
+    if (column == 1) {
+      turn(at, row, n, depth, to, PANEL);
+    } else if (n == PANEL && row == 1) {
       for (int64_t d = 0; d < depth; d++) copy(to + d * PANEL, at + d * column, PANEL);
-    } else if (n == PANEL) {
-      for (int64_t d = 0; d < depth; d++)
-        UNROLL for (int j = 0; j < PANEL; j++) to[d * PANEL + j] = at[j * row + d * column];
     } else {
       for (int64_t d = 0; d < depth; d++)
         for (int64_t j = 0; j < PANEL; j++) to[d * PANEL + j] = j < n ? at[j * row + d * column] : 0;
@@ -87,26 +106,29 @@ INLINE void mask_row(const shape_t *s, const void *mask, int64_t row, int64_t k0
   for (int64_t j = stop; j < padded; j++) score[j] = -INFINITY;
 }
 
-/* Scores to exponentials relative to the row's largest so far; returns what the row's earlier sums are to be multiplied by. */
+/* Scores to exponentials relative to the row's largest so far; returns what the row's earlier sums are to be multiplied by. The row is a
+ * multiple of 16 long. */
 INLINE float exponentials(float *score, int64_t padded, float *largest, float *total) {
-  vf top = vf_set(-INFINITY);
-  for (int64_t j = 0; j < padded; j += W) top = vf_larger(top, vf_get(score + j));
-  float lanes[W], peak = *largest;
-  vf_put(lanes, top);
-  for (int i = 0; i < W; i++) peak = lanes[i] > peak ? lanes[i] : peak;
-  const float base = peak == -INFINITY ? 0 : peak;
-  vf sum = vf_set(0);
-  for (int64_t j = 0; j < padded; j += W) {
-    const vf e = decay(vf_get(score + j) - base);
-    vf_put(score + j, e);
-    sum += e;
+  vf top[PANEL / W], sum[PANEL / W];
+  UNROLL for (int v = 0; v < NV; v++) top[v] = vf_set(-INFINITY), sum[v] = vf_set(0);
+  for (int64_t j = 0; j < padded; j += PANEL)
+    UNROLL for (int v = 0; v < NV; v++) top[v] = vf_larger(top[v], vf_get(score + j + v * W));
+  UNROLL for (int v = 1; v < NV; v++) top[0] = vf_larger(top[0], top[v]);
+  const float before = *largest, peak = larger(top_lane(top[0]), before), base = peak == -INFINITY ? 0 : peak;
+  for (int64_t j = 0; j < padded; j += PANEL)
+    UNROLL for (int v = 0; v < NV; v++) {
+      const vf e = decay(vf_get(score + j + v * W) - base);
+      vf_put(score + j + v * W, e);
+      sum[v] += e;
+    }
+  UNROLL for (int v = 1; v < NV; v++) sum[0] += sum[v];
+  float factor = 1;
+  if (peak != before) {
+    float lane[W];
+    vf_put(lane, decay(vf_set(before - base)));
+    factor = lane[0];
   }
-  vf_put(lanes, decay(vf_set(*largest - base)));
-  const float factor = lanes[0];
-  vf_put(lanes, sum);
-  float added = 0;
-  for (int i = 0; i < W; i++) added += lanes[i];
-  *total = *total * factor + added;
+  *total = *total * factor + sum_lanes(sum[0]);
   *largest = peak;
   return factor;
 }

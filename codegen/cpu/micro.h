@@ -52,19 +52,21 @@ INLINE void multiply(const int mr, const int np, const float *a, int64_t lda, co
 #define TILE(mr, np)                                                                                                     \
   FUNCTION void tile_##mr##x##np(const float *a, int64_t lda, const float *b, int64_t panel, int64_t depth,              \
                                  const float *start, float *c, int64_t stride, int zero, const float *ahead, int64_t lines) { \
-    vf total[mr * np * NV];                                                                                              \
-    UNROLL for (int i = 0; i < mr; i++)                                                                                  \
-      UNROLL for (int p = 0; p < np * NV; p++)                                                                           \
-        total[i * np * NV + p] = zero ? vf_set(0) : vf_get((start ? start : c + i * stride) + p * W);                    \
-    for (int64_t k = 0; k < depth; k += FOLD) {                                                                          \
+    for (int64_t k = 0; k < depth || k == 0; k += FOLD) {                                                                \
+      const float *base = k || !start ? c : start;                                                                       \
+      const int64_t step = k || !start ? stride : 0;                                                                     \
       vf sum[mr * np * NV];                                                                                              \
       UNROLL for (int i = 0; i < mr * np * NV; i++) sum[i] = vf_set(0);                                                  \
       for (int64_t l = 0; l < lines; l++, ahead += LINE) __builtin_prefetch(ahead, 0, 2);                                \
       multiply(mr, np, a + k, lda, b + k * PANEL, panel, least(FOLD, depth - k), sum);                                   \
-      UNROLL for (int i = 0; i < mr * np * NV; i++) total[i] += sum[i];                                                  \
+      if (k == 0 && zero) {                                                                                              \
+        UNROLL for (int i = 0; i < mr; i++)                                                                              \
+          UNROLL for (int p = 0; p < np * NV; p++) vf_put(c + i * stride + p * W, sum[i * np * NV + p]);                 \
+      } else {                                                                                                           \
+        UNROLL for (int i = 0; i < mr; i++)                                                                              \
+          UNROLL for (int p = 0; p < np * NV; p++) vf_put(c + i * stride + p * W, vf_get(base + i * step + p * W) + sum[i * np * NV + p]); \
+      }                                                                                                                  \
     }                                                                                                                    \
-    UNROLL for (int i = 0; i < mr; i++)                                                                                  \
-      UNROLL for (int p = 0; p < np * NV; p++) vf_put(c + i * stride + p * W, total[i * np * NV + p]);                   \
   }
 typedef void (*tile_fn)(const float *, int64_t, const float *, int64_t, int64_t, const float *, float *, int64_t, int, const float *, int64_t);
 /* One or two rows keep too few sums in flight to hide the latency of a multiply-add: they take more panels at once. */

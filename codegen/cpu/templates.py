@@ -38,8 +38,8 @@ _HEADERS = {
     "conv3d.c": ("vec.h", "micro.h"),
     "grouped.c": ("vec.h", "follow.h"),
     "depthwise.c": ("vec.h", "follow.h"),
-    "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h"),
-    "product.c": ("vec.h", "micro.h"),
+    "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h"),
+    "product.c": ("vec.h", "micro.h", "turn.h"),
 }
 # Multiply-adds that pay for handing a task to another thread, and tasks per thread that even out their ends.
 _TASK_MACS = 1 << 16
