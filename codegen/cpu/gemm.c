@@ -19,7 +19,7 @@ typedef struct {
 } shape_t;
 
 /* One strip times the panels p..last-1: whole panels in place, the last columns through a buffer. `ahead`, `lines`: as TILE takes them. */
-FUNCTION void strip(const shape_t *s, int64_t height, const float *a, int64_t lda, const float *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first, const float *ahead, int64_t lines) {
+INLINE void strip(const shape_t *s, int64_t height, const float *a, int64_t lda, const float *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first, const float *ahead, int64_t lines) {
   const int64_t panel = s->depth * PANEL, wide = width(height);
   const int zero = first && !bias;
   while (p < last) {
