@@ -7,8 +7,8 @@
 #define BLOCK 8          /* strips of a block */
 #define KEYS 256         /* of a block; its scores, keys and values stay in the second-level cache */
 #define MOST_DEPTH 256   /* of keys and of values */
-#define CHUNK 10         /* blocks of queries that read the same packed keys */
 #define ROWS (BLOCK * MR)
+#define SUMS (10 * ROWS * MOST_DEPTH) /* floats of results in the making: of as many blocks of queries as read the same packed keys */
 
 typedef struct {
   int64_t batch[3], row, column; /* elements between products, rows and columns */
@@ -169,7 +169,7 @@ FUNCTION void block(const shape_t *s, const float *q, const float *keys, const f
 
 FUNCTION void chunk(const shape_t *s, const float *q, const float *k, const float *v, const void *mask, float *out, int64_t b0, int64_t b1) {
   float keys[KEYS * MOST_DEPTH] __attribute__((aligned(64))), values[KEYS * MOST_DEPTH] __attribute__((aligned(64)));
-  float sums[CHUNK * ROWS * MOST_DEPTH] __attribute__((aligned(64))), largest[CHUNK * ROWS], totals[CHUNK * ROWS];
+  float sums[SUMS] __attribute__((aligned(64))), largest[SUMS / PANEL], totals[SUMS / PANEL];
   const int64_t strip0 = b0 * s->strips / s->blocks, strip1 = b1 * s->strips / s->blocks;
   const int64_t r0 = strip0 * s->queries / s->strips, r1 = strip1 * s->queries / s->strips;
   const int64_t wide = ceil_div(s->width, PANEL) * PANEL, parts = most(1, ceil_div(s->keys, KEYS));
@@ -214,8 +214,9 @@ void burnish_attention(void *const *bufs, const int64_t *sizes, int64_t lo, int6
   read_steps(rest, &shape.mask);
   shape.strips = ceil_div(shape.queries, MR), shape.blocks = ceil_div(shape.strips, BLOCK);
   const shape_t *s = &shape;
+  const int64_t most_blocks = SUMS / (ROWS * ceil_div(most(s->width, 1), PANEL) * PANEL);
   while (lo < hi) {
-    const int64_t product = lo / s->blocks, b0 = lo % s->blocks, b1 = least(least(s->blocks, b0 + hi - lo), b0 + CHUNK);
+    const int64_t product = lo / s->blocks, b0 = lo % s->blocks, b1 = least(least(s->blocks, b0 + hi - lo), b0 + most_blocks);
     const int64_t at = offset(s, &s->mask, product);
     const void *mask = !s->masked ? 0 : s->masked == 2 ? (const void *)((const uint8_t *)bufs[4] + at) : (const void *)((const float *)bufs[4] + at);
     chunk(s, (const float *)bufs[0] + offset(s, &s->q, product), (const float *)bufs[1] + offset(s, &s->k, product),

@@ -140,25 +140,27 @@ INLINE void block(const shape_t *s, const lanes_t *l, const int mode, const int 
     }
 }
 
-/* The same for up to PIXELS pixels. */
-#define SPAN(name, nv, ...)                                                                                              \
+/* The same for any number of pixels, up to `most` at a time. */
+#define SPAN(name, most, ...)                                                                                            \
   FUNCTION void name(const shape_t *s, const lanes_t *l, int64_t count, const window_t *at, int64_t w0, const float *w,  \
                      const float *bias, float *out, int lanes) {                                                         \
-    const int64_t most = PIXELS / nv, blocks = (count + most - 1) / most;                                                \
+    const int64_t blocks = (count + most - 1) / most;                                                                    \
     for (int64_t b = 0, from = 0, n; b < blocks; b++, from += n, w0 += n * s->stride_w, out += n * s->columns) {         \
       n = (b + 1) * count / blocks - from;                                                                               \
       switch (n) { __VA_ARGS__ }                                                                                         \
     }                                                                                                                    \
   }
 #define PART(mode, nv, n) case n: block(s, l, mode, nv, n, at, w0, w, bias, out, lanes); break;
-#define UP_TO_4(mode, nv) PART(mode, nv, 1) PART(mode, nv, 2) PART(mode, nv, 3) PART(mode, nv, 4)
+#define UP_TO_2(mode, nv) PART(mode, nv, 1) PART(mode, nv, 2)
+#define UP_TO_4(mode, nv) UP_TO_2(mode, nv) PART(mode, nv, 3) PART(mode, nv, 4)
 #define UP_TO_8(mode, nv) UP_TO_4(mode, nv) PART(mode, nv, 5) PART(mode, nv, 6) PART(mode, nv, 7) PART(mode, nv, 8)
-SPAN(span_pair, 2, UP_TO_4(ONE, 2))
-SPAN(span_one, 1, UP_TO_8(ONE, 1))
-SPAN(span_near, 1, UP_TO_8(NEAR, 1))
-SPAN(span_dealt, 1, UP_TO_8(DEALT, 1))
-SPAN(span_two, 1, UP_TO_8(TWO, 1))
-SPAN(span_each, 1, UP_TO_8(EACH, 1))
+SPAN(span_pair, 4, UP_TO_4(ONE, 2))
+SPAN(span_one, 8, UP_TO_8(ONE, 1))
+SPAN(span_near, 8, UP_TO_8(NEAR, 1))
+SPAN(span_dealt, 8, UP_TO_8(DEALT, 1))
+/* Finding the inputs takes longest here, and fewer functions build faster. */
+SPAN(span_two, 4, UP_TO_4(TWO, 1))
+SPAN(span_each, 2, UP_TO_2(EACH, 1))
 typedef void (*span_fn)(const shape_t *, const lanes_t *, int64_t, const window_t *, int64_t, const float *, const float *, float *, int);
 static const span_fn SPANS[] = {span_one, span_near, span_dealt, span_two, span_each};
 
