@@ -37,7 +37,8 @@ from .options import Options
 from .report import Report
 from .segmented import Segmented
 from .segments import compile_segments, depends_on_data
-from .target import target_facts
+from .target import cpu_name, target_facts
+from .tune import Tuner, threads
 
 log = logging.getLogger("burnish")
 
@@ -148,6 +149,9 @@ def _compile(
         sources, where = kernels.sources()
         libraries = build.build(sources, isa)
         program = with_libraries(program, where)
+    if options.tunes and measure is not None:
+        with stage("tune"):
+            program = Tuner(facts, isa, cache, measure.weights, report.notes)(program, libraries)
     _describe(report, main, assembled, ctx.facts)
     extra = {"prelude": print_graph(prelude) if prelude is not None else "", "report": json.dumps(report.as_dict())}
     if not assembled.callables:
@@ -184,6 +188,7 @@ def program_key(captured: Captured, options: Options, isa: str, static: frozense
         "graph": hashlib.sha256(print_graph(captured.gm).encode()).hexdigest(),
         "static": hashlib.sha256(" ".join(sorted(static)).encode()).hexdigest(),
         "options": repr(replace(options, mode="default", fallback=True)),
+        "tuned for": f"{threads()} threads of {cpu_name()}" if options.tunes else "any machine",
         "isa": isa,
         "torch": torch.__version__,
         "burnish": fingerprint(),

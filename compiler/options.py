@@ -21,7 +21,8 @@ PRECISIONS = ("f32",)
 class Options:
     """One compilation's settings; every field is also a key of ``torch.compile(..., options={...})``.
 
-    mode: as in ``torch.compile``; on the CPU all of them compile alike, ``lite`` leaves everything to eager.
+    mode: as in ``torch.compile``. ``max-autotune`` and ``max-autotune-no-cudagraphs`` search the blockings of heavy kernels on this machine, once;
+    ``reduce-overhead`` equals ``default`` on the CPU; ``lite`` leaves everything to eager.
     tolerance: GraphNet's ``t``; nothing lossy exists yet, so any tolerance is met exactly.
     precision: ``f32`` computes float32 graphs in float32.
     target: ``cpu``, or ``interp``, which defines the meaning and is slow.
@@ -51,6 +52,11 @@ class Options:
         if self.tolerance is not None and not (isinstance(self.tolerance, (int, float)) and -10 <= self.tolerance <= 4):
             raise BurnishError(f"option tolerance is {self.tolerance!r}; give GraphNet's t, a number from -10 to 4")
 
+    @property
+    def tunes(self) -> bool:
+        """Whether kernels are tuned on the machine."""
+        return self.mode.startswith("max-autotune")
+
     @staticmethod
     def names() -> tuple[str, ...]:
         return tuple(f.name for f in dataclasses.fields(Options))
@@ -67,8 +73,8 @@ class Options:
                 raise BurnishError(f"mode is given twice, as {mode!r} and as {given['mode']!r}; give it once")
             given["mode"] = mode
         parsed = cls(**given)  # type: ignore[arg-type]
-        if parsed.mode not in ("default", "lite"):
-            log.info("mode %r equals 'default' on the CPU", parsed.mode)
+        if parsed.mode == "reduce-overhead":
+            log.info("mode 'reduce-overhead' equals 'default' on the CPU")
         return parsed
 
 

@@ -31,6 +31,15 @@ def target_facts(isa: str) -> TargetFacts:
     return TargetFacts(name="cpu", isa=isa, cores=cores, lanes_f32=lanes, **(measured | cache_sizes()))
 
 
+def cpu_name() -> str:
+    """The CPU's own name, where Linux says."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        return "unknown"
+    return next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "unknown")
+
+
 def cache_sizes(folder: Path = CACHES) -> dict[str, int]:
     """Bytes of the data caches as TargetFacts names them, as far as the system tells."""
     sizes = {}

@@ -28,7 +28,7 @@ WEIGHTS = Annotated[
     str, typer.Option("--weights", help="frozen: fold and pack weights; live: read them at every call.")
 ]
 TARGET = Annotated[str | None, typer.Option("--target", help="cpu, or interp, which defines the meaning and is slow.")]
-MODE = Annotated[str | None, typer.Option("--mode", help="A torch.compile mode.")]
+MODE = Annotated[str | None, typer.Option("--mode", help="A torch.compile mode; max-autotune searches the fastest kernels on this machine.")]
 ISA = Annotated[
     str,
     typer.Option(
@@ -237,7 +237,7 @@ def _compiled(
     from ..compiler.api import compile as burnish_compile
 
     start = time.perf_counter()
-    with working(f"compiling {model.name}"):
+    with working(f"compiling {model.name}", "burnish.tune"):
         extra = {"isa": isa, "pipeline": pipeline}
         compiled = burnish_compile(
             model.module, model.inputs, tolerance=tolerance, mode=mode, target=target, weights=weights, options=extra

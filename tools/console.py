@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import logging
 import math
 import os
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -101,14 +102,48 @@ def size(value: float) -> str:
 
 
 @contextmanager
-def working(what: str) -> Iterator[None]:
-    """A spinner on standard error while one long step runs; nothing where that is not a terminal."""
+def working(what: str, logger: str = "") -> Iterator[None]:
+    """A spinner on standard error while one long step runs; nothing where that is not a terminal.
+
+    logger: whose INFO lines say how far the step is. They stand beside the spinner, or are printed where there is none.
+    """
     console = stderr()
     if not console.is_terminal:
+        with _following(logger, lambda line: print(line, file=sys.stderr, flush=True)):
+            yield
+        return
+    with console.status(what) as status, _following(logger, lambda line: status.update(f"{what}: {line}")):
+        yield
+
+
+class _Told(logging.Handler):
+    """Hands each line to a function."""
+
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        super().__init__(logging.INFO)
+        self.tell = tell
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.tell(record.getMessage())
+
+
+@contextmanager
+def _following(name: str, tell: Callable[[str], None]) -> Iterator[None]:
+    """While it lasts, a logger's lines go to ``tell`` alone."""
+    if not name:
         yield
         return
-    with console.status(what):
+    logger, handler = logging.getLogger(name), _Told(tell)
+    level, propagate = logger.level, logger.propagate
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    try:
         yield
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(level)
+        logger.propagate = propagate
 
 
 def tracked(items: Sequence[T], what: str, label: Any = str) -> Iterator[T]:

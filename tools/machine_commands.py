@@ -43,6 +43,7 @@ def doctor(
     import torch
 
     from .. import __version__
+    from ..compiler.target import cpu_name
     from ..runtime import toolchain
     from ..runtime.options import settings
     from . import machine
@@ -52,7 +53,7 @@ def doctor(
         "burnish": __version__,
         "python": platform.python_version(),
         "torch": torch.__version__,
-        "cpu": machine.cpu_name(),
+        "cpu": cpu_name(),
         "cpus": machine.usable_cpus(),
         "threads": kept.threads or torch.get_num_threads(),
         "caches": machine.cpu_caches(),

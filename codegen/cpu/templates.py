@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 import sympy
 import torch
@@ -54,6 +55,25 @@ _BLOCK = 8
 _FEW, _DEEP, _FEW_PANELS = 4, 256, 64
 # winograd.c's BUFFER and MOST_TILES, and the channels that it multiplies at a time: 16 matrices of them and a block's tiles fill the buffer.
 _WINOGRAD_FLOATS, _WINOGRAD_TILES, _WINOGRAD_CHANNELS = 96 * 1024, 96, 256
+# native.c's CHUNKS_PER_THREAD: of more tasks than that, it makes larger ones.
+_MOST_TASKS = 8
+# Where in a launch's sizes its shape stands, and what may be chosen among them.
+_SHAPES = {
+    "burnish_gemm": slice(0, 3),
+    "burnish_conv": slice(0, 3),
+    "burnish_conv3d": slice(0, 3),
+    "burnish_winograd": slice(0, 3),
+    "burnish_grouped": slice(0, 2),
+    "burnish_depthwise": slice(1, 8),
+    "burnish_attention": slice(0, 7),
+    "burnish_product": slice(0, 6),
+}
+_CHOICES = {
+    "burnish_gemm": {"panels": 3, "pass": 6},
+    "burnish_conv": {"panels": 3, "pass": 19},
+    "burnish_conv3d": {"pixels": 3, "panels": 4},
+    "burnish_winograd": {"tiles": 3, "panels": 4},
+}
 # Pixels of conv3d.c's blocks at most, for which its buffer holds passes of 256, and of a block that reads its weights often enough.
 _VOLUME_ROWS, _LEAST_ROWS = 192, 48
 
@@ -318,6 +338,72 @@ def _equal(a: Dim, b: Dim) -> bool:
     return bool(sympy.expand(sympy.sympify(a) - sympy.sympify(b)) == 0)
 
 
+def blockings(launch: Template, isa: str, threads: int) -> list[Template]:
+    """Other blockings of a launch of known sizes, itself first. Any of them gives the same result; which is fastest, a machine says."""
+    if not all(isinstance(n, int) for n in (*launch.sizes, launch.extent)):
+        return [launch]
+    found = {_handed_out(launch, threads): launch}
+    for sizes, rows, others in _recut(launch, isa):
+        extent = rows * others
+        for tasks in (_TASKS, 1, 2, _MOST_TASKS):  # per thread; ranges of rows, so that no task has rows of two blocks of columns
+            grain = max(1, _ceil(rows, _ceil(tasks * threads, max(1, others))))  # type: ignore[type-var]
+            other = replace(launch, sizes=sizes, extent=extent, grain=grain)
+            found.setdefault(_handed_out(other, threads), other)
+    return list(found.values())
+
+
+def points_of_a_task(launch: Template, threads: int) -> int:
+    """How many points of a launch of known sizes native.c hands to a thread at a time."""
+    assert isinstance(launch.extent, int)
+    return max(1, launch.extent if threads <= 1 else min(launch.extent, max(launch.grain, -(-launch.extent // (_MOST_TASKS * threads)))))
+
+
+def described(launch: Template) -> tuple[str, str]:
+    """A launch's function and shape, and its blocking, for people."""
+    shape = "x".join(map(str, launch.sizes[_SHAPES[launch.symbol]]))
+    chosen = [f"{name} {launch.sizes[i]}" for name, i in _CHOICES.get(launch.symbol, {}).items()]
+    return f"{launch.symbol} {shape}", ", ".join([*chosen, f"grain {launch.grain}"])
+
+
+def _handed_out(launch: Template, threads: int) -> tuple[tuple[Dim, ...], int]:
+    """What makes a difference between two blockings."""
+    return launch.sizes, points_of_a_task(launch, threads)
+
+
+def _recut(launch: Template, isa: str) -> Iterator[tuple[tuple[Dim, ...], int, int]]:
+    """Sizes for a launch, one choice changed at a time, with the points along its rows and all other points."""
+    sizes: Any = launch.sizes
+    rows, height = sizes[0], STRIP[isa]
+    at = _CHOICES.get(launch.symbol)
+    if at is None:
+        along = {"burnish_grouped": sizes[0], "burnish_product": _ceil(_ceil(sizes[3], height), max(1, sizes[7]))}.get(launch.symbol, launch.extent)
+        yield sizes, along, launch.extent // max(1, along)
+        return
+    panels, groups = -(-sizes[1] // PANEL), {"burnish_gemm": 1, "burnish_conv": sizes[4], "burnish_conv3d": sizes[5], "burnish_winograd": sizes[6]}[launch.symbol]
+
+    def cut(**changes: int) -> tuple[tuple[Dim, ...], int, int]:
+        new = list(sizes)
+        for name, value in changes.items():
+            new[at[name]] = value
+        step = new[3] if "tiles" in at or "pixels" in at else height
+        return tuple(new), _ceil(rows, step), -(-panels // new[at["panels"]]) * groups  # type: ignore[return-value]
+
+    widths = list(dict.fromkeys(-(-panels // cuts) for cuts in (1, 2, 3, 4, 6, 8, 12, 16)))
+    yield cut()
+    if "pass" in at:
+        yield from (cut(panels=n) for n in widths)
+        yield from (cut(**{"pass": _even_pass(sizes[2], most)}) for most in (_DEEPEST, 512, 384, 256, _FOLD))
+    elif "pixels" in at:
+        yield from (cut(panels=n) for n in widths)
+        yield from (cut(pixels=n) for n in sorted({n // height * height for n in (_LEAST_ROWS, 96, _VOLUME_ROWS, 2 * _VOLUME_ROWS)}))
+    else:
+        chunk, most = sizes[5], min(_WINOGRAD_TILES, _WINOGRAD_FLOATS // 16 // sizes[5]) // height * height
+        for tiles in dict.fromkeys((sizes[3], *(max(height, most * part // 6 // height * height) for part in (6, 5, 4, 3, 2)))):
+            # The products of several chunks of channels wait in a buffer.
+            room = panels if chunk >= sizes[2] else _WINOGRAD_FLOATS // (16 * PANEL * (tiles + 1))
+            yield from (cut(tiles=tiles, panels=n) for n in widths if n <= room)
+
+
 def source(name: str, isa: str) -> str:
     """The translation unit of one of SOURCES."""
     return f"#define W {LANES[isa]}\n" + "".join(map(header, (*_HEADERS[name], name)))
@@ -326,7 +412,11 @@ def source(name: str, isa: str) -> str:
 def _pass(depth: int, isa: str, l2_bytes: int) -> int:
     """Depth of one pass: equal ones, as few as let the packed rows stay in the second-level cache."""
     fits = int(_ROWS_SHARE * l2_bytes) // (_STRIPS * STRIP[isa] * 4 * _FOLD) * _FOLD
-    most = min(max(fits, 2 * _FOLD), _DEEPEST)
+    return _even_pass(depth, min(max(fits, 2 * _FOLD), _DEEPEST))
+
+
+def _even_pass(depth: int, most: int) -> int:
+    """Depth of equal passes, as few as let none be deeper than ``most``, which is a multiple of FOLD."""
     return -(-depth // (-(-depth // most) * _FOLD)) * _FOLD
 
 

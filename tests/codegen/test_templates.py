@@ -6,6 +6,7 @@ The AVX-512 variants are vector code that GCC and clang also lower to narrower r
 import ctypes
 
 import pytest
+import sympy
 import torch
 import torch.nn.functional as F
 from hypothesis import assume, given, settings
@@ -364,6 +365,70 @@ def test_the_result_does_not_depend_on_how_the_work_is_cut(isa):
         launch(libraries, templates.product(100, 70, 300, 300, bias=False, isa=name, threads=threads, l2_bytes=l2_bytes), [x, pack_panels(w, 1), out], pieces)
         results.append(out)
     assert all(torch.equal(results[0], r) for r in results)
+
+
+def all_blockings(libraries, isa, template, buffers, out):
+    """Run every blocking, the default first, in the pieces that the runtime makes of it; all have to write the same."""
+    results = []
+    for threads in (1, 2, 3):
+        found = templates.blockings(template, isa, threads)
+        assert found[0] is template and len({(t.sizes, templates.points_of_a_task(t, threads)) for t in found}) == len(found)
+        for other in found:
+            out.fill_(float("nan"))
+            launch(libraries, other, buffers, templates.points_of_a_task(other, threads))
+            results.append(out.clone())
+    assert torch.isfinite(results[0]).all()
+    assert all(torch.equal(results[0], r) for r in results)
+    return len(results)
+
+
+@settings(max_examples=12, deadline=None)
+@given(rows=SIZE, columns=st.sampled_from([1, 17, 100, 300]), depth=st.sampled_from([1, 100, 390, 900, 1700]), bias=st.booleans(), threads=st.integers(1, 4))
+def test_every_blocking_of_a_product_writes_the_same(isa, rows, columns, depth, bias, threads):
+    name, libraries = isa
+    x, w, b, out = torch.randn(rows, depth), pack_panels(torch.randn(columns, depth), 1), torch.randn(columns), torch.empty(rows, columns)
+    all_blockings(libraries, name, templates.product(rows, columns, depth, depth, bias=bias, isa=name, threads=threads), [x, w, out, b], out)
+
+
+@settings(max_examples=8, deadline=None)
+@given(channels=st.sampled_from([3, 60, 300]), columns=st.sampled_from([7, 33, 200]), groups=st.integers(1, 2), size=st.sampled_from([(1, 3), (9, 8), (23, 30)]))
+def test_every_blocking_of_a_convolution_writes_the_same(isa, channels, columns, groups, size):
+    name, libraries = isa
+    x = torch.randn(2, groups * channels, *size).to(memory_format=torch.channels_last)
+    w, b = torch.randn(groups * columns, channels, 3, 3), torch.randn(groups * columns)
+    out = torch.empty(2, groups * columns, *size).to(memory_format=torch.channels_last)
+    window = ((3, 3), (1, 1), (1, 1), (1, 1))
+    plain = templates.conv2d(x.shape, out.shape, w[0].numel(), *window, groups=groups, bias=True, isa=name, threads=2)
+    all_blockings(libraries, name, plain, [x, pack_panels(w, groups), out, b], out)
+    fast = templates.winograd(x.shape, out.shape, (1, 1), (1, 1), groups=groups, bias=True, isa=name, threads=2)
+    all_blockings(libraries, name, fast, [x, winograd_panels(w, groups), out, b], out)
+
+
+@settings(max_examples=8, deadline=None)
+@given(channels=st.sampled_from([3, 40, 70]), columns=st.sampled_from([7, 150]), size=st.sampled_from([(1, 1, 3), (5, 13, 11)]))
+def test_every_blocking_of_a_volume_writes_the_same(isa, channels, columns, size):
+    name, libraries = isa
+    x, w = (torch.randn(1, channels, *size).to(memory_format=torch.channels_last_3d), torch.randn(columns, channels, 3, 3, 3))
+    out = torch.empty(1, columns, *size).to(memory_format=torch.channels_last_3d)
+    window = ((3, 3, 3), (1, 1, 1), (1, 1, 1), (1, 1, 1))
+    template = templates.conv3d(x.shape, out.shape, w[0].numel(), *window, groups=1, bias=False, isa=name, threads=2)
+    all_blockings(libraries, name, template, [x, pack_panels(w, 1), out], out)
+
+
+def test_every_blocking_of_thin_convolutions_writes_the_same(isa):
+    name, libraries = isa
+    x, out = (torch.randn(1, 72, 19, 20).to(memory_format=torch.channels_last) for _ in range(2))
+    window = ((1, 1), (1, 1), (1, 1))
+    few = templates.grouped(x.shape, out.shape, (3, 3), *window, groups=18, bias=False, threads=2)
+    assert all_blockings(libraries, name, few, [x, grouped_panels(torch.randn(72, 4, 3, 3)), out], out) > 3
+    one = templates.depthwise(x.shape, out.shape, (3, 3), *window, bias=False)
+    assert all_blockings(libraries, name, one, [x, torch.randn(3, 3, 72), out], out) > 3
+
+
+def test_unknown_sizes_have_one_blocking():
+    rows = sympy.Symbol("rows", integer=True, positive=True)
+    template = templates.product(rows, 300, 700, 700, bias=False, isa="avx2", threads=2)
+    assert templates.blockings(template, "avx2", 2) == [template]
 
 
 @given(groups=st.integers(1, 3), columns=st.integers(1, 40), channels=st.integers(1, 5), kernel=st.sampled_from([(), (3,), (2, 3)]))
