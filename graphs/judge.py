@@ -101,7 +101,7 @@ def draws(n: fx.Node) -> bool:
     given = {
         a.name: n.kwargs.get(a.name, n.args[i] if i < len(n.args) else a.default_value) for i, a in enumerate(n.target._schema.arguments)
     }
-    return given.get("dropout_p") != 0.0 and given.get("train", given.get("training")) is not False
+    return bool(given.get("dropout_p") != 0.0 and given.get("train", given.get("training")) is not False)
 
 
 def _like(value: Any, example: Any) -> Any:
