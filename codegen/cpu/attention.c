@@ -11,9 +11,6 @@
 #define SUMS (10 * ROWS * MOST_DEPTH) /* floats of results in the making: of as many blocks of queries as read the same packed keys */
 
 typedef struct {
-  int64_t batch[3], row, column; /* elements between products, rows and columns */
-} steps_t;
-typedef struct {
   int64_t n[3], queries, keys, depth, width;
   steps_t q, k, v, out, mask;
   int64_t masked; /* 0 by nothing, 1 by a term, 2 by truth values */
@@ -21,11 +18,6 @@ typedef struct {
   float scale;
   int64_t strips, blocks;
 } shape_t;
-
-INLINE int64_t offset(const shape_t *s, const steps_t *a, int64_t product) {
-  const int64_t i2 = product % s->n[2], i1 = product / s->n[2] % s->n[1], i0 = product / s->n[2] / s->n[1];
-  return i0 * a->batch[0] + i1 * a->batch[1] + i2 * a->batch[2];
-}
 
 #if W == 8 && GNU(__builtin_ia32_maxps256)
 INLINE vf vf_larger(vf a, vf b) { return (vf)__builtin_ia32_maxps256(a, b); }
@@ -195,11 +187,6 @@ FUNCTION void chunk(const shape_t *s, const float *q, const float *k, const floa
   }
 }
 
-INLINE const int64_t *read_steps(const int64_t *from, steps_t *to) {
-  *to = (steps_t){{from[0], from[1], from[2]}, from[3], from[4]};
-  return from + 5;
-}
-
 /* bufs: Q, K, V, output, mask.
  * sizes: the three batch sizes, queries, keys, depth, width of the values, kind of mask, causal, safe (a row without keys is zero, not NaN), the
  * bits of the scale, then for each of bufs the elements between products (three), rows and columns. The output's columns are contiguous. */
@@ -217,10 +204,10 @@ void burnish_attention(void *const *bufs, const int64_t *sizes, int64_t lo, int6
   const int64_t most_blocks = SUMS / (ROWS * ceil_div(most(s->width, 1), PANEL) * PANEL);
   while (lo < hi) {
     const int64_t product = lo / s->blocks, b0 = lo % s->blocks, b1 = least(least(s->blocks, b0 + hi - lo), b0 + most_blocks);
-    const int64_t at = offset(s, &s->mask, product);
+    const int64_t at = offset(s->n, &s->mask, product);
     const void *mask = !s->masked ? 0 : s->masked == 2 ? (const void *)((const uint8_t *)bufs[4] + at) : (const void *)((const float *)bufs[4] + at);
-    chunk(s, (const float *)bufs[0] + offset(s, &s->q, product), (const float *)bufs[1] + offset(s, &s->k, product),
-          (const float *)bufs[2] + offset(s, &s->v, product), mask, (float *)bufs[3] + offset(s, &s->out, product), b0, b1);
+    chunk(s, (const float *)bufs[0] + offset(s->n, &s->q, product), (const float *)bufs[1] + offset(s->n, &s->k, product),
+          (const float *)bufs[2] + offset(s->n, &s->v, product), mask, (float *)bufs[3] + offset(s->n, &s->out, product), b0, b1);
     lo += b1 - b0;
   }
 }

@@ -4,7 +4,6 @@
  * [group][panel][depth][16], zero behind the last column; depth runs over (kernel plane, row and column, channel). A point of the
  * parallel range is a block of output pixels in a block of panels in a group; any range is right. */
 #define BUFFER (48 * 1024) /* numbers of the windows gathered at a time: they stay in the second-level cache */
-#define DEEPEST 768        /* depth of one pass at most: a panel's share stays in the caches */
 
 typedef struct {
   int64_t rows, columns, depth; /* of one group */
@@ -15,10 +14,6 @@ typedef struct {
 } shape_t;
 
 /* ---- rows ---- */
-
-INLINE void clear(float *to, int64_t n) {
-  for (int64_t i = 0; i < n; i++) to[i] = 0;
-}
 
 /* Elements r..stop-1 of one kernel row at the image's row `line`, whose first tap is column w0; zero outside the image. */
 INLINE void kernel_row(const shape_t *s, const float *line, int64_t w0, int64_t r, int64_t stop, float *to) {
@@ -64,34 +59,10 @@ FUNCTION void windows(const shape_t *s, const float *images, int64_t m, int64_t 
 
 /* ---- blocks ---- */
 
-/* One strip times panel p and its neighbours, as many as the kernel takes; returns how many. The last columns go through a buffer.
- * `ahead`, `lines`: as TILE takes them. */
-INLINE int64_t strip(const shape_t *s, int64_t height, const float *a, const float *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first, const float *ahead, int64_t lines) {
-  const int64_t panel = s->depth * PANEL, columns = s->columns - p * PANEL, wide = width(height);
-  const int zero = first && !bias;
-  const float *start = first && bias ? bias + p * PANEL : 0;
-  float *to = c + p * PANEL;
-  if (p + wide <= last && columns >= wide * PANEL) {
-    WIDE[height](a, s->pass, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
-    return wide;
-  }
-  if (columns >= PANEL) {
-    SINGLE[height](a, s->pass, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
-    return 1;
-  }
-  float edge[MR * PANEL], bias_edge[PANEL];
-  for (int64_t j = 0; start && j < PANEL; j++) bias_edge[j] = j < columns ? start[j] : 0;
-  for (int64_t i = 0; !first && i < height; i++)
-    for (int64_t j = 0; j < PANEL; j++) edge[i * PANEL + j] = j < columns ? to[i * s->row_stride + j] : 0;
-  SINGLE[height](a, s->pass, b + p * panel, panel, depth, start ? bias_edge : 0, edge, PANEL, zero, ahead, lines);
-  for (int64_t i = 0; i < height; i++)
-    for (int64_t j = 0; j < columns; j++) to[i * s->row_stride + j] = edge[i * PANEL + j];
-  return 1;
-}
-
 /* Output pixels m..m+n-1 of the panels p0..p1-1. */
 FUNCTION void pixels(const shape_t *s, const float *images, const float *b, const float *bias, float *out, int64_t m, int64_t n, int64_t p0, int64_t p1) {
   float packed[BUFFER] __attribute__((aligned(64)));
+  const panels_t to = {s->columns, s->depth, s->row_stride};
   const int64_t strips = ceil_div(n, MR); /* of about equal height, so that none is left with a row or two */
   for (int64_t k = 0; k < s->depth; k += s->pass) {
     const int64_t depth = least(s->pass, s->depth - k), share = depth * PANEL, folds = ceil_div(depth, FOLD), each = ceil_div(strips, NP);
@@ -104,7 +75,7 @@ FUNCTION void pixels(const shape_t *s, const float *images, const float *b, cons
       for (int64_t j = 0; j < strips; j++) {
         const int64_t at = j * n / strips, height = (j + 1) * n / strips - at, second = NP > 1 && j >= each;
         const float *ahead = next + second * s->depth * PANEL + (j - second * each) * lines * folds * LINE;
-        for (int64_t q = p; q < stop;) q += strip(s, height, packed + at * s->pass, b + k * PANEL, depth, bias, out + (m + at) * s->row_stride, q, stop, k == 0, ahead, lines);
+        strip(&to, height, packed + at * s->pass, s->pass, b + k * PANEL, depth, bias, out + (m + at) * s->row_stride, p, stop, k == 0, ahead, lines);
       }
     }
   }

@@ -6,7 +6,6 @@
  * block of panels in a group; any range is right, and where ranges end changes no result. */
 #define STRIPS 16 /* strips packed at a time: their rows stay in the second-level cache */
 #define NEAR (32 << 10) /* floats of weights that stay in the second-level cache by themselves */
-#define DEEPEST 768 /* depth of one pass at most; templates.py chooses it so that the packed rows fit that cache */
 
 typedef struct {
   int64_t rows, columns, depth; /* of one group */
@@ -18,39 +17,7 @@ typedef struct {
   int64_t stride_h, stride_w, pad_h, pad_w, dil_h, dil_w;
 } shape_t;
 
-/* One strip times the panels p..last-1: whole panels in place, the last columns through a buffer. `ahead`, `lines`: as TILE takes them. */
-INLINE void strip(const shape_t *s, int64_t height, const float *a, int64_t lda, const float *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first, const float *ahead, int64_t lines) {
-  const int64_t panel = s->depth * PANEL, wide = width(height);
-  const int zero = first && !bias;
-  while (p < last) {
-    const int64_t columns = s->columns - p * PANEL;
-    const float *start = first && bias ? bias + p * PANEL : 0;
-    float *to = c + p * PANEL;
-    if (p + wide <= last && columns >= wide * PANEL) {
-      WIDE[height](a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
-      p += wide;
-      continue;
-    }
-    if (columns >= PANEL) {
-      SINGLE[height](a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
-    } else {
-      float edge[MR * PANEL], bias_edge[PANEL];
-      for (int64_t j = 0; start && j < PANEL; j++) bias_edge[j] = j < columns ? start[j] : 0;
-      for (int64_t i = 0; !first && i < height; i++)
-        for (int64_t j = 0; j < PANEL; j++) edge[i * PANEL + j] = j < columns ? to[i * s->row_stride + j] : 0;
-      SINGLE[height](a, lda, b + p * panel, panel, depth, start ? bias_edge : 0, edge, PANEL, zero, ahead, lines);
-      for (int64_t i = 0; i < height; i++)
-        for (int64_t j = 0; j < columns; j++) to[i * s->row_stride + j] = edge[i * PANEL + j];
-    }
-    p++;
-  }
-}
-
 /* ---- rows of A ---- */
-
-INLINE void clear(float *to, int64_t n) {
-  for (int64_t i = 0; i < n; i++) to[i] = 0;
-}
 
 /* Elements k..k+depth-1 of the row that is the window at (h0, w0) of `image`: kernel rows, kernel columns, channels of the
  * group, zero outside the image. */
@@ -104,6 +71,7 @@ INLINE void windows(const shape_t *s, const float *a, int64_t m, int64_t n, int6
 INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const float *a, const float *b, const float *bias, float *c, int64_t column, int64_t count, int64_t i0, int64_t i1, int64_t p0, int64_t p1) {
   float packed[STRIPS * MR * DEEPEST] __attribute__((aligned(64)));
   int64_t at[STRIPS + 1];
+  const panels_t to = {s->columns, s->depth, s->row_stride};
   for (int64_t i = i0, n; i < i1; i += n) {
     n = ceil_div(i1 - i, ceil_div(i1 - i, STRIPS)); /* not 16, 16 and one */
     for (int64_t j = 0; j <= n; j++) at[j] = (i + j) * s->rows / count;
@@ -125,7 +93,7 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
         for (int64_t j = 0; j < n; j++) {
           const int64_t second = NP > 1 && j >= each;
           const float *ahead = next + second * s->depth * PANEL + (j - second * each) * lines * folds * LINE;
-          strip(s, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, least(p + step, p1), k == 0, ahead, lines);
+          strip(&to, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, least(p + step, p1), k == 0, ahead, lines);
         }
         if (k + depth == s->depth) follow(then, at[0], at[n], column + p * PANEL, column + least(s->columns, (p + step) * PANEL));
       }

@@ -14,6 +14,7 @@
 #endif
 #define FOLD 128 /* products summed from zero before they join the rest: rounding errors grow with a sum's length */
 #define LINE 16  /* floats of a cache line */
+#define DEEPEST 768 /* depth of one pass over packed rows at most, whose panel's share stays in the caches */
 #if defined(__clang__)
 #define UNROLL _Pragma("clang loop unroll(full)")
 #else
@@ -30,6 +31,10 @@ INLINE void copy(float *to, const float *from, int64_t n) {
   if (i < n && n >= W) vf_put(to + n - W, vf_get(from + n - W));
   else
     for (; i < n; i++) to[i] = from[i];
+}
+
+INLINE void clear(float *to, int64_t n) {
+  for (int64_t i = 0; i < n; i++) to[i] = 0;
 }
 
 /* ---- micro-kernels ---- */
@@ -87,3 +92,37 @@ static const tile_fn SINGLE[] __attribute__((unused)) = {0, tile_1x1, tile_2x1, 
 static const tile_fn WIDE[] __attribute__((unused)) = {0, tile_1x2, tile_2x1, tile_3x1};
 INLINE int64_t width(int64_t height) { return height == 1 ? 2 : 1; }
 #endif
+
+/* ---- rows of panels ---- */
+
+typedef struct {
+  int64_t columns, depth, row_stride; /* of all panels; of one; between rows of the output */
+} panels_t;
+
+/* One strip times the panels p..last-1: whole panels in place, the last columns through a buffer. `ahead`, `lines`: as TILE takes them. */
+INLINE void strip(const panels_t *s, int64_t height, const float *a, int64_t lda, const float *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first, const float *ahead, int64_t lines) {
+  const int64_t panel = s->depth * PANEL, wide = width(height);
+  const int zero = first && !bias;
+  while (p < last) {
+    const int64_t columns = s->columns - p * PANEL;
+    const float *start = first && bias ? bias + p * PANEL : 0;
+    float *to = c + p * PANEL;
+    if (p + wide <= last && columns >= wide * PANEL) {
+      WIDE[height](a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
+      p += wide;
+      continue;
+    }
+    if (columns >= PANEL) {
+      SINGLE[height](a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
+    } else {
+      float edge[MR * PANEL], bias_edge[PANEL];
+      for (int64_t j = 0; start && j < PANEL; j++) bias_edge[j] = j < columns ? start[j] : 0;
+      for (int64_t i = 0; !first && i < height; i++)
+        for (int64_t j = 0; j < PANEL; j++) edge[i * PANEL + j] = j < columns ? to[i * s->row_stride + j] : 0;
+      SINGLE[height](a, lda, b + p * panel, panel, depth, start ? bias_edge : 0, edge, PANEL, zero, ahead, lines);
+      for (int64_t i = 0; i < height; i++)
+        for (int64_t j = 0; j < columns; j++) to[i * s->row_stride + j] = edge[i * PANEL + j];
+    }
+    p++;
+  }
+}

@@ -15,18 +15,10 @@
 #define LONG (FOLD * W)                 /* depth of a dot product whose lanes each sum FOLD products */
 
 typedef struct {
-  int64_t batch[3], row, column; /* elements between products, rows and columns */
-} steps_t;
-typedef struct {
   int64_t n[3], rows, columns, depth;
   int64_t panels, strips; /* of a block */
   steps_t a, b, out;
 } shape_t;
-
-INLINE int64_t offset(const shape_t *s, const steps_t *a, int64_t product) {
-  const int64_t i2 = product % s->n[2], i1 = product / s->n[2] % s->n[1], i0 = product / s->n[2] / s->n[1];
-  return i0 * a->batch[0] + i1 * a->batch[1] + i2 * a->batch[2];
-}
 
 /* ---- packing ---- */
 
@@ -65,7 +57,7 @@ FUNCTION void pack_rows(const float *a, int64_t row, int64_t column, int64_t row
 /* ---- packed columns ---- */
 
 /* One strip times `columns` columns in panels: whole panels in place, the last columns through a buffer. */
-INLINE void strip(const steps_t *out, int64_t height, const float *a, int64_t lda, const float *b, int64_t depth, int64_t columns, float *c, int first) {
+INLINE void spread_strip(const steps_t *out, int64_t height, const float *a, int64_t lda, const float *b, int64_t depth, int64_t columns, float *c, int first) {
   const int64_t panel = depth * PANEL, wide = width(height) * PANEL;
   for (int64_t q = 0, n; q < columns; q += n) {
     const float *at = b + q * depth;
@@ -108,7 +100,7 @@ FUNCTION void block(const shape_t *s, const float *a, const float *b, float *c, 
       const int64_t by = n == 1 ? panels * PANEL : most(NP, NEAR / PANEL / most(depth, 1)) * PANEL;
       for (int64_t q = q0; q < q1; q += by)
         for (int64_t j = 0; j < n; j++)
-          strip(&s->out, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, columns + (q - q0) * depth, depth, least(by, q1 - q), c + at[j] * s->out.row + q * s->out.column, k == 0);
+          spread_strip(&s->out, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, columns + (q - q0) * depth, depth, least(by, q1 - q), c + at[j] * s->out.row + q * s->out.column, k == 0);
     }
   }
 }
@@ -272,11 +264,6 @@ FUNCTION void part(const shape_t *s, const float *a, const float *b, float *c, i
   else block(s, a, b, c, i0, i1, q0, q1);
 }
 
-INLINE const int64_t *read_steps(const int64_t *from, steps_t *to) {
-  *to = (steps_t){{from[0], from[1], from[2]}, from[3], from[4]};
-  return from + 5;
-}
-
 /* bufs: A, B, output.
  * sizes: the three batch sizes, rows, columns, depth, panels of a block, strips of a block, whether A is the second of bufs and B the first, then for A,
  * B and the output the elements between products (three), rows and columns. */
@@ -288,8 +275,8 @@ void burnish_product(void *const *bufs, const int64_t *sizes, int64_t lo, int64_
   const int64_t strips = ceil_div(s->rows, MR), panels = ceil_div(s->columns, PANEL), heights = ceil_div(strips, s->strips), widths = ceil_div(panels, s->panels);
   while (lo < hi) {
     const int64_t h = lo % heights, n = least(heights - h, hi - lo), w = lo / heights % widths, product = lo / heights / widths;
-    part(s, (const float *)bufs[swapped] + offset(s, &s->a, product), (const float *)bufs[!swapped] + offset(s, &s->b, product),
-         (float *)bufs[2] + offset(s, &s->out, product), h * s->strips, least(strips, (h + n) * s->strips), w * s->panels, least(panels, (w + 1) * s->panels));
+    part(s, (const float *)bufs[swapped] + offset(s->n, &s->a, product), (const float *)bufs[!swapped] + offset(s->n, &s->b, product),
+         (float *)bufs[2] + offset(s->n, &s->out, product), h * s->strips, least(strips, (h + n) * s->strips), w * s->panels, least(panels, (w + 1) * s->panels));
     lo += n;
   }
 }

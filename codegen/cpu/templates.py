@@ -39,15 +39,15 @@ _HEADERS = {
     "conv3d.c": ("vec.h", "micro.h"),
     "grouped.c": ("vec.h", "follow.h"),
     "depthwise.c": ("vec.h", "follow.h"),
-    "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h"),
-    "product.c": ("vec.h", "micro.h", "turn.h"),
+    "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h"),
+    "product.c": ("vec.h", "micro.h", "turn.h", "steps.h"),
 }
 # Multiply-adds that pay for handing a task to another thread, and tasks per thread that even out their ends.
 _TASK_MACS = 1 << 16
 _TASKS = 4
 # Panels of a column block where the rows are known only at run time, and most of them where they are packed at run time.
 _PANELS = 16
-# gemm.c's STRIPS and DEEPEST, micro.h's FOLD, and the share of the second-level cache that the packed rows of a pass take.
+# gemm.c's STRIPS, micro.h's DEEPEST and FOLD, and the share of the second-level cache that the packed rows of a pass take.
 _STRIPS, _DEEPEST, _FOLD, _ROWS_SHARE = 16, 768, 128, 0.6
 # attention.c's BLOCK: strips of queries that a point of its range takes at most.
 _BLOCK = 8
@@ -81,21 +81,18 @@ _VOLUME_ROWS, _LEAST_ROWS = 192, 48
 @dataclass(frozen=True)
 class Template:
     """One launch: ``sizes`` in the order its source documents, ``extent`` parallel points, ``grain`` the least of one task.
-
-    follows: whether the last of ``sizes`` is the address of what follows, zero for nothing.
-    """
+    The last size of those that something may follow is its address, zero for nothing."""
 
     symbol: str
     sizes: tuple[Dim, ...]
     extent: Dim
     grain: int
-    follows: bool = False
 
 
 def product(rows: Dim, columns: int, depth: int, lda: Dim, *, bias: bool, isa: str, threads: int, l2_bytes: int = TargetFacts.l2_bytes) -> Template:
     """``[rows, depth] @ [depth, columns]``; ``lda``: elements between rows."""
     panels, extent, grain = _blocks(rows, columns, depth, 1, isa, threads)
-    return Template("burnish_gemm", (rows, columns, depth, panels, lda, int(bias), _pass(depth, isa, l2_bytes), 0), extent, grain, True)
+    return Template("burnish_gemm", (rows, columns, depth, panels, lda, int(bias), _pass(depth, isa, l2_bytes), 0), extent, grain)
 
 
 def conv2d(
@@ -120,7 +117,7 @@ def conv2d(
         return product(rows, columns, depth, depth, bias=bias, isa=isa, threads=threads, l2_bytes=l2_bytes)
     panels, extent, grain = _blocks(rows, columns, depth, groups, isa, threads)
     window = (image[2], image[3], image[1], out[2], out[3], *kernel, *stride, *padding, *dilation, _pass(depth, isa, l2_bytes), 0)
-    return Template("burnish_conv", (rows, columns, depth, panels, groups, int(bias), *window), extent, grain, True)
+    return Template("burnish_conv", (rows, columns, depth, panels, groups, int(bias), *window), extent, grain)
 
 
 def conv3d(
@@ -192,7 +189,7 @@ def winograd(
         count = max(count, min(max(1, panels // 4), -(-_TASKS * threads // (groups * -(-tiles // block)))))
     most = -(-panels // count)
     sizes = (tiles, columns, depth, block, most, chunk, groups, int(bias), image[2], image[3], out[2], out[3], *padding, *dilation, 0)
-    return Template("burnish_winograd", sizes, _times(_ceil(tiles, block), -(-panels // most), groups), 1, True)
+    return Template("burnish_winograd", sizes, _times(_ceil(tiles, block), -(-panels // most), groups), 1)
 
 
 def grouped(
@@ -215,7 +212,7 @@ def grouped(
     block = -(-panels // cuts)
     sizes = (rows, columns, groups, block, int(bias), image[1], *_volume(image, out, kernel, stride, padding, dilation), 0)
     row = out[-1] * min(columns, block * PANEL) * int(image[1]) // groups * math.prod(kernel) if isinstance(out[-1], int) else _TASK_MACS
-    return Template("burnish_grouped", sizes, _times(rows, -(-panels // block)), max(1, _TASK_MACS // max(row, 1)), True)
+    return Template("burnish_grouped", sizes, _times(rows, -(-panels // block)), max(1, _TASK_MACS // max(row, 1)))
 
 
 def depthwise(
@@ -231,7 +228,7 @@ def depthwise(
     """As :func:`conv2d` or :func:`conv3d` for one channel a group."""
     sizes = (int(bias), image[1], *_volume(image, out, kernel, stride, padding, dilation), 0)
     row = out[-1] * out[1] * math.prod(kernel) if isinstance(out[-1], int) and isinstance(out[1], int) else _TASK_MACS
-    return Template("burnish_depthwise", sizes, _times(out[0], *out[2:-1]), max(1, _TASK_MACS // max(row, 1) // 2), True)
+    return Template("burnish_depthwise", sizes, _times(out[0], *out[2:-1]), max(1, _TASK_MACS // max(row, 1) // 2))
 
 
 def attention(

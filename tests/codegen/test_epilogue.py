@@ -52,7 +52,7 @@ def run(isa, template, follower, tensors, others, pieces):
     bound = [*tensors, *(others[a] for a in follower.arguments)]
     bufs = (ctypes.c_void_p * len(bound))(*(t.data_ptr() for t in bound))
     sizes = (ctypes.c_int64 * len(template.sizes))(*template.sizes[:-1], address)
-    assert template.follows and template.sizes[-1] == 0
+    assert template.sizes[-1] == 0
     step = template.extent if not pieces else -(-template.extent // pieces)
     for lo in range(0, template.extent, step):
         getattr(heavy, template.symbol)(bufs, sizes, ctypes.c_int64(lo), ctypes.c_int64(min(template.extent, lo + step)))
