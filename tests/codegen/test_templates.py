@@ -155,8 +155,7 @@ def test_winograd(isa, batch, height, width, padding, dilation, bias, pieces, ch
         return F.conv2d(x, w, b if bias else None, 1, padding, dilation, groups)
 
     close(out, reference, x, w, b)
-    defined = winograd_conv2d(x, panels, b if bias else None, groups * columns, padding, dilation, groups)
-    torch.testing.assert_close(defined, reference(x, w, b), rtol=1e-4, atol=1e-4)
+    close(winograd_conv2d(x, panels, b if bias else None, groups * columns, padding, dilation, groups), reference, x, w, b)
 
 
 def test_winograds_error_is_that_of_eager(isa):
@@ -210,7 +209,7 @@ def test_grouped(isa, batch, height, width, kernel, stride, padding, dilation, b
     close(out, reference, x, w, b)
     with torch.backends.mkldnn.flags(enabled=False):  # as in close()
         defined = grouped_conv(x, panels, b if bias else None, groups * columns, stride, padding, dilation, groups)
-        torch.testing.assert_close(defined, reference(x, w, b), rtol=1e-4, atol=1e-4)
+    close(defined, reference, x, w, b)
 
 
 @pytest.mark.parametrize(("channels", "columns"), [(4, 4), (1, 2), (8, 8), (12, 12), (2, 3), (16, 16)])
@@ -293,7 +292,7 @@ def test_volumes(isa, kind, batch, size, kernel, stride, padding, dilation, bias
         return F.conv3d(x, w, b if bias else None, stride, padding, dilation, groups)
 
     close(out, reference, x, w, b)
-    torch.testing.assert_close(defined, out, rtol=1e-4, atol=1e-4)
+    close(defined, reference, x, w, b)
 
 
 @pytest.mark.parametrize(("kernel", "stride", "padding", "symbol"), [
