@@ -10,6 +10,7 @@ import torch.fx as fx
 from ..codegen.cpu import templates
 from ..codegen.cpu.templates import Template
 from ..codegen.kernel import Dim as Size
+from ..graphs import operators
 from ..graphs.context import TargetFacts
 
 _OPS = torch.ops.burnish
@@ -18,8 +19,7 @@ _PACKED = (_OPS.packed_conv2d.default, _OPS.packed_conv3d.default)
 _GROUPED = (_OPS.grouped_conv2d.default, _OPS.grouped_conv3d.default)
 _DEPTHWISE = (_OPS.depthwise_conv2d.default, _OPS.depthwise_conv3d.default)
 HEAVY = frozenset((_OPS.packed_linear.default, *_PACKED, *_GROUPED, *_DEPTHWISE, _OPS.winograd_conv2d.default, _ATTENTION, _PRODUCT))
-# Those that hand finished blocks to what follows.
-FOLLOWED = HEAVY - {_ATTENTION, _PRODUCT, _OPS.packed_conv3d.default}
+FOLLOWED = frozenset(getattr(_OPS, name).default for name in operators.FOLLOWED)
 
 
 def operands(node: fx.Node) -> tuple[list[fx.Node], list[fx.Node]]:

@@ -23,6 +23,7 @@ import torch.fx as fx
 from ...graphs.context import PassContext
 from ...graphs.cost import eager_seconds, elements, node_bytes, region_seconds
 from ...graphs.facts import Kind, kind, lowerable, name_of, tensors_of
+from ...graphs.operators import FOLLOWED
 from .._rewrite import is_pure
 from ..fold_constants import constant_nodes
 from ._clusters import Cluster, Clusters
@@ -127,10 +128,33 @@ class _Grouping:
         k, name = self.kind(node), name_of(node)
         if k is Kind.WINDOW or (k is Kind.INDEX and name not in _ONE_TO_ONE):
             return False
+        if self._apart(producer, here):
+            return False
         if self.kind(source) is Kind.INDEX and name_of(source) == "cat" and len(source.args[0]) > _WIDEST_CAT:  # type: ignore[arg-type]
             return False
         assert producer.frame is not None and here.frame is not None
         return fits(producer.frame, here.frame, self.row_limit) and self.small_enough(producer, here) and self.clusters.legal(producer, here)
+
+    def _apart(self, producer: Cluster, consumer: Cluster) -> bool:
+        """Whether each goes on from the result of a heavy operator of its own: either's kernel takes what follows it, and hands on one value."""
+        a, b = producer.frame, consumer.frame
+        if a is None or b is None or a.rows is not None or b.rows is not None or a.reordered or b.reordered:
+            return False
+        if not (self._follows(producer) and self._follows(consumer)):
+            return False
+        outside = [n for n in producer.nodes if any(not producer.members >> self.clusters.position[u] & 1 for u in n.users)]
+        return len(outside) == 1
+
+    def _follows(self, cluster: Cluster) -> bool:
+        """Whether it reads the result, as large as itself, of a heavy operator that nothing else reads."""
+        assert cluster.frame is not None
+        for i in cluster.inputs:
+            node = self.order[i]
+            while self.is_view(node) and len(node.users) == 1 and node.all_input_nodes:
+                node = node.all_input_nodes[0]
+            if node.op == "call_function" and name_of(node) in FOLLOWED and len(node.users) == 1 and elements(tensors_of(node)[0]) == cluster.frame.size:
+                return True
+        return False
 
     # Step two: cheap producers of another size with one consumer.
 
@@ -144,6 +168,8 @@ class _Grouping:
             if found is None:
                 continue
             consumer, views = found
+            if self._apart(producer, consumer):
+                continue
             repeats = self._repeats(producer, consumer, views)
             if (repeats <= 1.01 or repeats * max(f.work, 1) <= _CHEAP_WORK) and self.small_enough(producer, consumer):
                 self._absorb(producer, consumer, views)
@@ -219,6 +245,8 @@ class _Grouping:
     def _are_siblings(self, shared: fx.Node, a: Cluster, b: Cluster) -> bool:
         x, y = a.frame, b.frame
         if x is None or y is None or x.full != y.full or x.rows != y.rows or x.after or y.after:
+            return False
+        if self._apart(a, b) or self._apart(b, a):
             return False
         if 4 * elements(tensors_of(shared)[0]) < x.size or x.reordered != y.reordered:
             return False

@@ -106,6 +106,27 @@ def test_siblings_that_read_the_same_are_one_region(tools):
     assert outside(gm) == ["mm"] and len(regions) in (1, 2)
 
 
+def test_each_heavy_result_of_a_chain_is_taken_where_it_is_added(tools):
+    """Their kernels add to the sum so far, which none of them keeps waiting for the last."""
+
+    def f(x, y, z, p, r):
+        products = [torch.ops.burnish.packed_linear(i, p, None, 16).view(2, 2, 16) for i in (x, y, z)]
+        return torch.relu(((r + products[0]) * 2 + products[1]) + products[2])
+
+    _, regions = fused(tools, f, R(4, 8), R(4, 8), R(4, 8), R(1, 1, 8, 16), R(2, 2, 16), static=(3,))
+    assert sorted(sorted(set(r) - {"view"}) for r in regions.values()) == [["add"], ["add", "mul"], ["add", "relu"]]
+
+
+def test_a_value_that_both_read_keeps_two_heavy_results_together(tools):
+    def f(x, p, r):
+        a = torch.ops.burnish.packed_linear(x, p, None, 16) + r
+        gate = torch.sigmoid(a)
+        return gate * (a + torch.ops.burnish.packed_linear(x, p, None, 16)) - gate
+
+    _, regions = fused(tools, f, R(4, 8), R(1, 1, 8, 16), R(4, 16), static=(1,))
+    assert len(regions) == 1
+
+
 def test_a_region_never_spans_a_library_call_between_its_parts(tools):
     """relu(x) and relu(x) + mm(relu(x)) share values, but the product runs between them."""
     gm, regions = fused(tools, lambda x, w: torch.relu(x) + torch.mm(torch.relu(x), w), R(4, 4), R(4, 4))
