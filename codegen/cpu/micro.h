@@ -52,27 +52,57 @@ INLINE void multiply(const int mr, const int np, const float *a, int64_t lda, co
   }
 }
 
-/* A strip times np whole panels, added to the row `start` (a bias), to zero, or, with neither, to what c holds, into c. Meanwhile, for every
- * FOLD products, `lines` cache lines from `ahead` on are fetched: what the next tiles read comes from memory at an even pace. */
-#define TILE(mr, np)                                                                                                     \
-  FUNCTION void tile_##mr##x##np(const float *a, int64_t lda, const float *b, int64_t panel, int64_t depth,              \
+/* mr rows of a, from a product on, times the first nv vectors of b's line, added to sum[row][vector]. */
+INLINE void multiply_line(const int mr, const int nv, const float *a, int64_t lda, const float *b, vf *sum) {
+  vf line[NV];
+  UNROLL for (int v = 0; v < nv; v++) line[v] = vf_get(b + v * W);
+  UNROLL for (int i = 0; i < mr; i++) {
+    const vf x = vf_set(a[i * lda]);
+    UNROLL for (int v = 0; v < nv; v++) sum[i * nv + v] = vf_mad(x, line[v], sum[i * nv + v]);
+  }
+}
+
+/* mr rows of a times the first nv vectors of a panel. Where these are few sums, which would wait for one another, every other product
+ * goes to a sum of its own. */
+INLINE void multiply_part(const int mr, const int nv, const float *a, int64_t lda, const float *b, int64_t depth, vf *sum) {
+  vf odd[8];
+  int64_t k = 0;
+  if (MR * nv <= 8) {
+    UNROLL for (int i = 0; i < mr * nv; i++) odd[i] = vf_set(0);
+    for (; k + 2 <= depth; k += 2) {
+      multiply_line(mr, nv, a + k, lda, b + k * PANEL, sum);
+      multiply_line(mr, nv, a + k + 1, lda, b + (k + 1) * PANEL, odd);
+    }
+    UNROLL for (int i = 0; i < mr * nv; i++) sum[i] += odd[i];
+  }
+  for (; k < depth; k++) multiply_line(mr, nv, a + k, lda, b + k * PANEL, sum);
+}
+
+/* A strip times n vectors of whole panels, or the first n of one (`part`), added to the row `start` (a bias), to zero, or, with neither, to what c
+ * holds, into c. Meanwhile, for every FOLD products, `lines` cache lines from `ahead` on are fetched: what the next tiles read comes from
+ * memory at an even pace. */
+#define TILE_OF(name, mr, n, part)                                                                                       \
+  FUNCTION void name(const float *a, int64_t lda, const float *b, int64_t panel, int64_t depth,                          \
                                  const float *start, float *c, int64_t stride, int zero, const float *ahead, int64_t lines) { \
     for (int64_t k = 0; k < depth || k == 0; k += FOLD) {                                                                \
       const float *base = k || !start ? c : start;                                                                       \
       const int64_t step = k || !start ? stride : 0;                                                                     \
-      vf sum[mr * np * NV];                                                                                              \
-      UNROLL for (int i = 0; i < mr * np * NV; i++) sum[i] = vf_set(0);                                                  \
+      vf sum[mr * (n)];                                                                                                  \
+      UNROLL for (int i = 0; i < mr * (n); i++) sum[i] = vf_set(0);                                                        \
       for (int64_t l = 0; l < lines; l++, ahead += LINE) __builtin_prefetch(ahead, 0, 2);                                \
-      multiply(mr, np, a + k, lda, b + k * PANEL, panel, least(FOLD, depth - k), sum);                                   \
+      if (part) multiply_part(mr, n, a + k, lda, b + k * PANEL, least(FOLD, depth - k), sum);                            \
+      else multiply(mr, (n) / NV, a + k, lda, b + k * PANEL, panel, least(FOLD, depth - k), sum);                        \
       if (k == 0 && zero) {                                                                                              \
         UNROLL for (int i = 0; i < mr; i++)                                                                              \
-          UNROLL for (int p = 0; p < np * NV; p++) vf_put(c + i * stride + p * W, sum[i * np * NV + p]);                 \
+          UNROLL for (int p = 0; p < (n); p++) vf_put(c + i * stride + p * W, sum[i * (n) + p]);                            \
       } else {                                                                                                           \
         UNROLL for (int i = 0; i < mr; i++)                                                                              \
-          UNROLL for (int p = 0; p < np * NV; p++) vf_put(c + i * stride + p * W, vf_get(base + i * step + p * W) + sum[i * np * NV + p]); \
+          UNROLL for (int p = 0; p < (n); p++) vf_put(c + i * stride + p * W, vf_get(base + i * step + p * W) + sum[i * (n) + p]); \
       }                                                                                                                  \
     }                                                                                                                    \
   }
+#define TILE(mr, np) TILE_OF(tile_##mr##x##np, mr, np * NV, 0)
+#define PART(mr, nv) TILE_OF(part_##mr##x##nv, mr, nv, 1)
 typedef void (*tile_fn)(const float *, int64_t, const float *, int64_t, int64_t, const float *, float *, int64_t, int, const float *, int64_t);
 /* One or two rows keep too few sums in flight to hide the latency of a multiply-add: they take more panels at once. */
 #if W == 16
@@ -86,12 +116,23 @@ TILE(1, 1) TILE(2, 1) TILE(3, 1) TILE(4, 1) TILE(5, 1) TILE(6, 1) TILE(1, 4) TIL
 static const tile_fn SINGLE[] __attribute__((unused)) = {0, tile_1x1, tile_2x1, tile_3x1, tile_4x1, tile_5x1, tile_6x1};
 static const tile_fn WIDE[] __attribute__((unused)) = {0, tile_1x4, tile_2x2, tile_3x1, tile_4x1, tile_5x1, tile_6x1};
 INLINE int64_t width(int64_t height) { return height == 1 ? 4 : height == 2 ? 2 : 1; }
+PART(1, 1) PART(2, 1) PART(3, 1) PART(4, 1) PART(5, 1) PART(6, 1)
+static const tile_fn PARTS[][MR + 1] __attribute__((unused)) = {{0}, {0, part_1x1, part_2x1, part_3x1, part_4x1, part_5x1, part_6x1}};
 #else
 TILE(1, 1) TILE(2, 1) TILE(3, 1) TILE(1, 2)
 static const tile_fn SINGLE[] __attribute__((unused)) = {0, tile_1x1, tile_2x1, tile_3x1};
 static const tile_fn WIDE[] __attribute__((unused)) = {0, tile_1x2, tile_2x1, tile_3x1};
 INLINE int64_t width(int64_t height) { return height == 1 ? 2 : 1; }
+PART(1, 1) PART(2, 1) PART(3, 1) PART(1, 2) PART(2, 2) PART(3, 2) PART(1, 3) PART(2, 3) PART(3, 3)
+static const tile_fn PARTS[][MR + 1] __attribute__((unused)) = {{0}, {0, part_1x1, part_2x1, part_3x1}, {0, part_1x2, part_2x2, part_3x2}, {0, part_1x3, part_2x3, part_3x3}};
 #endif
+/* The tile for the first `columns` of a panel: it writes as many whole vectors as hold them. */
+INLINE tile_fn tile_of(int64_t height, int64_t columns) {
+#if NV > 1
+  if (columns <= PANEL - W) return PARTS[ceil_div(columns, W)][height];
+#endif
+  return SINGLE[height];
+}
 
 /* ---- rows of panels ---- */
 
@@ -99,7 +140,7 @@ typedef struct {
   int64_t columns, depth, row_stride; /* of all panels; of one; between rows of the output */
 } panels_t;
 
-/* One strip times the panels p..last-1: whole panels in place, the last columns through a buffer. `ahead`, `lines`: as TILE takes them. */
+/* One strip times the panels p..last-1: whole vectors of columns in place, the last ones through a buffer. `ahead`, `lines`: as TILE takes them. */
 INLINE void strip(const panels_t *s, int64_t height, const float *a, int64_t lda, const float *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first, const float *ahead, int64_t lines) {
   const int64_t panel = s->depth * PANEL, wide = width(height);
   const int zero = first && !bias;
@@ -112,14 +153,15 @@ INLINE void strip(const panels_t *s, int64_t height, const float *a, int64_t lda
       p += wide;
       continue;
     }
-    if (columns >= PANEL) {
-      SINGLE[height](a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
+    const tile_fn tile = tile_of(height, columns);
+    if (columns >= PANEL || columns % W == 0) {
+      tile(a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
     } else {
       float edge[MR * PANEL], bias_edge[PANEL];
       for (int64_t j = 0; start && j < PANEL; j++) bias_edge[j] = j < columns ? start[j] : 0;
       for (int64_t i = 0; !first && i < height; i++)
         for (int64_t j = 0; j < PANEL; j++) edge[i * PANEL + j] = j < columns ? to[i * s->row_stride + j] : 0;
-      SINGLE[height](a, lda, b + p * panel, panel, depth, start ? bias_edge : 0, edge, PANEL, zero, ahead, lines);
+      tile(a, lda, b + p * panel, panel, depth, start ? bias_edge : 0, edge, PANEL, zero, ahead, lines);
       for (int64_t i = 0; i < height; i++)
         for (int64_t j = 0; j < columns; j++) to[i * s->row_stride + j] = edge[i * PANEL + j];
     }

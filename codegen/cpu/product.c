@@ -65,15 +65,15 @@ INLINE void spread_strip(const steps_t *out, int64_t height, const float *a, int
     if (out->column == 1 && q + wide <= columns) {
       n = wide;
       WIDE[height](a, lda, at, panel, depth, 0, to, out->row, first, 0, 0);
-    } else if (out->column == 1 && q + PANEL <= columns) {
-      n = PANEL;
-      SINGLE[height](a, lda, at, panel, depth, 0, to, out->row, first, 0, 0);
+    } else if (out->column == 1 && (q + PANEL <= columns || (columns - q) % W == 0)) {
+      n = least(PANEL, columns - q);
+      tile_of(height, n)(a, lda, at, panel, depth, 0, to, out->row, first, 0, 0);
     } else {
       float edge[MR * PANEL] __attribute__((aligned(64)));
       n = least(PANEL, columns - q);
       for (int64_t i = 0; !first && i < height; i++)
         for (int64_t j = 0; j < PANEL; j++) edge[i * PANEL + j] = j < n ? to[i * out->row + j * out->column] : 0;
-      SINGLE[height](a, lda, at, panel, depth, 0, edge, PANEL, first, 0, 0);
+      tile_of(height, n)(a, lda, at, panel, depth, 0, edge, PANEL, first, 0, 0);
       for (int64_t i = 0; i < height; i++)
         for (int64_t j = 0; j < n; j++) to[i * out->row + j * out->column] = edge[i * PANEL + j];
     }

@@ -61,7 +61,7 @@ INLINE void tile_in(const shape_t *s, const int whole, const float *image, int64
 INLINE void tile_out(const shape_t *s, const float *m, const float *bias, float *const *out, int64_t columns) {
   float edge[4][PANEL];
   const int whole = columns >= PANEL;
-  for (int v = 0; v < NV; v++) {
+  for (int v = 0; v < NV && v * W < columns; v++) {
     vf t[4][2], y[2];
     vf start = vf_set(0);
     if (bias) start = vf_get(bias + v * W);
@@ -171,7 +171,7 @@ void burnish_winograd(void *const *bufs, const int64_t *sizes, int64_t lo, int64
           const int64_t lines = strips > 1 && (i < 15 || p + 1 < p1) ? ceil_div(depth * PANEL, strips * folds * LINE) : 0;
           const float *next = w + s->depth * PANEL;
           for (int64_t t = 0; t < n; t += MR, next += lines * folds * LINE)
-            SINGLE[least(MR, n - t)](v + i * s->matrix_in + t * s->chunk, s->chunk, w, 0, depth, 0, products + i * s->matrix_out + t * PANEL, PANEL, c == 0, next, lines);
+            tile_of(least(MR, n - t), s->columns - p * PANEL)(v + i * s->matrix_in + t * s->chunk, s->chunk, w, 0, depth, 0, products + i * s->matrix_out + t * PANEL, PANEL, c == 0, next, lines);
         }
         if (c + depth < s->depth) continue;
         transform_out(s, products, bias, tiles, n, p * PANEL, out);

@@ -37,7 +37,7 @@ def run(libraries, name, a, b, pieces=None, threads=2):
     return out
 
 
-SIZE = st.sampled_from([1, 2, 3, 4, 5, 6, 7, 12, 13, 15, 16, 17, 25, 31, 33, 49, 64, 97, 130])
+SIZE = st.sampled_from([1, 2, 3, 4, 5, 6, 7, 8, 12, 13, 15, 16, 17, 24, 25, 31, 33, 49, 64, 97, 130])
 ORDERS = {"rows": lambda r: [*range(r), r, r + 1], "columns": lambda r: [*range(r), r + 1, r], "heads": lambda r: [*range(r - 1), r, r - 1, r + 1], "outside": lambda r: [r, r + 1, *range(r)]}  # fmt: skip
 ORDER = st.sampled_from(list(ORDERS))
 

@@ -65,7 +65,7 @@ def close(got, reference, *inputs):
 
 # A second-level cache of none gives short passes over the depth.
 L2 = st.sampled_from([0, 512 << 10])
-SIZE = st.sampled_from([1, 2, 3, 5, 6, 7, 12, 13, 15, 16, 17, 31, 32, 33, 64, 100, 130])
+SIZE = st.sampled_from([1, 2, 3, 5, 6, 7, 8, 12, 13, 15, 16, 17, 24, 31, 32, 33, 40, 64, 100, 130])
 
 
 @EXAMPLES
