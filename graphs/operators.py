@@ -42,7 +42,7 @@ HAS_MKLDNN: bool = bool(torch._C._has_mkldnn)
 PANEL = 16  # columns of a panel, for every instruction set
 MOST_GROUPED = 64  # channels of a group that ``grouped_conv2d`` takes
 # Operators whose kernels hand each finished block on to what follows it element by element.
-FOLLOWED = frozenset(("packed_linear", "packed_conv2d", "winograd_conv2d", "grouped_conv2d", "grouped_conv3d", "depthwise_conv2d", "depthwise_conv3d"))
+FOLLOWED = frozenset(("packed_linear", "winograd_conv2d", *(f"{kind}_conv{rank}d" for kind in ("packed", "grouped", "depthwise") for rank in (2, 3))))
 MOST_DEPTH, MOST_BATCHES = 256, 3  # of a key or value of attention; leading dimensions of that and of a batched product
 
 

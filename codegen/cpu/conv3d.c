@@ -59,8 +59,8 @@ FUNCTION void windows(const shape_t *s, const float *images, int64_t m, int64_t 
 
 /* ---- blocks ---- */
 
-/* Output pixels m..m+n-1 of the panels p0..p1-1. */
-FUNCTION void pixels(const shape_t *s, const float *images, const float *b, const float *bias, float *out, int64_t m, int64_t n, int64_t p0, int64_t p1) {
+/* Output pixels m..m+n-1 of the panels p0..p1-1; `column` is the output's that `out` begins at. */
+FUNCTION void pixels(const shape_t *s, const follow_t *then, const float *images, const float *b, const float *bias, float *out, int64_t column, int64_t m, int64_t n, int64_t p0, int64_t p1) {
   float packed[BUFFER] __attribute__((aligned(64)));
   const panels_t to = {s->columns, s->depth, s->row_stride};
   const int64_t strips = ceil_div(n, MR); /* of about equal height, so that none is left with a row or two */
@@ -77,13 +77,14 @@ FUNCTION void pixels(const shape_t *s, const float *images, const float *b, cons
         const float *ahead = next + second * s->depth * PANEL + (j - second * each) * lines * folds * LINE;
         strip(&to, height, packed + at * s->pass, s->pass, b + k * PANEL, depth, bias, out + (m + at) * s->row_stride, p, stop, k == 0, ahead, lines);
       }
+      if (k + depth == s->depth) follow(then, m, m + n, column + p * PANEL, column + least(s->columns, stop * PANEL));
     }
   }
 }
 
-/* bufs: image [n, planes, height, width, channels], panels, output [n, planes, height, width, groups * columns], bias.
+/* bufs: image [n, planes, height, width, channels], panels, output [n, planes, height, width, groups * columns], bias, those of what follows.
  * sizes: rows, columns, depth, pixels of a block, panels of a block, groups, has bias, channels, then of planes, rows and columns:
- * image sizes, output sizes, kernel, stride, padding, dilation. */
+ * image sizes, output sizes, kernel, stride, padding, dilation; what follows. */
 void burnish_conv3d(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const int64_t groups = sizes[5];
   shape_t s = {.rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .block = sizes[3], .panels = sizes[4],
@@ -92,10 +93,11 @@ void burnish_conv3d(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t
     s.size[j] = sizes[8 + j], s.out[j] = sizes[11 + j], s.kernel[j] = sizes[14 + j], s.stride[j] = sizes[17 + j], s.pad[j] = sizes[20 + j], s.dil[j] = sizes[23 + j];
   /* Equal passes, as few as the buffer allows. */
   s.pass = ceil_div(s.depth, ceil_div(s.depth, least(DEEPEST, BUFFER / s.block / FOLD * FOLD)) * FOLD) * FOLD;
+  const follow_t then = follow_make(sizes[26], bufs + 3 + sizes[6], s.row_stride);
   const int64_t count = ceil_div(s.rows, s.block), panels = ceil_div(s.columns, PANEL), blocks = ceil_div(panels, s.panels);
   for (int64_t i = lo; i < hi; i++) {
     const int64_t m = i % count * s.block, p = i / count % blocks * s.panels, group = i / count / blocks;
     const float *bias = sizes[6] ? (const float *)bufs[3] + group * s.columns : 0, *b = (const float *)bufs[1] + group * panels * s.depth * PANEL;
-    pixels(&s, (const float *)bufs[0] + group * s.group_channels, b, bias, (float *)bufs[2] + group * s.columns, m, least(s.block, s.rows - m), p, least(panels, p + s.panels));
+    pixels(&s, &then, (const float *)bufs[0] + group * s.group_channels, b, bias, (float *)bufs[2] + group * s.columns, group * s.columns, m, least(s.block, s.rows - m), p, least(panels, p + s.panels));
   }
 }

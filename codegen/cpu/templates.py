@@ -36,7 +36,7 @@ SOURCES = {
 _HEADERS = {
     "gemm.c": ("vec.h", "micro.h", "follow.h"),
     "winograd.c": ("vec.h", "micro.h", "follow.h"),
-    "conv3d.c": ("vec.h", "micro.h"),
+    "conv3d.c": ("vec.h", "micro.h", "follow.h"),
     "grouped.c": ("vec.h", "follow.h"),
     "depthwise.c": ("vec.h", "follow.h"),
     "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h"),
@@ -155,7 +155,7 @@ def conv3d(
         block = -(-rows // (blocks * height)) * height
         cuts = min(max(1, panels // 4), -(-wanted // blocks))
     most = -(-panels // cuts)
-    sizes = (rows, columns, depth, block, most, groups, int(bias), image[1], *image[2:], *out[2:], *kernel, *stride, *padding, *dilation)
+    sizes = (rows, columns, depth, block, most, groups, int(bias), image[1], *image[2:], *out[2:], *kernel, *stride, *padding, *dilation, 0)
     return Template("burnish_conv3d", sizes, _times(_ceil(rows, block), -(-panels // most), groups), max(1, _TASK_MACS // (block * min(columns, most * PANEL) * depth)))
 
 

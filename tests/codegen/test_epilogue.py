@@ -109,6 +109,22 @@ def test_a_convolution(isa, kind, batch, height, width, channels, columns, group
     check(isa, template, x, weight, groups * columns, [b] if bias else [], image_rows(want), flat, pieces)
 
 
+@settings(deadline=None, max_examples=20)
+@given(
+    batch=st.integers(1, 2), size=st.tuples(st.integers(1, 4), st.integers(1, 6), st.integers(1, 9)), channels=st.sampled_from([1, 8, 70]),
+    columns=st.sampled_from([1, 5, 16, 24, 40]), groups=st.integers(1, 2), bias=st.booleans(), flat=st.booleans(), pieces=st.integers(0, 4), threads=st.integers(1, 3),
+)  # fmt: skip
+def test_a_convolution_of_volumes(isa, batch, size, channels, columns, groups, bias, flat, pieces, threads):
+    x = torch.randn(batch, groups * channels, *size).to(memory_format=torch.channels_last_3d)
+    w, b = torch.randn(groups * columns, channels, 3, 3, 3), torch.randn(groups * columns)
+    with torch.backends.mkldnn.flags(enabled=False):
+        want = F.conv3d(x, w, b if bias else None, 1, 1, 1, groups)
+    ones = (1, 1, 1)
+    template = templates.conv3d(x.shape, want.shape, w[0].numel(), (3, 3, 3), ones, ones, ones, groups=groups, bias=bias, isa=isa, threads=threads)
+    assert template.symbol == "burnish_conv3d"
+    check(isa, template, x, pack_panels(w, groups), groups * columns, [b] if bias else [], want.movedim(1, -1).reshape(-1, groups * columns), flat, pieces)
+
+
 def test_what_reads_elsewhere_or_reduces_does_not_follow():
     rows, columns = 6, 20
     good = pointwise(rows, columns)
