@@ -36,7 +36,7 @@ aten = torch.ops.aten
 
 
 def transposed_conv(gm: fx.GraphModule, ctx: PassContext) -> int:
-    """Rewrite 1-D and 2-D transposed convolutions in float32; returns how many."""
+    """Rewrite 1-D to 3-D transposed convolutions in float32; returns how many."""
     edit = Editor(gm, ctx)
     constant = constant_nodes(gm, ctx.static)
     known: dict[Any, bool] = {}
@@ -69,7 +69,7 @@ def _eligible(node: fx.Node, constant: set[fx.Node]) -> bool:
     if any(t.dtype != torch.float32 or t.device.type != "cpu" or t.layout != torch.strided for t in tensors):
         return False
     sizes = [s for t in (*tensors, node.meta["val"]) for s in t.shape]
-    return tensors[0].dim() in (3, 4) and all(isinstance(s, int) and s > 0 for s in sizes)
+    return tensors[0].dim() in (3, 4, 5) and all(isinstance(s, int) and s > 0 for s in sizes)
 
 
 def _wins(node: fx.Node, ctx: PassContext) -> bool:
