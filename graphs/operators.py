@@ -10,7 +10,8 @@ weights: they define the meaning, and a program runs generated code in their pla
   over (kernel row, kernel column, channel).
 - ``packed_linear(x [..., depth], panels, bias, columns) -> [..., columns]``, contiguous.
 - ``packed_conv2d(x [n, c, h, w], panels, bias, columns, kernel, stride, padding, dilation, groups) -> [n, columns, out_h, out_w]``, channels-last;
-  ``columns`` counts the output channels of all groups.
+  ``columns`` counts the output channels of all groups; ``padding`` is one number for each dimension, or, where the sides differ, the numbers before
+  followed by those behind, here and in the other convolutions but Winograd's.
 - ``winograd_panels(w [groups * columns, c, 3, 3], groups) -> [groups, panels, 16, c, PANEL]``: the weight transformed for Winograd's F(2x2, 3x3), zero
   behind the last column.
 - ``winograd_conv2d(x [n, c, h, w], panels, bias, columns, padding, dilation, groups) -> [n, columns, out_h, out_w]``, channels-last, at stride 1. A value
@@ -111,12 +112,21 @@ def packed_conv(
     return _convolved(x, w, bias, stride, padding, dilation, groups)
 
 
+def sides(padding: Sequence[int], rank: int) -> tuple[list[int], list[int]]:
+    """What a convolution's padding puts before the first and behind the last input of each of ``rank`` dimensions."""
+    return list(padding[:rank]), list(padding[-rank:])
+
+
 def _convolved(
     x: torch.Tensor, w: torch.Tensor, bias: torch.Tensor | None, stride: Sequence[int], padding: Sequence[int], dilation: Sequence[int], groups: int
 ) -> torch.Tensor:
+    before, after = sides(padding, x.dim() - 2)
+    if before != after:
+        x = F.pad(x, [n for pair in zip(reversed(before), reversed(after)) for n in pair])
+        before = [0] * len(before)
     if x.dim() == 4:
-        return F.conv2d(x, w, bias, list(stride), list(padding), list(dilation), groups).contiguous(memory_format=torch.channels_last)
-    return F.conv3d(x, w, bias, list(stride), list(padding), list(dilation), groups).contiguous(memory_format=torch.channels_last_3d)
+        return F.conv2d(x, w, bias, list(stride), before, list(dilation), groups).contiguous(memory_format=torch.channels_last)
+    return F.conv3d(x, w, bias, list(stride), before, list(dilation), groups).contiguous(memory_format=torch.channels_last_3d)
 
 
 # Winograd's F(2, 3): the transformed weight is G w, and any left inverse of G gives the weight back.
@@ -210,8 +220,9 @@ def _batched_product_fake(a, b):  # type: ignore[no-untyped-def]
 
 
 def _window(x: torch.Tensor, columns: int, kernel: Sequence[int], stride: Sequence[int], padding: Sequence[int], dilation: Sequence[int]) -> torch.Tensor:
+    before, after = sides(padding, x.dim() - 2)
     sizes = [
-        (n + 2 * p - d * (k - 1) - 1) // s + 1 for n, k, s, p, d in zip(x.shape[2:], kernel, stride, padding, dilation)
+        (n + p + q - d * (k - 1) - 1) // s + 1 for n, k, s, p, q, d in zip(x.shape[2:], kernel, stride, before, after, dilation)
     ]
     return x.new_empty([x.shape[0], *sizes, columns]).movedim(-1, 1)
 

@@ -18,7 +18,7 @@ claimant, Winograd's F(2x2, 3x3), over weights transformed in the constant part:
 
     %q = burnish.winograd_panels(%v, 1);  %z = burnish.winograd_conv2d(%c, %q, None, 64, [1, 1], [1, 1], 1)
 
-For volumes, ``conv_planes`` does the same with the planes of a window as channels.
+Zeros that only the convolution's input is padded with become its own padding, which our kernels take of each side. For volumes, ``conv_planes`` does the same with the planes of a window as channels.
 
 Requires: canonical graph, ``ctx.static``. Ensures: outputs keep their strides. Exact up to re-association; Winograd's error is at most twice eager's
 (about half of it where there are many channels), and a value that is not finite spreads over a tile of 2 x 2 pixels.
@@ -121,6 +121,9 @@ def _convolution(edit: Editor, node: fx.Node, how: str) -> list[fx.Node]:
     flat = x.meta["val"].dim() == 3
     columns, _, *kernel = w.meta["val"].shape
     kernel, stride, padding, dilation = (_window(v, x, unit) for v, unit in ((kernel, 1), (stride, 1), (padding, 0), (dilation, 1)))
+    given = x
+    if how != WINOGRAD:
+        x, padding = _padded(x, padding)
     packed, grouped, depthwise = _BY_RANK[len(kernel)]
     with edit.at(node):
         image = edit.call(aten.unsqueeze.default, x, 2) if flat else x
@@ -143,8 +146,23 @@ def _convolution(edit: Editor, node: fx.Node, how: str) -> list[fx.Node]:
         if flat:
             new = edit.call(aten.squeeze.dim, new, 2)
     relay(edit, node, new)
+    if x is not given:
+        edit.graph.erase_node(given)
     read_copy(copy)
     return [copy]
+
+
+def _padded(x: fx.Node, padding: list[int]) -> tuple[fx.Node, list[int]]:
+    """What a convolution's input was padded with zeros from, if only for it, and the padding of both, of each side of every dimension."""
+    if x.target is not aten.constant_pad_nd.default or len(x.users) > 1 or any(x.args[2:]) or x.kwargs:
+        return x, padding
+    source, edges, *_ = x.args
+    rank = source.meta["val"].dim() - 2  # type: ignore[union-attr]
+    if not all(isinstance(n, int) and n >= 0 for n in edges) or any(edges[2 * rank :]):  # type: ignore[union-attr, index, operator]
+        return x, padding
+    pairs: Any = [*edges, *[0] * (2 * rank - len(edges))]  # type: ignore[misc, arg-type]
+    before, after = ([*[0] * (len(padding) - rank), *reversed(pairs[i : 2 * rank : 2])] for i in (0, 1))
+    return source, [p + n for side in (before, after) for p, n in zip(padding, side)]  # type: ignore[return-value]
 
 
 def _window(values: Any, x: fx.Node, unit: int) -> list[int]:

@@ -17,7 +17,7 @@ import torch
 from torch.utils._sympy.functions import FloorDiv
 
 from ...graphs.context import TargetFacts
-from ...graphs.operators import PANEL
+from ...graphs.operators import PANEL, sides
 from ..kernel import Dim
 from .render import LANES, header
 
@@ -110,13 +110,13 @@ def conv2d(
     threads: int,
     l2_bytes: int = TargetFacts.l2_bytes,
 ) -> Template:
-    """``image`` [n, c, h, w] to ``out`` [n, c, h, w], both channels-last; ``depth`` of one group."""
+    """``image`` [n, c, h, w] to ``out`` [n, c, h, w], both channels-last; ``depth`` of one group. ``padding``: as of ``packed_conv2d``."""
     rows = _times(out[0], out[2], out[3])
     columns = int(out[1]) // groups
     if tuple(kernel) == tuple(stride) == (1, 1) and not any(padding) and groups == 1:
         return product(rows, columns, depth, depth, bias=bias, isa=isa, threads=threads, l2_bytes=l2_bytes)
     panels, extent, grain = _blocks(rows, columns, depth, groups, isa, threads)
-    window = (image[2], image[3], image[1], out[2], out[3], *kernel, *stride, *padding, *dilation, _pass(depth, isa, l2_bytes), 0)
+    window = (image[2], image[3], image[1], out[2], out[3], *kernel, *stride, *padding[:2], *dilation, _pass(depth, isa, l2_bytes), 0)
     return Template("burnish_conv", (rows, columns, depth, panels, groups, int(bias), *window), extent, grain)
 
 
@@ -136,15 +136,14 @@ def conv3d(
     l2_bytes: int = TargetFacts.l2_bytes,
 ) -> Template:
     """``image`` [n, c, d, h, w] to ``out`` [n, c, d, h, w], both channels-last; ``depth`` of one group."""
-
-    window = (kernel, stride, padding, dilation)
+    before, after = sides(padding, 3)
     flat = partial(conv2d, groups=groups, bias=bias, isa=isa, threads=threads, l2_bytes=l2_bytes)
-    if (kernel[0], stride[0], padding[0]) == (1, 1, 0):  # each plane is an image
+    if (kernel[0], stride[0], before[0], after[0]) == (1, 1, 0, 0):  # each plane is an image
         planes, images = ((_times(s[0], s[2]), s[1], *s[3:]) for s in (image, out))
-        return flat(planes, images, depth, *(v[1:] for v in window))
-    if all(tuple(v[1:]) == (u, u) for v, u in ((kernel, 1), (stride, 1), (padding, 0))):  # so is a plane's pixels over time
+        return flat(planes, images, depth, kernel[1:], stride[1:], before[1:] + after[1:], dilation[1:])
+    if all(tuple(v[1:]) == (u, u) for v, u in ((kernel, 1), (stride, 1), (before, 0), (after, 0))):  # so is a plane's pixels over time
         planes, images = ((s[0], s[1], s[2], _times(s[3], s[4])) for s in (image, out))
-        return flat(planes, images, depth, *((v[0], v[1]) for v in window))
+        return flat(planes, images, depth, kernel[:2], stride[:2], (before[0], 0, after[0], 0), dilation[:2])
     rows, columns = _times(out[0], *out[2:]), int(out[1]) // groups
     height, panels = STRIP[isa], -(-columns // PANEL)
     block, cuts = _VOLUME_ROWS, 1
@@ -155,7 +154,7 @@ def conv3d(
         block = -(-rows // (blocks * height)) * height
         cuts = min(max(1, panels // 4), -(-wanted // blocks))
     most = -(-panels // cuts)
-    sizes = (rows, columns, depth, block, most, groups, int(bias), image[1], *image[2:], *out[2:], *kernel, *stride, *padding, *dilation, 0)
+    sizes = (rows, columns, depth, block, most, groups, int(bias), image[1], *image[2:], *out[2:], *kernel, *stride, *before, *dilation, 0)
     return Template("burnish_conv3d", sizes, _times(_ceil(rows, block), -(-panels // most), groups), max(1, _TASK_MACS // (block * min(columns, most * PANEL) * depth)))
 
 
@@ -450,7 +449,7 @@ def _volume(image: Sequence[Dim], out: Sequence[Dim], kernel: Sequence[int], str
     """A window's sizes for planes, rows and columns; an image is a volume of one plane."""
     plane = [1] * (5 - len(image))
     ones = [v for values in (image[2:], out[2:], kernel, stride) for v in (*plane, *values)]
-    return [*ones, *(0 for _ in plane), *padding, *plane, *dilation]
+    return [*ones, *(0 for _ in plane), *padding[: len(kernel)], *plane, *dilation]
 
 
 def _ceil(size: Dim, step: int) -> Dim:

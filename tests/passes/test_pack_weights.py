@@ -6,6 +6,7 @@ import torch.nn.functional as F
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import burnish
 from burnish.graphs.capture import capture
 from burnish.graphs.context import PassContext
 from burnish.passes.pack_weights import pack_weights
@@ -26,6 +27,17 @@ def exported(function, *args):
 
     captured = capture(Module(), args[:1])
     return captured.gm, captured.static
+
+
+class Over(torch.nn.Module):
+    """A function of one input over its weights."""
+
+    def __init__(self, function, weights):
+        super().__init__()
+        self.function, self.weights = function, torch.nn.ParameterList([torch.nn.Parameter(w, requires_grad=False) for w in weights])
+
+    def forward(self, x):
+        return self.function(x, *self.weights)
 
 
 def targets(gm) -> list[str]:
@@ -318,6 +330,57 @@ def test_what_is_measured_of_a_volume_has_fewer_planes():
     gm, static = graph(lambda x, w: torch.conv3d(x, w, stride=2), torch.empty(2, 64, 32, 40, 41), torch.empty(64, 64, 3, 3, 3))
     assert pack_weights(gm, PassContext(static=static, measure=measure)) == 0
     assert sizes[0] == sizes[1] and sizes[0][:2] == (1, 64) and sizes[0][3:] == (40, 41) and 3 <= sizes[0][2] < 32
+
+
+@settings(max_examples=30, deadline=None, derandomize=True)
+@given(
+    rank=st.integers(1, 3), kind=st.sampled_from(["panels", "grouped", "depthwise"]), before=st.tuples(*[st.integers(0, 3)] * 3), after=st.tuples(*[st.integers(0, 3)] * 3),
+    padding=st.integers(0, 1), stride=st.integers(1, 2), kernel=st.integers(1, 3),
+)
+def test_zeros_of_one_side_are_the_convolutions_own_padding(rank, kind, before, after, padding, stride, kernel):
+    groups, channels = {"panels": (1, 5), "grouped": (2, 3), "depthwise": (4, 1)}[kind]
+    convolution = (F.conv1d, F.conv2d, F.conv3d)[rank - 1]
+    edges = [n for pair in zip(before[:rank], after[:rank]) for n in pair]
+
+    def f(x, w, b):
+        return torch.relu(convolution(F.pad(x, edges), w, b, stride, padding, 1, groups))
+
+    args = torch.randn(2, groups * channels, *(6, 5, 4)[:rank]), torch.randn(4, channels, *[kernel] * rank), torch.randn(4)
+    gm, static = graph(f, *args)
+    assert pack_weights(gm, PassContext(static=static)) == 1
+    assert "aten.constant_pad_nd" not in targets(gm)
+    same(gm, f, args)
+    compiled = burnish.compile(Over(f, args[1:]), args[:1], options={"fallback": False})
+    error, eager = ((got.double() - f(*(a.double() for a in args))).norm() for got in (compiled(args[0]), f(*args)))
+    assert error <= 4 * eager + 1e-6
+
+
+@pytest.mark.parametrize("pad", [
+    lambda x: F.pad(x, (1, 0), value=0.5),
+    lambda x: F.pad(x, (-1, 2)),
+    lambda x: F.pad(x, (0, 0, 1, 1)),
+])  # fmt: skip
+def test_other_paddings_stay(pad):
+    def f(x, w):
+        return F.conv1d(pad(x), w)
+
+    x = torch.randn(1, 4, 9)
+    args = x, torch.randn(3, pad(x).shape[1], 2)
+    gm, static = graph(f, *args)
+    assert pack_weights(gm, PassContext(static=static)) == 1
+    assert "aten.constant_pad_nd" in targets(gm)
+    same(gm, f, args)
+
+
+def test_a_padded_tensor_that_others_read_stays():
+    def f(x, w):
+        y = F.pad(x, (2, 0))
+        return F.conv1d(y, w) + y[:, :3, 1:]
+
+    args = torch.randn(1, 3, 9), torch.randn(3, 3, 2)
+    gm, static = graph(f, *args)
+    assert pack_weights(gm, PassContext(static=static)) == 1
+    same(gm, f, args)
 
 
 def test_the_rewrite_limit_holds():
