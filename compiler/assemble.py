@@ -19,7 +19,7 @@ from ..codegen.lower import Lowered, NotLowerable, lower_region
 from ..graphs.facts import Kind, kind
 from ..runtime.program import Call, Copy, Launch, Program, TensorSpec
 from .dims import Dim, Unsupported, dim
-from .heavy import HEAVY, operands, readable, template
+from .heavy import HEAVY, channels, operands, readable, template
 from .join import join
 from .kernels import KernelSet
 from .values import Encoded, Values, dtype_name, position, scalar, spec_of
@@ -256,7 +256,7 @@ class _Assembler(Values):
             forms = {4: torch.channels_last, 5: torch.channels_last_3d}
             linear = node.target is torch.ops.burnish.packed_linear.default
             before[0] = self.copied(_operand(node), torch.contiguous_format if linear else forms[_operand(node).meta["val"].dim()])
-        launch = template(node, self.kernels.isa, self.kernels.facts)
+        launch = template(node, self.kernels.isa, self.kernels.facts, None if follows is None else follows.step or channels(node))
         self.kernels.templates.add(launch.symbol)
         label = f"{source}:{launch.symbol}"
         self.labels[label] = source

@@ -29,8 +29,9 @@ def operands(node: fx.Node) -> tuple[list[fx.Node], list[fx.Node]]:
     return args[:before], args[before:]
 
 
-def template(node: fx.Node, isa: str, facts: TargetFacts) -> Template:
-    """The launch of one of HEAVY on a machine of these facts, with one of its instruction sets."""
+def template(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None = None) -> Template:
+    """The launch of one of HEAVY on a machine of these facts, with one of its instruction sets. ``step``: elements between rows of one of FOLLOWED's
+    result, where that is not the node's own."""
     if node.target is _ATTENTION:
         return _attention(node, isa)
     if node.target is _PRODUCT:
@@ -43,20 +44,22 @@ def template(node: fx.Node, isa: str, facts: TargetFacts) -> Template:
         rows: Size = 1
         for s in x.shape[:-1]:
             rows = rows * size(s)
-        stride = row_stride(x)
+        stride, ldc = row_stride(x), row_stride(node.meta["val"]) if step is None else step
         lda = weight.shape[2] if stride is None else stride  # what is not readable is copied first
-        return templates.product(rows, arguments[3], weight.shape[2], lda, bias=has_bias, isa=isa, threads=threads, l2_bytes=facts.l2_bytes)
+        return templates.product(rows, arguments[3], weight.shape[2], lda, bias=has_bias, isa=isa, threads=threads, ldc=ldc, l2_bytes=facts.l2_bytes)
     image, out = [size(s) for s in x.shape], [size(s) for s in node.meta["val"].shape]
+    apart, out_apart = pixel_stride(x), pixel_stride(node.meta["val"]) if step is None else step
+    steps = (image[1] if apart is None else apart, out[1] if out_apart is None else out_apart)
     if node.target is _OPS.winograd_conv2d.default:
-        return templates.winograd(image, out, *arguments[4:6], groups=arguments[6], bias=has_bias, isa=isa, threads=threads)
+        return templates.winograd(image, out, *arguments[4:6], groups=arguments[6], bias=has_bias, isa=isa, threads=threads, steps=steps)
     if node.target in _GROUPED:
         kernel = [int(k) for k in weight.shape[1:-2]]
-        return templates.grouped(image, out, kernel, *arguments[4:7], groups=arguments[7], bias=has_bias, threads=threads)
+        return templates.grouped(image, out, kernel, *arguments[4:7], groups=arguments[7], bias=has_bias, threads=threads, steps=steps)
     if node.target in _DEPTHWISE:
-        return templates.depthwise(image, out, [int(k) for k in weight.shape[:-1]], *arguments[3:6], bias=has_bias)
+        return templates.depthwise(image, out, [int(k) for k in weight.shape[:-1]], *arguments[3:6], bias=has_bias, steps=steps)
     *window, groups = arguments[4:9]
     packed = templates.conv2d if len(image) == 4 else templates.conv3d
-    return packed(image, out, weight.shape[2], *window, groups=groups, bias=has_bias, isa=isa, threads=threads, l2_bytes=facts.l2_bytes)
+    return packed(image, out, weight.shape[2], *window, groups=groups, bias=has_bias, isa=isa, threads=threads, steps=steps, l2_bytes=facts.l2_bytes)
 
 
 def _attention(node: fx.Node, isa: str) -> Template:
@@ -86,19 +89,18 @@ def _steps(t: torch.Tensor, full: list[Size]) -> list[Size]:
 
 
 def readable(node: fx.Node) -> bool:
-    """Whether a heavy operator's input lies in memory as its template reads it: rows evenly apart, images channels-last."""
+    """Whether a heavy operator's input lies in memory as its template reads it: rows, and pixels of channels-last images, evenly apart."""
     if node.target in (_ATTENTION, _PRODUCT):
         return True
     x = node.args[0].meta["val"]  # type: ignore[union-attr]
     if node.target is _OPS.packed_linear.default:
         return row_stride(x) is not None
-    batch, channels, *image = (size(s) for s in x.shape)
-    want: Size = channels
-    for n, s in zip(reversed((batch, *image)), reversed((x.stride(0), *x.stride()[2:]))):
-        if n != 1 and not _equal(size(s), want):
-            return False
-        want = want * n
-    return channels == 1 or size(x.stride(1)) == 1
+    return pixel_stride(x) is not None
+
+
+def pixel_stride(image: torch.Tensor) -> Size | None:
+    """Elements between pixels of a channels-last image or volume, or None where they are not evenly apart or the channels not side by side."""
+    return row_stride(image.movedim(1, -1))
 
 
 def row_stride(x: torch.Tensor) -> Size | None:

@@ -137,19 +137,29 @@ def read_copy(copy: fx.Node) -> None:
             user.meta["relaid"] = True
 
 
-def drop_needless(gm: fx.GraphModule, copies: list[fx.Node]) -> None:
-    """Erase those channels-last copies whose source turned out to be laid out so already."""
+def drop_needless(gm: fx.GraphModule, copies: list[fx.Node], *, dense: bool = True) -> None:
+    """Erase those channels-last copies whose source turned out to be laid out so already; ``dense=False``: or to be some channels of such an image."""
     for copy in copies:
         source: fx.Node = copy.args[0]  # type: ignore[assignment]
-        if is_channels_last(source.meta["val"]):
+        if is_channels_last(source.meta["val"]) or (not dense and has_pixels(source.meta["val"])):
             copy.replace_all_uses_with(source)
             gm.graph.erase_node(copy)
 
 
 def is_channels_last(val: torch.Tensor) -> bool:
     """Whether an image or a volume is dense with its channels innermost, for all values of symbolic sizes."""
+    return _has_pixels(val, val.shape[1])
+
+
+def has_pixels(val: torch.Tensor) -> bool:
+    """Whether the channels of an image or a volume lie side by side, and its pixels evenly apart, for all values of symbolic sizes."""
+    apart = next((s for n, s in zip(reversed((val.shape[0], *val.shape[2:])), reversed((val.stride(0), *val.stride()[2:]))) if not _is_one(n)), val.shape[1])
+    return _has_pixels(val, apart)
+
+
+def _has_pixels(val: torch.Tensor, apart: Any) -> bool:
     batch, channels, *image = val.shape
-    want = channels
+    want = apart
     for n, have in zip(reversed((batch, *image)), reversed((val.stride(0), *val.stride()[2:]))):
         if not _is_one(n) and not same_sizes([have], [want]):
             return False

@@ -72,7 +72,7 @@ def pack_weights(gm: fx.GraphModule, ctx: PassContext, *, winograd: bool = True)
             continue
     if edit.changed:
         propagate(gm)
-        drop_needless(gm, copies)
+        drop_needless(gm, copies, dense=False)
     ctx.notes += choose.notes
     return edit.finish()
 

@@ -9,7 +9,7 @@ typedef struct {
   int64_t rows, columns, depth; /* of one group */
   int64_t block, panels;        /* pixels, at most BUFFER / FOLD, and panels of a block */
   int64_t pass;                 /* depth that is gathered at a time */
-  int64_t row_stride, channels, group_channels;
+  int64_t row_stride, channels, group_channels; /* elements between pixels of the output and of the image; a group's channels */
   int64_t size[3], out[3], kernel[3], stride[3], pad[3], dil[3]; /* planes, rows, columns */
 } shape_t;
 
@@ -84,16 +84,16 @@ FUNCTION void pixels(const shape_t *s, const follow_t *then, const float *images
 
 /* bufs: image [n, planes, height, width, channels], panels, output [n, planes, height, width, groups * columns], bias, those of what follows.
  * sizes: rows, columns, depth, pixels of a block, panels of a block, groups, has bias, channels, then of planes, rows and columns:
- * image sizes, output sizes, kernel, stride, padding, dilation; what follows. */
+ * image sizes, output sizes, kernel, stride, padding, dilation; elements between pixels of the image and of the output; what follows. */
 void burnish_conv3d(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const int64_t groups = sizes[5];
   shape_t s = {.rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .block = sizes[3], .panels = sizes[4],
-               .row_stride = sizes[1] * groups, .channels = sizes[7], .group_channels = sizes[7] / groups};
+               .row_stride = sizes[27], .channels = sizes[26], .group_channels = sizes[7] / groups};
   for (int j = 0; j < 3; j++)
     s.size[j] = sizes[8 + j], s.out[j] = sizes[11 + j], s.kernel[j] = sizes[14 + j], s.stride[j] = sizes[17 + j], s.pad[j] = sizes[20 + j], s.dil[j] = sizes[23 + j];
   /* Equal passes, as few as the buffer allows. */
   s.pass = ceil_div(s.depth, ceil_div(s.depth, least(DEEPEST, BUFFER / s.block / FOLD * FOLD)) * FOLD) * FOLD;
-  const follow_t then = follow_make(sizes[26], bufs + 3 + sizes[6], s.row_stride);
+  const follow_t then = follow_make(sizes[28], bufs + 3 + sizes[6], s.row_stride);
   const int64_t count = ceil_div(s.rows, s.block), panels = ceil_div(s.columns, PANEL), blocks = ceil_div(panels, s.panels);
   for (int64_t i = lo; i < hi; i++) {
     const int64_t m = i % count * s.block, p = i / count % blocks * s.panels, group = i / count / blocks;

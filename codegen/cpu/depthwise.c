@@ -7,6 +7,7 @@
 typedef struct {
   int64_t channels, planes, height, width, out_d, out_h, out_w, kernel_d, kernel_h, kernel_w;
   int64_t stride_d, stride_h, stride_w, pad_d, pad_h, pad_w, dil_d, dil_h, dil_w;
+  int64_t pixel, out_pixel; /* elements between pixels of the image and of the output */
 } shape_t;
 
 /* Taps kd0..kd1-1, kh0..kh1-1 and kw0..kw1-1 of a window: those inside the image. */
@@ -22,7 +23,7 @@ INLINE int64_t end_tap(int64_t from, int64_t step, int64_t size, int64_t taps) {
 }
 /* Where a tap's input lies behind the window's first one, and its weights behind the first. */
 INLINE int64_t tap_at(const shape_t *s, int64_t kd, int64_t kh, int64_t kw) {
-  return ((kd * s->dil_d * s->height + kh * s->dil_h) * s->width + kw * s->dil_w) * s->channels;
+  return ((kd * s->dil_d * s->height + kh * s->dil_h) * s->width + kw * s->dil_w) * s->pixel;
 }
 INLINE int64_t weight_at(const shape_t *s, int64_t kd, int64_t kh, int64_t kw) {
   return ((kd * s->kernel_h + kh) * s->kernel_w + kw) * s->channels;
@@ -39,11 +40,11 @@ INLINE void channels(const shape_t *s, const int n, const int nv, const float *x
         const float *at = x + tap_at(s, kd, kh, kw), *tap = w + weight_at(s, kd, kh, kw);
         UNROLL for (int v = 0; v < nv; v++) {
           const vf weight = vf_get(tap + v * W);
-          UNROLL for (int i = 0; i < n; i++) sum[i][v] = vf_mad(vf_get(at + i * s->stride_w * s->channels + v * W), weight, sum[i][v]);
+          UNROLL for (int i = 0; i < n; i++) sum[i][v] = vf_mad(vf_get(at + i * s->stride_w * s->pixel + v * W), weight, sum[i][v]);
         }
       }
   UNROLL for (int i = 0; i < n; i++)
-    UNROLL for (int v = 0; v < nv; v++) vf_put(out + i * s->channels + v * W, sum[i][v]);
+    UNROLL for (int v = 0; v < nv; v++) vf_put(out + i * s->out_pixel + v * W, sum[i][v]);
 }
 
 /* All channels of n neighbouring output pixels. */
@@ -61,38 +62,39 @@ INLINE void pixels(const shape_t *s, const int n, const float *x, const float *w
         for (int64_t kd = t->kd0; kd < t->kd1; kd++)
           for (int64_t kh = t->kh0; kh < t->kh1; kh++)
             for (int64_t kw = t->kw0; kw < t->kw1; kw++)
-              sum += x[tap_at(s, kd, kh, kw) + i * s->stride_w * s->channels + c] * w[weight_at(s, kd, kh, kw) + c];
-        out[i * s->channels + c] = sum;
+              sum += x[tap_at(s, kd, kh, kw) + i * s->stride_w * s->pixel + c] * w[weight_at(s, kd, kh, kw) + c];
+        out[i * s->out_pixel + c] = sum;
       }
   }
 }
 
 /* bufs: image [n, planes, height, width, channels], weights [planes, height, width, channels], output like the image, bias
  * [channels], those of what follows. sizes: has bias, channels, then of planes, rows and columns: image sizes, output sizes, kernel, stride, padding,
- * dilation; what follows. */
+ * dilation; elements between pixels of the image and of the output, what follows. */
 void burnish_depthwise(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const shape_t shape = {
       .channels = sizes[1], .planes = sizes[2], .height = sizes[3], .width = sizes[4], .out_d = sizes[5], .out_h = sizes[6], .out_w = sizes[7],
       .kernel_d = sizes[8], .kernel_h = sizes[9], .kernel_w = sizes[10], .stride_d = sizes[11], .stride_h = sizes[12], .stride_w = sizes[13],
-      .pad_d = sizes[14], .pad_h = sizes[15], .pad_w = sizes[16], .dil_d = sizes[17], .dil_h = sizes[18], .dil_w = sizes[19]}, *s = &shape;
+      .pad_d = sizes[14], .pad_h = sizes[15], .pad_w = sizes[16], .dil_d = sizes[17], .dil_h = sizes[18], .dil_w = sizes[19],
+      .pixel = sizes[20], .out_pixel = sizes[21]}, *s = &shape;
   const float *image = bufs[0], *w = bufs[1], *bias = sizes[0] ? bufs[3] : 0;
-  const follow_t then = follow_make(sizes[20], bufs + 3 + sizes[0], s->channels);
+  const follow_t then = follow_make(sizes[22], bufs + 3 + sizes[0], s->channels);
   for (int64_t row = lo; row < hi; row++) {
     const int64_t h0 = row % s->out_h * s->stride_h - s->pad_h, d0 = row / s->out_h % s->out_d * s->stride_d - s->pad_d;
     const taps_t whole = {
         first_tap(d0, s->dil_d), end_tap(d0, s->dil_d, s->planes, s->kernel_d), first_tap(h0, s->dil_h), end_tap(h0, s->dil_h, s->height, s->kernel_h), 0, s->kernel_w};
-    const float *line = image + ((row / s->out_h / s->out_d * s->planes + d0) * s->height + h0) * s->width * s->channels;
-    float *out = (float *)bufs[2] + row * s->out_w * s->channels;
+    const float *line = image + ((row / s->out_h / s->out_d * s->planes + d0) * s->height + h0) * s->width * s->pixel;
+    float *out = (float *)bufs[2] + row * s->out_w * s->out_pixel;
     for (int64_t ow = 0; ow < s->out_w;) {
       const int64_t w0 = ow * s->stride_w - s->pad_w, reach = w0 + (PIXELS - 1) * s->stride_w + (s->kernel_w - 1) * s->dil_w;
-      const float *x = line + w0 * s->channels;
+      const float *x = line + w0 * s->pixel;
       if (ow + PIXELS <= s->out_w && w0 >= 0 && reach < s->width) {
-        pixels(s, PIXELS, x, w, bias, out + ow * s->channels, &whole);
+        pixels(s, PIXELS, x, w, bias, out + ow * s->out_pixel, &whole);
         ow += PIXELS;
       } else {
         taps_t inside = whole;
         inside.kw0 = first_tap(w0, s->dil_w), inside.kw1 = end_tap(w0, s->dil_w, s->width, s->kernel_w);
-        pixels(s, 1, x, w, bias, out + ow * s->channels, &inside);
+        pixels(s, 1, x, w, bias, out + ow * s->out_pixel, &inside);
         ow++;
       }
     }

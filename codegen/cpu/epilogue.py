@@ -32,27 +32,29 @@ _DTYPES = (torch.float32, torch.bool)
 @dataclass(frozen=True)
 class Epilogue:
     """``stores`` over points (row, column) of a value ``acc(value)``; buffers are ``b0``, ``b1``, ... in the order of ``arguments``, which
-    names them as the kernel did. ``out`` is the one, of float32 and of the value's own layout, that holds the value until it is finished."""
+    names them as the kernel did. ``out`` is the one, of float32, that holds the value until it is finished; ``step``: elements between its rows,
+    where they are not dense."""
 
     stores: tuple[Store, ...]
     buffers: tuple[Buffer, ...]
     arguments: tuple[str, ...]
     out: str
+    step: int | None = None
 
     @property
     def symbol(self) -> str:
-        """The function's name, which tells what it computes, the same for every shape."""
-        parts = [f"{b.dtype} {b.role}" for b in self.buffers] + [f"{s.buffer} {s.value.digest}" for s in self.stores]
+        """The function's name, which tells what it computes, the same for every shape of dense rows."""
+        parts = [f"{b.dtype} {b.role}" for b in self.buffers] + [f"{s.buffer} {s.index} {s.value.digest}" for s in self.stores]
         return "e_" + hashlib.sha256("|".join([*parts, str(self.arguments.index(self.out))]).encode()).hexdigest()[:12]
 
     def render(self, isa: str) -> CFunction:
         """``void (void *const *bufs, int64_t row, int64_t rows, int64_t column, int64_t until, int64_t columns)``: rows row..rows-1 of
-        columns column..until-1, of dense rows of ``columns``."""
+        columns column..until-1, of rows of ``columns`` in all."""
         lines = [f"void {self.symbol}(void *const *bufs, int64_t row, int64_t rows, int64_t first, int64_t until, int64_t columns) {{"]
         for i, b in enumerate(self.buffers):
             const = "const " if b.role == "in" else ""
             lines.append(f"  {const}{ops.MEMORY_TYPES[TAGS[b.dtype]]} *{b.name} = bufs[{i}];")
-        at = f"b{self.arguments.index(self.out)} + row * columns + column"
+        at = f"b{self.arguments.index(self.out)} + row * {'columns' if self.step is None else self.step} + column"
         lines += ["  for (; row < rows; row++) {", "    int64_t column = first;", "    for (; column + W <= until; column += W) {"]
         lines += self._body(f"load_f32({at})", False, LANES[isa])
         lines += ["    }", "    if (column < until) {", "      const int n = (int)(until - column);"]
@@ -74,7 +76,8 @@ class Epilogue:
 def epilogue(kernel: Kernel, value: str, elements: Dim, columns: int) -> Epilogue | None:
     """``kernel`` as what follows ``value``, ``elements`` in dense rows of ``columns``; None where it is more than that.
 
-    It may read the value and others of its layout at the same point, one number per column, and single numbers, and stores at the same point.
+    It may read the value and others of its points at the same point, one number per column, and single numbers, and stores at the same point. Rows
+    of all but the value may lie further apart than they are long.
     """
     if len(kernel.loops) != 1 or any(b.role not in ("in", "out") for b in kernel.buffers):
         return None
@@ -87,21 +90,23 @@ def epilogue(kernel: Kernel, value: str, elements: Dim, columns: int) -> Epilogu
     buffers = [b for b in kernel.buffers if b.name != value]
     names = {b.name: f"b{i}" for i, b in enumerate(buffers)}
     readable = {value} | {b.name for b in buffers if b.role == "in"}
-    rewrite = _Rewrite(value, names, readable, flat, axes[-1].symbol if axes and axes[-1].size == columns else None)
+    rewrite = _Rewrite(value, names, readable, flat, columns, axes[-1].symbol if axes and axes[-1].size == columns else None)
     stores = []
     for s in loop.body:
-        if not isinstance(s, Store) or s.accumulate or s.args or not _equal(s.index, flat):
+        if not isinstance(s, Store) or s.accumulate or s.args:
             return None
-        made = rewrite.expr(s.value)
-        if made is None:
+        made, place = rewrite.expr(s.value), rewrite.point(s.index)
+        if made is None or place is None:
             return None
-        stores.append(Store(names[s.buffer], _FLAT, made))
+        stores.append(Store(names[s.buffer], place, made))
     written = {s.buffer for s in stores}
     named = tuple(Buffer(names[b.name], b.dtype, b.role, 0) for b in buffers)
     out = next((b.name for b, n in zip(buffers, named) if n.name in written and b.dtype is torch.float32), None)
     if out is None or value not in rewrite.read or any(b.role == "out" and n.name not in written for b, n in zip(buffers, named)):
         return None
-    return Epilogue(tuple(stores), named, tuple(b.name for b in buffers), out)
+    (place,) = {s.index for s in stores if s.buffer == names[out]}
+    step = None if place is _FLAT else int((place - _COLUMN) / _ROW)
+    return Epilogue(tuple(stores), named, tuple(b.name for b in buffers), out, step)
 
 
 def _row_major(axes: Sequence[Axis]) -> tuple[sympy.Expr, sympy.Expr]:
@@ -127,10 +132,10 @@ def _equal(a: Dim, b: Dim) -> bool:
 class _Rewrite:
     """Expressions over a kernel's axes as ones over row and column."""
 
-    def __init__(self, value: str, names: dict[str, str], readable: set[str], flat: sympy.Expr, column: sympy.Symbol | None) -> None:
+    def __init__(self, value: str, names: dict[str, str], readable: set[str], flat: sympy.Expr, columns: int, column: sympy.Symbol | None) -> None:
         self.read: set[str] = set()
         self._value, self._names, self._readable = value, names, readable
-        self._flat, self._column = flat, column
+        self._flat, self._columns, self._column = flat, columns, column
         self._known: dict[Expr, Expr | None] = {}
 
     def expr(self, e: Expr) -> Expr | None:
@@ -153,9 +158,19 @@ class _Rewrite:
             return Expr("acc", (), x.dtype, "value") if place is _FLAT else None
         return Expr("load", (), x.dtype, (self._names[buffer], place))
 
-    def _place(self, index: Dim) -> sympy.Expr | None:
+    def point(self, index: Dim) -> sympy.Expr | None:
+        """Where the point lies in a buffer whose rows are evenly apart."""
         if _equal(index, self._flat):
             return _FLAT
+        if self._column is None or _equal(self._flat, self._column):
+            return None
+        step = sympy.cancel((sympy.sympify(index) - self._column) * self._columns / (self._flat - self._column))
+        return _ROW * step + _COLUMN if step.is_Integer and step > 0 else None
+
+    def _place(self, index: Dim) -> sympy.Expr | None:
+        point = self.point(index)
+        if point is not None:
+            return point
         if self._column is not None and _equal(index, self._column):
             return _COLUMN
         return sympy.sympify(index) if sympy.sympify(index).is_Integer else None

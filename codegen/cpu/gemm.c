@@ -13,7 +13,7 @@ typedef struct {
   int64_t pass;                 /* depth of one pass over the packed rows */
   int64_t row_stride;           /* of the output, in elements */
   int64_t lda;                  /* product: row stride of A */
-  int64_t height, width, channels, out_h, out_w, kernel_h, kernel_w;
+  int64_t height, width, channels, out_h, out_w, kernel_h, kernel_w; /* channels: elements between pixels of the image */
   int64_t stride_h, stride_w, pad_h, pad_w, dil_h, dil_w;
 } shape_t;
 
@@ -101,8 +101,9 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
   }
 }
 
-INLINE void points(const shape_t *s, const int conv, void *const *bufs, int has_bias, int64_t address, int64_t step_a, int64_t lo, int64_t hi) {
-  const follow_t then = follow_make(address, bufs + 3 + has_bias, s->row_stride);
+/* `all`: columns of all groups. */
+INLINE void points(const shape_t *s, const int conv, void *const *bufs, int has_bias, int64_t all, int64_t address, int64_t step_a, int64_t lo, int64_t hi) {
+  const follow_t then = follow_make(address, bufs + 3 + has_bias, all);
   const int64_t count = ceil_div(s->rows, MR), panels = ceil_div(s->columns, PANEL), blocks = ceil_div(panels, s->panels);
   while (lo < hi) {
     const int64_t at = lo % count, n = least(count - at, hi - lo), block = lo / count % blocks, group = lo / count / blocks;
@@ -114,21 +115,21 @@ INLINE void points(const shape_t *s, const int conv, void *const *bufs, int has_
 }
 
 /* bufs: A [rows, depth], panels, output [rows, columns], bias [columns], those of what follows.
- * sizes: rows, columns, depth, panels of a block, row stride of A, has bias, depth of a pass, what follows. */
+ * sizes: rows, columns, depth, panels of a block, row stride of A, has bias, depth of a pass, row stride of the output, what follows. */
 void burnish_gemm(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
-  const shape_t s = {.rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[1], .lda = sizes[4], .pass = sizes[6]};
-  points(&s, 0, bufs, (int)sizes[5], sizes[7], 0, lo, hi);
+  const shape_t s = {.rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[7], .lda = sizes[4], .pass = sizes[6]};
+  points(&s, 0, bufs, (int)sizes[5], s.columns, sizes[8], 0, lo, hi);
 }
 
 /* bufs: image [n, height, width, channels], panels, output [n, out_h, out_w, groups * columns], bias [groups * columns], those of
  * what follows.
- * sizes: rows, columns, depth, panels of a block, groups, has bias, height, width, channels, out_h, out_w, kernel_h, kernel_w,
- * stride_h, stride_w, pad_h, pad_w, dil_h, dil_w, depth of a pass, what follows. */
+ * sizes: rows, columns, depth, panels of a block, groups, has bias, height, width, elements between pixels of the image, out_h, out_w,
+ * kernel_h, kernel_w, stride_h, stride_w, pad_h, pad_w, dil_h, dil_w, depth of a pass, elements between pixels of the output, what follows. */
 void burnish_conv(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const shape_t s = {
-      .rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[1] * sizes[4],
+      .rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[20],
       .height = sizes[6], .width = sizes[7], .channels = sizes[8], .out_h = sizes[9], .out_w = sizes[10],
       .kernel_h = sizes[11], .kernel_w = sizes[12], .stride_h = sizes[13], .stride_w = sizes[14],
       .pad_h = sizes[15], .pad_w = sizes[16], .dil_h = sizes[17], .dil_w = sizes[18], .pass = sizes[19]};
-  points(&s, 1, bufs, (int)sizes[5], sizes[20], s.channels / sizes[4], lo, hi);
+  points(&s, 1, bufs, (int)sizes[5], s.columns * sizes[4], sizes[21], s.depth / (s.kernel_h * s.kernel_w), lo, hi);
 }

@@ -22,6 +22,7 @@ typedef struct {
   int64_t channels, planes, height, width, out_d, out_h, out_w, kernel_d, kernel_h, kernel_w;
   int64_t stride_d, stride_h, stride_w, pad_d, pad_h, pad_w, dil_d, dil_h, dil_w;
   int64_t depth, columns, share; /* channels of a group, columns of all groups and of one */
+  int64_t pixel, out_pixel;      /* elements between pixels of the image and of the output */
 } shape_t;
 
 /* The window of an output pixel's row: its first tap's row in the image, and the kernel planes and rows that lie inside. */
@@ -90,12 +91,12 @@ INLINE vf input(const shape_t *s, const lanes_t *l, const int mode, const float 
 INLINE void taps(const shape_t *s, const lanes_t *l, const int mode, const int nv, const int n, const int nt, const float *line, int64_t w0, const float *w, vf *sum) {
   const float *at[PIXELS + 2];
   if (w0 >= 0 && w0 + (n + nt - 2) * s->stride_w < s->width) {
-    const float *first = line + w0 * s->channels;
-    UNROLL for (int p = 0; p < n + nt - 1; p++, first += s->stride_w * s->channels) at[p] = first;
+    const float *first = line + w0 * s->pixel;
+    UNROLL for (int p = 0; p < n + nt - 1; p++, first += s->stride_w * s->pixel) at[p] = first;
   } else {
     UNROLL for (int p = 0; p < n + nt - 1; p++) {
       const int64_t column = w0 + p * s->stride_w;
-      at[p] = column >= 0 && column < s->width ? line + column * s->channels : ZERO;
+      at[p] = column >= 0 && column < s->width ? line + column * s->pixel : ZERO;
     }
   }
   for (int64_t k = 0; k < s->depth; k++, w += PANEL) {
@@ -117,13 +118,13 @@ INLINE void block(const shape_t *s, const lanes_t *l, const int mode, const int 
   vf total[PIXELS], sum[PIXELS];
   UNROLL for (int i = 0; i < n; i++)
     UNROLL for (int v = 0; v < nv; v++) total[i * nv + v] = !bias ? vf_set(0) : v == nv - 1 && lanes < W ? load_f32_n(bias + v * W, lanes) : vf_get(bias + v * W);
-  const int64_t plane = s->height * s->width * s->channels, fold = 1 + FOLD / (s->kernel_w * s->depth);
+  const int64_t plane = s->height * s->width * s->pixel, fold = 1 + FOLD / (s->kernel_w * s->depth);
   for (int64_t kd = at->kd0; kd < at->kd1; kd++)
     for (int64_t kh = at->kh0, until; kh < at->kh1; kh = until) {
       until = least(at->kh1, kh + fold);
       UNROLL for (int i = 0; i < n * nv; i++) sum[i] = vf_set(0);
       for (int64_t h = kh; h < until; h++) {
-        const float *line = at->image + l->first + kd * s->dil_d * plane + h * s->dil_h * s->width * s->channels;
+        const float *line = at->image + l->first + kd * s->dil_d * plane + h * s->dil_h * s->width * s->pixel;
         const float *row = w + (kd * s->kernel_h + h) * s->kernel_w * s->depth * PANEL;
         int64_t kw = 0;
         if (joined)
@@ -134,7 +135,7 @@ INLINE void block(const shape_t *s, const lanes_t *l, const int mode, const int 
     }
   UNROLL for (int i = 0; i < n; i++)
     UNROLL for (int v = 0; v < nv; v++) {
-      float *to = out + i * s->columns + v * W;
+      float *to = out + i * s->out_pixel + v * W;
       if (v == nv - 1 && lanes < W) store_f32_n(to, total[i * nv + v], lanes);
       else vf_put(to, total[i * nv + v]);
     }
@@ -145,7 +146,7 @@ INLINE void block(const shape_t *s, const lanes_t *l, const int mode, const int 
   FUNCTION void name(const shape_t *s, const lanes_t *l, int64_t count, const window_t *at, int64_t w0, const float *w,  \
                      const float *bias, float *out, int lanes) {                                                         \
     const int64_t blocks = (count + most - 1) / most;                                                                    \
-    for (int64_t b = 0, from = 0, n; b < blocks; b++, from += n, w0 += n * s->stride_w, out += n * s->columns) {         \
+    for (int64_t b = 0, from = 0, n; b < blocks; b++, from += n, w0 += n * s->stride_w, out += n * s->out_pixel) {       \
       n = (b + 1) * count / blocks - from;                                                                               \
       switch (n) { __VA_ARGS__ }                                                                                         \
     }                                                                                                                    \
@@ -211,13 +212,13 @@ FUNCTION void rows(const shape_t *s, const follow_t *then, void *const *bufs, co
   for (int64_t r = lo; r < hi; r++) {
     const int64_t h0 = r % s->out_h * s->stride_h - s->pad_h, d0 = r / s->out_h % s->out_d * s->stride_d - s->pad_d;
     const window_t at = {
-        (const float *)bufs[0] + ((r / s->out_h / s->out_d * s->planes + d0) * s->height + h0) * s->width * s->channels,
+        (const float *)bufs[0] + ((r / s->out_h / s->out_d * s->planes + d0) * s->height + h0) * s->width * s->pixel,
         first_tap(d0, s->dil_d), end_tap(d0, s->dil_d, s->planes, s->kernel_d), first_tap(h0, s->dil_h), end_tap(h0, s->dil_h, s->height, s->kernel_h)};
     for (int64_t i = 0; i < spans; i++) {
       const int64_t ow = i * s->out_w / spans, n = (i + 1) * s->out_w / spans - ow;
       for (const part_t *p = parts; p < parts + count; p++) {
         const float *w = (const float *)bufs[1] + p->column / PANEL * s->kernel_d * s->kernel_h * s->kernel_w * s->depth * PANEL + p->column % PANEL;
-        float *out = (float *)bufs[2] + (r * s->out_w + ow) * s->columns + p->column;
+        float *out = (float *)bufs[2] + (r * s->out_w + ow) * s->out_pixel + p->column;
         p->run(s, &p->from, n, &at, ow * s->stride_w - s->pad_w, w, bias ? bias + p->column : 0, out, p->lanes);
       }
     }
@@ -227,16 +228,16 @@ FUNCTION void rows(const shape_t *s, const follow_t *then, void *const *bufs, co
 
 /* bufs: image [n, planes, height, width, channels], panels, output [n, planes, height, width, columns], bias [columns], those of what follows.
  * sizes: output rows of all images, columns of all groups, groups, panels of a block, has bias, channels, then of planes, rows and
- * columns: image sizes, output sizes, kernel, stride, padding, dilation; what follows. */
+ * columns: image sizes, output sizes, kernel, stride, padding, dilation; elements between pixels of the image and of the output, what follows. */
 void burnish_grouped(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const shape_t s = {
       .channels = sizes[5], .planes = sizes[6], .height = sizes[7], .width = sizes[8], .out_d = sizes[9], .out_h = sizes[10], .out_w = sizes[11],
       .kernel_d = sizes[12], .kernel_h = sizes[13], .kernel_w = sizes[14], .stride_d = sizes[15], .stride_h = sizes[16], .stride_w = sizes[17],
       .pad_d = sizes[18], .pad_h = sizes[19], .pad_w = sizes[20], .dil_d = sizes[21], .dil_h = sizes[22], .dil_w = sizes[23],
-      .depth = sizes[5] / sizes[2], .columns = sizes[1], .share = sizes[1] / sizes[2]};
+      .pixel = sizes[24], .out_pixel = sizes[25], .depth = sizes[5] / sizes[2], .columns = sizes[1], .share = sizes[1] / sizes[2]};
   const int64_t count = sizes[0], block = sizes[3] * PANEL, chunk = CHUNK / s.out_w + 1;
   const int64_t panels = least(PANELS, WEIGHTS / (s.kernel_d * s.kernel_h * s.kernel_w * s.depth * PANEL) + 1);
-  const follow_t then = follow_make(sizes[24], bufs + 3 + sizes[4], s.columns);
+  const follow_t then = follow_make(sizes[26], bufs + 3 + sizes[4], s.columns);
   while (lo < hi) {
     const int64_t at = lo % count, n = least(least(count - at, hi - lo), chunk), first = lo / count * block, stop = least(first + block, s.columns);
     for (int64_t from = first; from < stop; from += panels * PANEL)

@@ -89,10 +89,11 @@ class Template:
     grain: int
 
 
-def product(rows: Dim, columns: int, depth: int, lda: Dim, *, bias: bool, isa: str, threads: int, l2_bytes: int = TargetFacts.l2_bytes) -> Template:
-    """``[rows, depth] @ [depth, columns]``; ``lda``: elements between rows."""
+def product(rows: Dim, columns: int, depth: int, lda: Dim, *, bias: bool, isa: str, threads: int, ldc: Dim | None = None, l2_bytes: int = TargetFacts.l2_bytes) -> Template:
+    """``[rows, depth] @ [depth, columns]``; ``lda``, ``ldc``: elements between rows of the first and of the result, which is dense without."""
     panels, extent, grain = _blocks(rows, columns, depth, 1, isa, threads)
-    return Template("burnish_gemm", (rows, columns, depth, panels, lda, int(bias), _pass(depth, isa, l2_bytes), 0), extent, grain)
+    sizes = (rows, columns, depth, panels, lda, int(bias), _pass(depth, isa, l2_bytes), columns if ldc is None else ldc, 0)
+    return Template("burnish_gemm", sizes, extent, grain)
 
 
 def conv2d(
@@ -108,15 +109,18 @@ def conv2d(
     bias: bool,
     isa: str,
     threads: int,
+    steps: Sequence[Dim] | None = None,
     l2_bytes: int = TargetFacts.l2_bytes,
 ) -> Template:
-    """``image`` [n, c, h, w] to ``out`` [n, c, h, w], both channels-last; ``depth`` of one group. ``padding``: as of ``packed_conv2d``."""
+    """``image`` [n, c, h, w] to ``out`` [n, c, h, w], both channels-last; ``depth`` of one group. ``padding``: as of ``packed_conv2d``. ``steps``:
+    elements between pixels of both, which are dense without."""
     rows = _times(out[0], out[2], out[3])
     columns = int(out[1]) // groups
+    step, out_step = steps or (image[1], out[1])
     if tuple(kernel) == tuple(stride) == (1, 1) and not any(padding) and groups == 1:
-        return product(rows, columns, depth, depth, bias=bias, isa=isa, threads=threads, l2_bytes=l2_bytes)
+        return product(rows, columns, depth, step, bias=bias, isa=isa, threads=threads, ldc=out_step, l2_bytes=l2_bytes)
     panels, extent, grain = _blocks(rows, columns, depth, groups, isa, threads)
-    window = (image[2], image[3], image[1], out[2], out[3], *kernel, *stride, *padding[:2], *dilation, _pass(depth, isa, l2_bytes), 0)
+    window = (image[2], image[3], step, out[2], out[3], *kernel, *stride, *padding[:2], *dilation, _pass(depth, isa, l2_bytes), out_step, 0)
     return Template("burnish_conv", (rows, columns, depth, panels, groups, int(bias), *window), extent, grain)
 
 
@@ -133,11 +137,13 @@ def conv3d(
     bias: bool,
     isa: str,
     threads: int,
+    steps: Sequence[Dim] | None = None,
     l2_bytes: int = TargetFacts.l2_bytes,
 ) -> Template:
-    """``image`` [n, c, d, h, w] to ``out`` [n, c, d, h, w], both channels-last; ``depth`` of one group."""
+    """``image`` [n, c, d, h, w] to ``out`` [n, c, d, h, w], both channels-last; ``depth`` of one group, ``steps`` as in :func:`conv2d`."""
+    steps = steps or (image[1], out[1])
     before, after = sides(padding, 3)
-    flat = partial(conv2d, groups=groups, bias=bias, isa=isa, threads=threads, l2_bytes=l2_bytes)
+    flat = partial(conv2d, groups=groups, bias=bias, isa=isa, threads=threads, steps=steps, l2_bytes=l2_bytes)
     if (kernel[0], stride[0], before[0], after[0]) == (1, 1, 0, 0):  # each plane is an image
         planes, images = ((_times(s[0], s[2]), s[1], *s[3:]) for s in (image, out))
         return flat(planes, images, depth, kernel[1:], stride[1:], before[1:] + after[1:], dilation[1:])
@@ -154,7 +160,7 @@ def conv3d(
         block = -(-rows // (blocks * height)) * height
         cuts = min(max(1, panels // 4), -(-wanted // blocks))
     most = -(-panels // cuts)
-    sizes = (rows, columns, depth, block, most, groups, int(bias), image[1], *image[2:], *out[2:], *kernel, *stride, *before, *dilation, 0)
+    sizes = (rows, columns, depth, block, most, groups, int(bias), image[1], *image[2:], *out[2:], *kernel, *stride, *before, *dilation, *steps, 0)
     return Template("burnish_conv3d", sizes, _times(_ceil(rows, block), -(-panels // most), groups), max(1, _TASK_MACS // (block * min(columns, most * PANEL) * depth)))
 
 
@@ -168,6 +174,7 @@ def winograd(
     bias: bool,
     isa: str,
     threads: int,
+    steps: Sequence[Dim] | None = None,
 ) -> Template:
     """As :func:`conv2d` for windows of 3x3 at stride 1, over weights transformed by ``winograd_panels``."""
     depth, columns = int(image[1]) // groups, int(out[1]) // groups
@@ -187,7 +194,7 @@ def winograd(
         # Every cut of the columns transforms the image once more.
         count = max(count, min(max(1, panels // 4), -(-_TASKS * threads // (groups * -(-tiles // block)))))
     most = -(-panels // count)
-    sizes = (tiles, columns, depth, block, most, chunk, groups, int(bias), image[2], image[3], out[2], out[3], *padding, *dilation, 0)
+    sizes = (tiles, columns, depth, block, most, chunk, groups, int(bias), image[2], image[3], out[2], out[3], *padding, *dilation, *(steps or (image[1], out[1])), 0)
     return Template("burnish_winograd", sizes, _times(_ceil(tiles, block), -(-panels // most), groups), 1)
 
 
@@ -202,6 +209,7 @@ def grouped(
     groups: int,
     bias: bool,
     threads: int,
+    steps: Sequence[Dim] | None = None,
 ) -> Template:
     """As :func:`conv2d` or :func:`conv3d` for groups of few channels, over weights packed by ``grouped_panels``."""
     rows, columns = _times(out[0], *out[2:-1]), int(out[1])
@@ -209,7 +217,7 @@ def grouped(
     # A cut of the columns reads the image's rows no more often than a panel of columns does.
     cuts = min(panels, max(1, -(-_TASKS * threads // max(rows, 1)))) if isinstance(rows, int) else 1
     block = -(-panels // cuts)
-    sizes = (rows, columns, groups, block, int(bias), image[1], *_volume(image, out, kernel, stride, padding, dilation), 0)
+    sizes = (rows, columns, groups, block, int(bias), image[1], *_volume(image, out, kernel, stride, padding, dilation), *(steps or (image[1], out[1])), 0)
     row = out[-1] * min(columns, block * PANEL) * int(image[1]) // groups * math.prod(kernel) if isinstance(out[-1], int) else _TASK_MACS
     return Template("burnish_grouped", sizes, _times(rows, -(-panels // block)), max(1, _TASK_MACS // max(row, 1)))
 
@@ -223,9 +231,10 @@ def depthwise(
     dilation: Sequence[int],
     *,
     bias: bool,
+    steps: Sequence[Dim] | None = None,
 ) -> Template:
     """As :func:`conv2d` or :func:`conv3d` for one channel a group."""
-    sizes = (int(bias), image[1], *_volume(image, out, kernel, stride, padding, dilation), 0)
+    sizes = (int(bias), image[1], *_volume(image, out, kernel, stride, padding, dilation), *(steps or (image[1], out[1])), 0)
     row = out[-1] * out[1] * math.prod(kernel) if isinstance(out[-1], int) and isinstance(out[1], int) else _TASK_MACS
     return Template("burnish_depthwise", sizes, _times(out[0], *out[2:-1]), max(1, _TASK_MACS // max(row, 1) // 2))
 

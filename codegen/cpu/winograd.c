@@ -13,7 +13,7 @@
 typedef struct {
   int64_t tiles, columns, depth; /* columns and channels of one group */
   int64_t block, panels, chunk;  /* tiles and panels of a point; channels at a time */
-  int64_t channels, pixel;       /* of all groups: elements between pixels of the image and of the output */
+  int64_t channels, pixel;       /* elements between pixels of the image and of the output */
   int64_t height, width, out_h, out_w, pad_h, pad_w, dil_h, dil_w;
   int64_t tiles_h, tiles_w; /* of each of the dil_h x dil_w interleaved images */
   int64_t matrix_in, matrix_out;
@@ -137,17 +137,17 @@ INLINE void follow_tiles(const shape_t *s, const follow_t *then, const tile_t *t
 /* bufs: image [n, height, width, channels], weights [groups, panels, 16, depth, 16], output [n, out_h, out_w, groups * columns],
  * bias [groups * columns], those of what follows.
  * sizes: tiles, columns, depth, tiles of a block, panels of a block, channels of a chunk, groups, has bias, height, width, out_h, out_w,
- * pad_h, pad_w, dil_h, dil_w, what follows. */
+ * pad_h, pad_w, dil_h, dil_w, elements between pixels of the image and of the output, what follows. */
 void burnish_winograd(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const int64_t groups = sizes[6];
   shape_t shape = {
       .tiles = sizes[0], .columns = sizes[1], .depth = sizes[2], .block = sizes[3], .panels = sizes[4], .chunk = sizes[5],
-      .channels = groups * sizes[2], .pixel = groups * sizes[1], .height = sizes[8], .width = sizes[9], .out_h = sizes[10], .out_w = sizes[11],
+      .channels = sizes[16], .pixel = sizes[17], .height = sizes[8], .width = sizes[9], .out_h = sizes[10], .out_w = sizes[11],
       .pad_h = sizes[12], .pad_w = sizes[13], .dil_h = sizes[14], .dil_w = sizes[15]};
   shape.tiles_h = ceil_div(ceil_div(shape.out_h, shape.dil_h), 2), shape.tiles_w = ceil_div(ceil_div(shape.out_w, shape.dil_w), 2);
   shape.matrix_in = shape.block * shape.chunk + SKEW, shape.matrix_out = shape.block * PANEL + SKEW;
   const shape_t *s = &shape;
-  const follow_t then = follow_make(sizes[16], bufs + 3 + sizes[7], s->pixel);
+  const follow_t then = follow_make(sizes[18], bufs + 3 + sizes[7], groups * s->columns);
   float v[BUFFER + 16 * SKEW] __attribute__((aligned(64))), m[BUFFER + 16 * SKEW] __attribute__((aligned(64)));
   tile_t tiles[MOST_TILES];
   const int64_t blocks = ceil_div(s->tiles, s->block), panels = ceil_div(s->columns, PANEL), cuts = ceil_div(panels, s->panels);

@@ -26,8 +26,9 @@ def isa(request):
     return request.param
 
 
-def pointwise(rows, columns, flat=False):
-    """out = relu(value * scale[column] + other), over (row, column), or over blocks of a flat range without the scale."""
+def pointwise(rows, columns, flat=False, apart=None):
+    """out = relu(value * scale[column] + other), over (row, column), or over blocks of a flat range without the scale. ``apart``: elements between
+    rows of ``other`` and of ``out``."""
     if flat and rows * columns <= 64:
         at, axes, loop = symbol("x"), (Axis("x", rows * columns),), ()
     elif flat:
@@ -35,13 +36,14 @@ def pointwise(rows, columns, flat=False):
         at, axes, loop = 64 * x + r, (Axis("x", -(-rows * columns // 64)),), (Axis("r", sympy.Min(64, rows * columns - 64 * x)),)
     else:
         at, axes, loop = symbol("x") * columns + symbol("r"), (Axis("x", rows),), (Axis("r", columns),)
-    value, other = (Expr("load", (), F32, (name, at)) for name in ("in0", "in1"))
+    places = [at, at] if apart is None else [symbol("x") * step + symbol("r") for step in apart]
+    value, other = (Expr("load", (), F32, (name, place)) for name, place in (("in0", at), ("in1", places[0])))
     if not flat:
         value = Expr("mul", (value, Expr("load", (), F32, ("in2", symbol("r")))), F32)
     total = Expr("max", (Expr("add", (value, other), F32), Expr("const", (), F32, 0.0)), F32)
     names = ["in0", "in1"] if flat else ["in0", "in1", "in2"]
     buffers = (*(Buffer(n, F32, "in", columns if n == "in2" else rows * columns) for n in names), Buffer("out0", F32, "out", rows * columns))
-    return Kernel("k", buffers, (), axes, (Loop(loop, (Store("out0", at, total),)),))
+    return Kernel("k", buffers, (), axes, (Loop(loop, (Store("out0", places[1], total),)),))
 
 
 def run(isa, template, follower, tensors, others, pieces):
@@ -135,3 +137,17 @@ def test_what_reads_elsewhere_or_reduces_does_not_follow():
     flipped = Expr("load", (), F32, ("in1", rows * columns - 1 - (symbol("x") * columns + symbol("r"))))
     moved = Kernel("k", good.buffers, (), good.axes, (Loop(good.loops[0].axes, (Store("out0", symbol("x") * columns + symbol("r"), flipped),)),))
     assert epilogue(moved, "in0", rows * columns, columns) is None
+
+
+@settings(deadline=None, max_examples=25)
+@given(rows=st.integers(2, 40), columns=SIZE, depth=st.sampled_from([1, 40, 300]), apart=st.tuples(st.integers(0, 9), st.integers(0, 9)), pieces=st.integers(0, 4))
+def test_rows_that_lie_apart(isa, rows, columns, depth, apart, pieces):
+    x, w, scale = torch.randn(rows, depth), torch.randn(columns, depth), torch.randn(columns)
+    other, out = torch.randn(rows, columns + apart[0]), torch.full((rows, columns + apart[1]), float("nan"))
+    found = epilogue(pointwise(rows, columns, apart=[columns + n for n in apart]), "in0", rows * columns, columns)
+    assert found is not None and found.step == (columns + apart[1] if apart[1] else None)
+    template = templates.product(rows, columns, depth, depth, bias=False, isa=isa, threads=2, ldc=columns + apart[1])
+    run(isa, template, found, [x, pack_panels(w, 1), out], {"in1": other, "in2": scale, "out0": out}, pieces)
+    want, plain = torch.relu(F.linear(x.double(), w.double()) * scale + other[:, :columns]), torch.relu(F.linear(x, w) * scale + other[:, :columns])
+    assert (out[:, :columns] - want).norm() <= max(4 * (plain - want).norm(), 1e-6 * want.norm())
+    assert out[:, columns:].isnan().all()

@@ -448,3 +448,42 @@ def test_native_runs_a_template_on_several_threads(isa):
     function = ctypes.cast(getattr(libraries["gemm.c"], template.symbol), ctypes.c_void_p)
     native().launch(function, bufs, sizes, template.extent, 1, 2)
     close(out, F.linear, x, w)
+
+
+def part_of(batch, channels, sizes, before, behind, fill=None):
+    """Some channels of a channels-last image or volume of more channels, and that one."""
+    wide = torch.randn(batch, *sizes, before + channels + behind) if fill is None else torch.full((batch, *sizes, before + channels + behind), fill)
+    return wide.movedim(-1, 1)[:, before : before + channels], wide
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    kind=st.sampled_from(["packed", "winograd", "grouped", "depthwise"]), rank=st.sampled_from([2, 3]), batch=st.integers(1, 2), size=st.integers(1, 7), kernel=st.sampled_from([1, 3]),
+    groups=st.integers(1, 3), channels=st.sampled_from([1, 4, 8, 17]), columns=st.sampled_from([1, 4, 16, 17]), apart=st.tuples(*[st.integers(0, 5)] * 4), pieces=st.integers(0, 3),
+)
+def test_images_and_results_that_are_parts_of_others(isa, kind, rank, batch, size, kernel, groups, channels, columns, apart, pieces):
+    name, libraries = isa
+    if kind == "depthwise":
+        groups, channels, columns = groups * channels, 1, 1
+    if kind == "winograd":
+        rank, kernel = 2, 3
+    pad = [kernel // 2] * rank
+    x, _ = part_of(batch, groups * channels, [size] * rank, *apart[:2])
+    w, b = torch.randn(groups * columns, channels, *[kernel] * rank), torch.randn(groups * columns)
+    out, wide = part_of(batch, groups * columns, [size] * rank, *apart[2:], fill=float("nan"))
+    window, steps = ([kernel] * rank, [1] * rank, pad, [1] * rank), (x.stride(-1), out.stride(-1))
+    if kind == "packed":
+        panels, make = pack_panels(w, groups), templates.conv2d if rank == 2 else templates.conv3d
+        template = make(x.shape, out.shape, w[0].numel(), *window, groups=groups, bias=True, isa=name, threads=2, steps=steps)
+    elif kind == "winograd":
+        panels = winograd_panels(w, groups)
+        template = templates.winograd(x.shape, out.shape, *window[2:], groups=groups, bias=True, isa=name, threads=2, steps=steps)
+    elif kind == "grouped":
+        panels, template = grouped_panels(w), templates.grouped(x.shape, out.shape, *window, groups=groups, bias=True, threads=2, steps=steps)
+    else:
+        panels, template = w[:, 0].movedim(0, -1).contiguous(), templates.depthwise(x.shape, out.shape, *window, bias=True, steps=steps)
+    launch(libraries, template, [x, panels, out, b], pieces)
+    conv = F.conv2d if rank == 2 else F.conv3d
+    close(out, lambda x, w, b: conv(x, w, b, 1, pad, 1, groups), x, w, b)
+    before, behind = apart[2], wide.shape[-1] - apart[3]
+    assert wide[..., :before].isnan().all() and wide[..., behind:].isnan().all()
