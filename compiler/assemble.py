@@ -14,6 +14,7 @@ from torch._ops import HigherOrderOperator, OpOverload
 
 from ..codegen import interp
 from ..codegen.cpu.epilogue import Epilogue
+from ..codegen.cpu.templates import Template
 from ..codegen.kernel import Kernel
 from ..codegen.lower import Lowered, NotLowerable, lower_region
 from ..graphs.facts import Kind, kind
@@ -250,28 +251,23 @@ class _Assembler(Values):
 
     def template(self, node: fx.Node, source: str, out: str, follows: Epilogue | None, others: list[str]) -> None:
         """The launch of a heavy operator into ``out`` on behalf of ``source``, with what follows and that one's buffers."""
-        before, behind = ([self.of[n] for n in nodes] for nodes in operands(node))
+        before, behind = ([str(self.of[n]) for n in nodes] for nodes in operands(node))
         if not readable(node):
             # A layout that a pass did not foresee: ATen copies, and the template reads the copy.
             forms = {4: torch.channels_last, 5: torch.channels_last_3d}
             linear = node.target is torch.ops.burnish.packed_linear.default
             before[0] = self.copied(_operand(node), torch.contiguous_format if linear else forms[_operand(node).meta["val"].dim()])
         launch = template(node, self.kernels.isa, self.kernels.facts, None if follows is None else follows.step or channels(node))
-        self.kernels.templates.add(launch.symbol)
-        label = f"{source}:{launch.symbol}"
-        self.labels[label] = source
-        self.steps.append(
-            Launch(
-                symbol=launch.symbol,
-                library=0,
-                args=(*before, out, *behind, *others),  # type: ignore[arg-type]
-                sizes=tuple(dim(s) for s in launch.sizes),
-                extent=dim(launch.extent),
-                grain=launch.grain,
-                label=label,
-                then="" if follows is None else self.kernels.follow(follows),
-            )
-        )
+        if launch.scratch != 0:
+            spec = TensorSpec("float32", (dim(launch.scratch),), (1,), 0)
+            others = [*others, self.add(f"{node.name}_scratch", spec, self.fresh(node, False))]
+        then = "" if follows is None else self.kernels.follow(follows)
+        for one in (launch, launch.end):
+            if one is not None:
+                step = _launch(one, [*before, out, *behind, *others], source, then)
+                self.kernels.templates.add(one.symbol)
+                self.labels[step.label] = source
+                self.steps.append(step)
 
     def copied(self, node: fx.Node, memory_format: torch.memory_format) -> str:
         """A dense copy of a value, by ATen."""
@@ -352,6 +348,19 @@ class _Assembler(Values):
             self.steps.append(Call("aten::clone", "", ({"v": name},), {}, (copy,), f"{a.name}:aten::clone"))
             return {"v": copy}
         return {"v": name}
+
+
+def _launch(template: Template, args: Sequence[str], source: str, then: str) -> Launch:
+    return Launch(
+        symbol=template.symbol,
+        library=0,
+        args=tuple(args),
+        sizes=tuple(dim(s) for s in template.sizes),
+        extent=dim(template.extent),
+        grain=template.grain,
+        label=f"{source}:{template.symbol}",
+        then=then,
+    )
 
 
 def _operand(node: fx.Node, i: int = 0) -> fx.Node:

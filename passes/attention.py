@@ -27,13 +27,12 @@ import torch.fx as fx
 
 from ..graphs.context import PassContext
 from ..graphs.match import arguments
-from ..graphs.operators import MOST_BATCHES, MOST_DEPTH
+from ..graphs.operators import FEW_QUERIES, MOST_BATCHES, MOST_DEPTH
 from ._rewrite import Editor, Refused, same_sizes, tensor
 from .layout import propagate, relay
 
 aten = torch.ops.aten
 _ATTENTION = torch.ops.burnish.attention.default
-LEAST_QUERIES = 6  # what the strips of attention.c are made for
 _WHOLE = (aten.scaled_dot_product_attention.default, aten._scaled_dot_product_flash_attention_for_cpu.default)
 
 
@@ -104,7 +103,10 @@ def _eligible(found: Found) -> bool:
         return False
     if any(isinstance(s, int) and s == 0 for t in vals for s in t.shape):
         return False
-    return not isinstance(queries, int) or queries >= LEAST_QUERIES
+    if not isinstance(queries, int) or queries >= FEW_QUERIES:
+        return True
+    keys = _val(found.k.node).stride(-2 if found.turned else -1)
+    return (depth == 1 or keys == 1) and (width == 1 or v.stride(-1) == 1)
 
 
 def _val(node: Any) -> torch.Tensor:
@@ -175,7 +177,9 @@ def spelled(node: fx.Node) -> Found | None:
     q, by_q = _operand(product.args[0], shapes)
     k, by_k = _operand(product.args[1], shapes)
     turned = not _swaps(k.node)
-    if not turned:
+    if not turned and k.own != k.lead:  # the keys of one head for several
+        k = Operand(k.node.args[0], k.lead, k.own)  # type: ignore[arg-type]
+    elif not turned:
         k, again = _operand(k.node.args[0], shapes)
         by_k *= again
     v, _ = _operand(node.args[1], shapes, scaled=False)

@@ -31,6 +31,8 @@ SOURCES = {
     "burnish_grouped": "grouped.c",
     "burnish_depthwise": "depthwise.c",
     "burnish_attention": "attention.c",
+    "burnish_decode": "decode.c",
+    "burnish_decode_join": "decode.c",
     "burnish_product": "product.c",
 }
 _HEADERS = {
@@ -39,7 +41,8 @@ _HEADERS = {
     "conv3d.c": ("vec.h", "micro.h", "follow.h"),
     "grouped.c": ("vec.h", "follow.h"),
     "depthwise.c": ("vec.h", "follow.h"),
-    "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h"),
+    "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h", "online.h"),
+    "decode.c": ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h", "online.h"),
     "product.c": ("vec.h", "micro.h", "turn.h", "steps.h"),
 }
 # Multiply-adds that pay for handing a task to another thread, and tasks per thread that even out their ends.
@@ -51,6 +54,9 @@ _PANELS = 16
 _STRIPS, _DEEPEST, _FOLD, _ROWS_SHARE = 16, 768, 128, 0.6
 # attention.c's BLOCK: strips of queries that a point of its range takes at most.
 _BLOCK = 8
+# decode.c's ROWS of a point and FEWEST keys of a chunk; and the points that keep many threads busy, a number that does not depend on how many there
+# are, so that results do not.
+_FEW_ROWS, _CHUNK, _POINTS = 64, 128, 64
 # product.c's FEW rows that read the columns in place, its KC, and panels of a block of columns for few rows.
 _FEW, _DEEP, _FEW_PANELS = 4, 256, 64
 # winograd.c's BUFFER and MOST_TILES, and the channels that it multiplies at a time: 16 matrices of them and a block's tiles fill the buffer.
@@ -66,6 +72,8 @@ _SHAPES = {
     "burnish_grouped": slice(0, 2),
     "burnish_depthwise": slice(1, 8),
     "burnish_attention": slice(0, 7),
+    "burnish_decode": slice(0, 7),
+    "burnish_decode_join": slice(0, 7),
     "burnish_product": slice(0, 6),
 }
 _CHOICES = {
@@ -81,12 +89,15 @@ _VOLUME_ROWS, _LEAST_ROWS = 192, 48
 @dataclass(frozen=True)
 class Template:
     """One launch: ``sizes`` in the order its source documents, ``extent`` parallel points, ``grain`` the least of one task.
-    The last size of those that something may follow is its address, zero for nothing."""
+    The last size of those that something may follow is its address, zero for nothing. ``scratch``: floats of memory that it needs behind its other
+    buffers; ``end``: a launch over the same buffers that comes after it."""
 
     symbol: str
     sizes: tuple[Dim, ...]
     extent: Dim
     grain: int
+    scratch: Dim = 0
+    end: Template | None = None
 
 
 def product(rows: Dim, columns: int, depth: int, lda: Dim, *, bias: bool, isa: str, threads: int, ldc: Dim | None = None, l2_bytes: int = TargetFacts.l2_bytes) -> Template:
@@ -254,15 +265,58 @@ def attention(
     isa: str,
 ) -> Template:
     """``steps``: the strides of queries, keys, values, result and mask over (*batches, rows, columns), the last ones zeros where there is no mask."""
+    sizes = _shape_of_attention(batches, (queries, keys, depth, width), steps, scale=scale, mask=mask, causal=causal, safe=safe)
+    blocks = _ceil(_ceil(queries, STRIP[isa]), _BLOCK)
+    work = STRIP[isa] * _BLOCK * (keys if isinstance(keys, int) else 1) * (depth + width)
+    return Template("burnish_attention", sizes, _times(*batches, blocks), max(1, _TASK_MACS // max(work, 1)))
+
+
+def decode(
+    batches: Sequence[Dim],
+    queries: int,
+    keys: Dim,
+    depth: int,
+    width: int,
+    steps: Sequence[Sequence[Dim]],
+    *,
+    scale: float,
+    mask: torch.dtype | None,
+    causal: bool,
+    safe: bool,
+) -> Template:
+    """As :func:`attention`, for few queries; columns of keys and values are contiguous."""
+    # Those that share keys and values come last: a head that does not is one of many products, one that does adds rows to a product.
+    shares = [_equal(k, 0) and _equal(v, 0) and not _equal(n, 1) for n, k, v in zip(batches, steps[1], steps[2])]
+    order = sorted(range(len(batches)), key=lambda i: shares[i])
+    batches = [batches[i] for i in order]
+    steps = [[*(s[i] for i in order), *s[-2:]] for s in steps]
+    shared = sum(shares)
+    alone, rows = batches[: len(batches) - shared], _times(*batches[len(batches) - shared :], queries)
+    blocks = _ceil(rows, _FEW_ROWS)
+    others = math.prod(n for n in (*alone, blocks) if isinstance(n, int))
+    seen: Dim = queries if causal else keys
+    most = _ceil(seen, _CHUNK) if isinstance(seen, int) else _POINTS
+    chunks = max(1, min(most, _POINTS // max(others, 1)))
+    sizes = (*_shape_of_attention(batches, (queries, keys, depth, width), steps, scale=scale, mask=mask, causal=causal, safe=safe), shared, chunks)
+    work = (rows if isinstance(rows, int) else queries) * (_ceil(seen, chunks) if isinstance(seen, int) else _CHUNK) * (depth + width)
+    grain = max(1, _TASK_MACS // max(work, 1))
+    extent = _times(*alone, chunks, blocks)
+    if chunks == 1:
+        return Template("burnish_decode", sizes, extent, grain)
+    every = _times(*alone, rows)
+    end = Template("burnish_decode_join", sizes, every, max(1, _TASK_MACS // (chunks * width)))
+    return Template("burnish_decode", sizes, extent, grain, _times(every, chunks, width + 2), end)
+
+
+def _shape_of_attention(
+    batches: Sequence[Dim], lengths: Sequence[Dim], steps: Sequence[Sequence[Dim]], *, scale: float, mask: torch.dtype | None, causal: bool, safe: bool
+) -> tuple[Dim, ...]:
+    """What online.h's read_shape reads."""
     missing = 3 - len(batches)
-    counts = (*[1] * missing, *batches)
     kind = 0 if mask is None else 2 if mask == torch.bool else 1
     (bits,) = struct.unpack("<i", struct.pack("<f", scale))
     strides = [s for one in steps for s in (*[0] * missing, *one)]
-    blocks = _ceil(_ceil(queries, STRIP[isa]), _BLOCK)
-    work = STRIP[isa] * _BLOCK * (keys if isinstance(keys, int) else 1) * (depth + width)
-    sizes = (*counts, queries, keys, depth, width, kind, int(causal), int(safe), bits, *strides)
-    return Template("burnish_attention", sizes, _times(*batches, blocks), max(1, _TASK_MACS // max(work, 1)))
+    return (*[1] * missing, *batches, *lengths, kind, int(causal), int(safe), bits, *strides)
 
 
 def batched_product(

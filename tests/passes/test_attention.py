@@ -100,6 +100,16 @@ def shared_queries(q, k, v):
     return joined((q @ heads(k).transpose(-1, -2)).softmax(-1) @ heads(v))
 
 
+def one_head_for_all(q, k, v):
+    return joined((heads(q) @ heads(k, 1).transpose(-1, -2)).softmax(-1) @ heads(v, 1))
+
+
+def slopes(q, k, v, slope):
+    """ALiBi: a slope for each head times the distance of a key."""
+    bias = (slope.view(-1, 1, 1) * (torch.arange(N) - N + 1)).expand(B, -1, 1, -1)
+    return joined(F.scaled_dot_product_attention(heads(q), heads(k), heads(v), bias))
+
+
 def library_shared_queries(q, k, v):
     return F.scaled_dot_product_attention(heads(q), heads(k), heads(v))
 
@@ -138,6 +148,8 @@ SPELLINGS = [
     (repeated, ((B, M, 6 * D), (B, N, 2 * D), (B, N, 2 * 5))),
     (library, (Q, K, (B, N, H * D), (B, 1, M, N))),
     (library_causal, (Q, K, (B, N, H * D))),
+    (one_head_for_all, (Q, (B, N, D), (B, N, 5))),
+    (slopes, (Q, K, (B, N, H * D), (H,))),
     (shared_queries, ((1, M, H * D), K, V)),
     (library_shared_queries, ((1, M, H * D), K, (B, N, H * D))),
     (library_repeated, ((B, M, 6 * D), (B, N, 2 * D), (B, N, 2 * D))),
@@ -212,10 +224,32 @@ def test_no_match(f):
     assert attention(gm, ctx) == 0
 
 
-@pytest.mark.parametrize("q, v", [((2, 4, M, D), torch.float64), ((2, 4, 1, D), torch.float32), ((2, 4, M, 300), torch.float32)])
+@pytest.mark.parametrize("q, v", [((2, 4, M, D), torch.float64), ((2, 4, M, 300), torch.float32)])
 def test_what_the_kernel_is_not_made_for_is_left(q, v):
     x = torch.randn(*q, dtype=v)
     gm = capture(F.scaled_dot_product_attention, (x, x, x)).gm
+    assert attention(gm, PassContext()) == 0
+
+
+FEW = [(f, ((*s[0][:-2], rows, s[0][-1]), *s[1:])) for f, s in SPELLINGS if f in (matmul, scaled_queries, repeated, one_head_for_all, slopes, library_causal, library_repeated, library_grouped) for rows in (1, 4)]  # fmt: skip
+
+
+@pytest.mark.parametrize("f, shapes", FEW, ids=lambda x: getattr(x, "__name__", ""))
+def test_few_queries_read_keys_and_values_in_place(f, shapes):
+    args = inputs(*shapes)
+    compiled = burnish.compile(f, tuple(args), options={"fallback": False})
+    with torch.no_grad():
+        got, want = compiled(*args), f(*args)
+        exact = f(*(a.double() for a in args))
+    assert (got.double() - exact).norm() <= max(4 * (want.double() - exact).norm(), 1e-6 * exact.norm())
+    steps = [s.label.partition(":")[2] for s in compiled._graphs[0].compiled.program.steps]
+    assert [s for s in steps if "attention" in s or "decode" in s] == ["burnish_decode"], steps
+    assert not [s for s in steps if "bmm" in s or "expand" in s], steps
+
+
+def test_few_queries_leave_turned_values_to_pytorch():
+    q, kv = torch.randn(1, 2, 1, D), torch.randn(1, 2, D, 900).transpose(-1, -2)
+    gm = capture(F.scaled_dot_product_attention, (q, kv, kv)).gm
     assert attention(gm, PassContext()) == 0
 
 
