@@ -20,7 +20,7 @@ from ..codegen.lower import Lowered, NotLowerable, lower_region
 from ..graphs.facts import Kind, kind
 from ..runtime.program import Call, Copy, Launch, Program, TensorSpec
 from .dims import Dim, Unsupported, dim
-from .heavy import HEAVY, channels, operands, readable, template
+from .heavy import HEAVY, channels, operands, template, unreadable
 from .join import join
 from .kernels import KernelSet
 from .values import Encoded, Values, dtype_name, position, scalar, spec_of
@@ -135,7 +135,7 @@ class _Assembler(Values):
             args[buffer] = self.add(f"{node.name}_{k}", spec_of(val), storage)
             names.append(args[buffer])
         if heavy is not None and follows is not None:
-            self.template(heavy, node.name, args[follows.out], follows, [args[b] for b in follows.arguments])
+            self.template(heavy, node.name, (args[follows.out],), follows, [args[b] for b in follows.arguments])
         else:
             self._launches(node, lowered, symbols, args)
         self.of[node] = tuple(names) if several else names[0]
@@ -242,29 +242,31 @@ class _Assembler(Values):
         self.of[node] = tuple(names) if isinstance(val, (tuple, list)) else names[0]
 
     def heavy(self, node: fx.Node) -> None:
-        """A linear layer or a convolution over packed weights, or attention; one that a region goes on from waits for it."""
+        """A linear layer or a convolution over packed weights, attention, or a recurrent layer; one that a region goes on from waits for it."""
         if node in self.waiting:
             return
-        out = self.add(node.name, spec_of(node.meta["val"]), self.fresh(node, node in self.escaping))
-        self.of[node] = out
-        self.template(node, node.name, out, None, [])
+        val = node.meta["val"]
+        several = isinstance(val, (tuple, list))
+        outs = tuple(self.add(f"{node.name}_{k}" if several else node.name, spec_of(v), self.fresh(node, node in self.escaping)) for k, v in enumerate(_flat(val)))
+        self.of[node] = outs if several else outs[0]
+        self.template(node, node.name, outs, None, [])
 
-    def template(self, node: fx.Node, source: str, out: str, follows: Epilogue | None, others: list[str]) -> None:
-        """The launch of a heavy operator into ``out`` on behalf of ``source``, with what follows and that one's buffers."""
+    def template(self, node: fx.Node, source: str, outs: Sequence[str], follows: Epilogue | None, others: list[str]) -> None:
+        """The launch of a heavy operator into ``outs`` on behalf of ``source``, with what follows and that one's buffers."""
         before, behind = ([str(self.of[n]) for n in nodes] for nodes in operands(node))
-        if not readable(node):
+        for i, form in unreadable(node).items():
             # A layout that a pass did not foresee: ATen copies, and the template reads the copy.
-            forms = {4: torch.channels_last, 5: torch.channels_last_3d}
-            linear = node.target is torch.ops.burnish.packed_linear.default
-            before[0] = self.copied(_operand(node), torch.contiguous_format if linear else forms[_operand(node).meta["val"].dim()])
+            before[i] = self.copied(_operand(node, i), form)
         launch = template(node, self.kernels.isa, self.kernels.facts, None if follows is None else follows.step or channels(node))
         if launch.scratch != 0:
             spec = TensorSpec("float32", (dim(launch.scratch),), (1,), 0)
             others = [*others, self.add(f"{node.name}_scratch", spec, self.fresh(node, False))]
+        if launch.progress != 0:
+            others = [*others, _cleared(self, node, source, dim(launch.progress))]
         then = "" if follows is None else self.kernels.follow(follows)
         for one in (launch, launch.end):
             if one is not None:
-                step = _launch(one, [*before, out, *behind, *others], source, then)
+                step = _launch(one, [*before, *outs, *behind, *others], source, then)
                 self.kernels.templates.add(one.symbol)
                 self.labels[step.label] = source
                 self.steps.append(step)
@@ -361,6 +363,15 @@ def _launch(template: Template, args: Sequence[str], source: str, then: str) -> 
         label=f"{source}:{template.symbol}",
         then=then,
     )
+def _cleared(to: _Assembler, node: fx.Node, source: str, count: Dim) -> str:
+    """So many zeros of int64, by which the tasks of a launch to come tell each other how far they are."""
+    name = to.add(f"{node.name}_progress", TensorSpec("int64", (count,), (1,), 0), to.fresh(node, False))
+    symbol = "burnish_recurrent_begin"
+    to.kernels.templates.add(symbol)
+    label = f"{source}:{symbol}"
+    to.labels[label] = source
+    to.steps.append(Launch(symbol=symbol, library=0, args=(name,), sizes=(count,), extent=1, grain=1, label=label))
+    return name
 
 
 def _operand(node: fx.Node, i: int = 0) -> fx.Node:

@@ -15,17 +15,17 @@ from ..graphs.context import TargetFacts
 from ..graphs.operators import FEW_QUERIES
 
 _OPS = torch.ops.burnish
-_ATTENTION, _PRODUCT = _OPS.attention.default, _OPS.batched_product.default
+_ATTENTION, _PRODUCT, _RECURRENT = _OPS.attention.default, _OPS.batched_product.default, _OPS.recurrent.default
 _PACKED = (_OPS.packed_conv2d.default, _OPS.packed_conv3d.default)
 _GROUPED = (_OPS.grouped_conv2d.default, _OPS.grouped_conv3d.default)
 _DEPTHWISE = (_OPS.depthwise_conv2d.default, _OPS.depthwise_conv3d.default)
-HEAVY = frozenset((_OPS.packed_linear.default, *_PACKED, *_GROUPED, *_DEPTHWISE, _OPS.winograd_conv2d.default, _ATTENTION, _PRODUCT))
+HEAVY = frozenset((_OPS.packed_linear.default, *_PACKED, *_GROUPED, *_DEPTHWISE, _OPS.winograd_conv2d.default, _ATTENTION, _PRODUCT, _RECURRENT))
 FOLLOWED = frozenset(getattr(_OPS, name).default for name in operators.FOLLOWED)
 
 
 def operands(node: fx.Node) -> tuple[list[fx.Node], list[fx.Node]]:
-    """The tensors that the launch of one of HEAVY reads: those before its result among its buffers, and those behind."""
-    before = 3 if node.target is _ATTENTION else 2
+    """The tensors that the launch of one of HEAVY reads: those before its results among its buffers, and those behind."""
+    before = {_ATTENTION: 3, _RECURRENT: 5}.get(node.target, 2)
     args = [a for a in node.args[: before + 1] if isinstance(a, fx.Node)]
     return args[:before], args[before:]
 
@@ -37,6 +37,8 @@ def template(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None = No
         return _attention(node, isa)
     if node.target is _PRODUCT:
         return _product(node, isa, facts.cores)
+    if node.target is _RECURRENT:
+        return _recurrent(node, facts.cores)
     arguments: Any = node.args
     x, weight, bias = (a.meta["val"] if isinstance(a, fx.Node) else None for a in arguments[:3])
     assert isinstance(x, torch.Tensor) and isinstance(weight, torch.Tensor)
@@ -87,12 +89,41 @@ def _product(node: fx.Node, isa: str, threads: int) -> Template:
     return templates.batched_product(batches, rows, columns, size(a.shape[-1]), steps, isa=isa, threads=threads)
 
 
+def _recurrent(node: fx.Node, threads: int) -> Template:
+    arguments: Any = node.args
+    x, panels, h0, c0 = (a.meta["val"] if isinstance(a, fx.Node) else None for a in arguments[:4])
+    strides = [[size(s) for s in (t.stride() if _rows_dense(t) else _contiguous(t))[:2]] for t in (x, h0, c0) if t is not None]
+    directions, hidden = int(panels.shape[0]), int(panels.shape[3])
+    return templates.recurrent(arguments[5], size(x.shape[0]), size(x.shape[1]), hidden, directions, strides, bias=arguments[4] is not None, threads=threads)
+
+
+def _contiguous(t: torch.Tensor) -> tuple[Any, ...]:
+    """The strides of a copy of a tensor of three dimensions."""
+    return t.shape[1] * t.shape[2], t.shape[2], 1
+
+
+def _rows_dense(t: torch.Tensor) -> bool:
+    return size(t.shape[-1]) == 1 or size(t.stride(-1)) == 1
+
+
 def _steps(t: torch.Tensor, full: list[Size]) -> list[Size]:
     """Strides, zero for a size of one that stands for more."""
     return [0 if size(n) == 1 and f != 1 else size(s) for n, s, f in zip(t.shape, t.stride(), full)]
 
 
-def readable(node: fx.Node) -> bool:
+def unreadable(node: fx.Node) -> dict[int, torch.memory_format]:
+    """Which operands of a heavy operator do not lie in memory as its template reads them, and how a copy has to."""
+    dense = torch.contiguous_format
+    if node.target is _RECURRENT:
+        return {i: dense for i, a in enumerate(node.args[:4]) if i != 1 and isinstance(a, fx.Node) and not _rows_dense(a.meta["val"])}
+    if _readable(node):
+        return {}
+    forms = {4: torch.channels_last, 5: torch.channels_last_3d}
+    linear = node.target is _OPS.packed_linear.default
+    return {0: dense if linear else forms[node.args[0].meta["val"].dim()]}  # type: ignore[union-attr]
+
+
+def _readable(node: fx.Node) -> bool:
     """Whether a heavy operator's input lies in memory as its template reads it: rows, and pixels of channels-last images, evenly apart."""
     if node.target in (_ATTENTION, _PRODUCT):
         return True

@@ -128,6 +128,11 @@ def _library_flops(node: fx.Node, out: int) -> float:
         return 2.0 * out * math.prod(number(n) for n in tensors[1].shape[1:-1])
     if name in ("depthwise_conv2d", "depthwise_conv3d"):
         return 2.0 * out * math.prod(number(n) for n in tensors[1].shape[:-1])
+    if name == "recurrent":  # panels: [directions, panels, gates, hidden, 16]
+        return 2.0 * elements(tensors[0]) * number(tensors[1].shape[3])
+    if name in ("lstm", "gru", "rnn_tanh", "rnn_relu") and len(tensors[0].shape) == 3:
+        places = math.prod(number(n) for n in tensors[0].shape[:2])
+        return 2.0 * places * sum(elements(w) for w in tensors[1:] if w.dim() == 2)
     if "convolution" in name or name.startswith("conv"):
         weight_at = 2 if getattr(node.target, "_overloadname", "") == "binary" else 1  # after the tensor that is added
         w = node.args[weight_at].meta["val"] if isinstance(node.args[weight_at], fx.Node) else None

@@ -27,6 +27,11 @@ weights: they define the meaning, and a program runs generated code in their pla
   -> [*batch, queries, width]``: ``softmax(scale * q k^T + mask) v``. Leading sizes of k and v, and all sizes of the mask, may be one where q's are more;
   true values of a mask of truth values keep a score. ``causal`` keeps the keys up to a query's own place. A row without keys is zero if ``safe``, else NaN.
   The last ``inside`` of the leading dimensions lie next to the columns in memory.
+- ``recurrent_panels(w [directions * gates * hidden, hidden], gates) -> [directions, panels, gates, hidden, PANEL]``: what the gates take from the state, their
+  columns in panels, zero behind the last one.
+- ``recurrent(x [steps, batch, directions * gates * hidden], panels, h0 [directions, batch, hidden], c0, bias, cell) -> [output [steps, batch, directions *
+  hidden], h_n [directions, batch, hidden], c_n]``: all steps of a layer, the second direction from the last one on. ``x``: the gates' part from the input, with
+  all biases but the one that a GRU resets, ``bias [directions, hidden]``. ``cell``: one of CELLS. c0 and c_n, as h0 and h_n, are an LSTM's alone.
 - ``batched_product(a [*batch, rows, depth], b [*batch, depth, columns]) -> [*batch, rows, columns]``, contiguous; a leading size of a or b may be one
   where the other's is more.
 """
@@ -45,6 +50,7 @@ MOST_GROUPED = 64  # channels of a group that ``grouped_conv2d`` takes
 # Operators whose kernels hand each finished block on to what follows it element by element.
 FOLLOWED = frozenset(("packed_linear", "winograd_conv2d", *(f"{kind}_conv{rank}d" for kind in ("packed", "grouped", "depthwise") for rank in (2, 3))))
 FEW_QUERIES = 6  # attention of fewer goes through keys and values as they lie
+CELLS = {"lstm": 4, "gru": 3, "rnn_tanh": 1, "rnn_relu": 1}  # kinds of recurrent layers, in recurrent.c's order, and their gates
 MOST_DEPTH, MOST_BATCHES = 256, 3  # of a key or value of attention; leading dimensions of that and of a batched product
 
 
@@ -210,6 +216,56 @@ def _attention_fake(q, k, v, mask, scale, causal, safe, inside):  # type: ignore
     return out.movedim(rank - inside, rank)
 
 
+def recurrent_panels(w: torch.Tensor, gates: int) -> torch.Tensor:
+    """``[directions * gates * hidden, hidden]`` as ``[directions, panels, gates, hidden, PANEL]``, zero behind the last column."""
+    lines = w.unflatten(0, (-1, gates, w.shape[1]))
+    padded = F.pad(lines, (0, 0, 0, -w.shape[1] % PANEL))
+    return padded.unflatten(2, (-1, PANEL)).permute(0, 2, 1, 4, 3).contiguous()
+
+
+def recurrent(
+    x: torch.Tensor, panels: torch.Tensor, h0: torch.Tensor, c0: torch.Tensor | None, bias: torch.Tensor | None, cell: str
+) -> list[torch.Tensor]:
+    """A recurrent layer over the gates that its input gives."""
+    directions, hidden = panels.shape[0], panels.shape[3]
+    weights = panels.permute(0, 2, 1, 4, 3).flatten(2, 3)[:, :, :hidden].flatten(1, 2)
+    outs, states, kept = [], [], []
+    for d, own in enumerate(x.unflatten(2, (directions, -1)).unbind(2)):
+        h, c, ahead = h0[d], None if c0 is None else c0[d], []
+        for step in own.flip(0) if d else own:
+            h, c = _cell(step, F.linear(h, weights[d]), h, c, None if bias is None else bias[d], cell)
+            ahead.append(h)
+        outs.append(torch.stack(ahead[::-1] if d else ahead))
+        states.append(h)
+        kept += [] if c is None else [c]
+    return [torch.cat(outs, 2), torch.stack(states), *([torch.stack(kept)] if kept else [])]
+
+
+def _cell(
+    x: torch.Tensor, s: torch.Tensor, h: torch.Tensor, c: torch.Tensor | None, bias: torch.Tensor | None, cell: str
+) -> tuple[torch.Tensor, torch.Tensor | None]:
+    """One step: the new h and c. ``x``, ``s``: what input and state give to the gates."""
+    if c is not None:
+        i, f, g, o = (x + s).chunk(4, 1)
+        c = torch.sigmoid(f) * c + torch.sigmoid(i) * torch.tanh(g)
+        return torch.sigmoid(o) * torch.tanh(c), c
+    if cell == "gru":
+        (a, b, own), (p, q, state) = x.chunk(3, 1), s.chunk(3, 1)
+        fresh = torch.tanh(own + torch.sigmoid(a + p) * (state if bias is None else state + bias))
+        return fresh + torch.sigmoid(b + q) * (h - fresh), None
+    return torch.relu(x + s) if cell == "rnn_relu" else torch.tanh(x + s), None
+
+
+def _recurrent_panels_fake(w: torch.Tensor, gates: int) -> torch.Tensor:
+    return w.new_empty([w.shape[0] // (gates * w.shape[1]), -(-w.shape[1] // PANEL), gates, w.shape[1], PANEL])
+
+
+def _recurrent_fake(x, panels, h0, c0, bias, cell):  # type: ignore[no-untyped-def]
+    directions, _, _, hidden, _ = panels.shape
+    states = [x.new_empty([directions, x.shape[1], hidden]) for _ in range(2 if cell == "lstm" else 1)]
+    return [x.new_empty([x.shape[0], x.shape[1], directions * hidden]), *states]
+
+
 def batched_product(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
     """``a @ b``."""
     return torch.matmul(a, b).contiguous()
@@ -271,7 +327,10 @@ def _register_packed() -> torch.library.Library:
     library.define("grouped_panels(Tensor w) -> Tensor")
     library.define("attention(Tensor q, Tensor k, Tensor v, Tensor? mask, float scale, bool causal, bool safe, int inside) -> Tensor")
     library.define("batched_product(Tensor a, Tensor b) -> Tensor")
-    for function in (pack_panels, packed_linear, winograd_panels, winograd_conv2d, grouped_panels, attention, batched_product):
+    library.define("recurrent_panels(Tensor w, int gates) -> Tensor")
+    library.define("recurrent(Tensor x, Tensor panels, Tensor h0, Tensor? c0, Tensor? bias, str cell) -> Tensor[]")
+    functions = (pack_panels, packed_linear, winograd_panels, winograd_conv2d, grouped_panels, attention, batched_product, recurrent_panels, recurrent)
+    for function in functions:
         library.impl(function.__name__, function, "CPU")
     torch.library.register_fake("burnish::pack_panels", _pack_panels_fake, lib=library)
     torch.library.register_fake("burnish::packed_linear", lambda x, panels, bias, columns: x.new_empty([*x.shape[:-1], columns]), lib=library)
@@ -289,6 +348,8 @@ def _register_packed() -> torch.library.Library:
     torch.library.register_fake("burnish::grouped_panels", _grouped_panels_fake, lib=library)
     torch.library.register_fake("burnish::attention", _attention_fake, lib=library)
     torch.library.register_fake("burnish::batched_product", _batched_product_fake, lib=library)
+    torch.library.register_fake("burnish::recurrent_panels", _recurrent_panels_fake, lib=library)
+    torch.library.register_fake("burnish::recurrent", _recurrent_fake, lib=library)
     return library
 
 

@@ -17,7 +17,7 @@ import torch
 from torch.utils._sympy.functions import FloorDiv
 
 from ...graphs.context import TargetFacts
-from ...graphs.operators import PANEL, sides
+from ...graphs.operators import CELLS, PANEL, sides
 from ..kernel import Dim
 from .render import LANES, header
 
@@ -34,6 +34,8 @@ SOURCES = {
     "burnish_decode": "decode.c",
     "burnish_decode_join": "decode.c",
     "burnish_product": "product.c",
+    "burnish_recurrent": "recurrent.c",
+    "burnish_recurrent_begin": "recurrent.c",
 }
 _HEADERS = {
     "gemm.c": ("vec.h", "micro.h", "follow.h"),
@@ -44,6 +46,7 @@ _HEADERS = {
     "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h", "online.h"),
     "decode.c": ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h", "online.h"),
     "product.c": ("vec.h", "micro.h", "turn.h", "steps.h"),
+    "recurrent.c": ("vec.h", "arith.h", "vecmath.h", "micro.h"),
 }
 # Multiply-adds that pay for handing a task to another thread, and tasks per thread that even out their ends.
 _TASK_MACS = 1 << 16
@@ -61,6 +64,8 @@ _FEW_ROWS, _CHUNK, _POINTS = 64, 128, 64
 _FEW, _DEEP, _FEW_PANELS = 4, 256, 64
 # winograd.c's BUFFER and MOST_TILES, and the channels that it multiplies at a time: 16 matrices of them and a block's tiles fill the buffer.
 _WINOGRAD_FLOATS, _WINOGRAD_TILES, _WINOGRAD_CHANNELS = 96 * 1024, 96, 256
+# Rows of a group of recurrent.c, whose gates fill its ROOM, the int64s of its WORDS, and multiply-adds that pay for meeting once a step.
+_GROUP_ROWS, _WORDS, _STEP_MACS = 60, 8, 1 << 13
 # native.c's CHUNKS_PER_THREAD: of more tasks than that, it makes larger ones.
 _MOST_TASKS = 8
 # Where in a launch's sizes its shape stands, and what may be chosen among them.
@@ -90,7 +95,8 @@ _VOLUME_ROWS, _LEAST_ROWS = 192, 48
 class Template:
     """One launch: ``sizes`` in the order its source documents, ``extent`` parallel points, ``grain`` the least of one task.
     The last size of those that something may follow is its address, zero for nothing. ``scratch``: floats of memory that it needs behind its other
-    buffers; ``end``: a launch over the same buffers that comes after it."""
+    buffers; ``end``: a launch over the same buffers that comes after it. ``progress``: int64s that ``burnish_recurrent_begin`` clears, the last of its
+    buffers."""
 
     symbol: str
     sizes: tuple[Dim, ...]
@@ -98,6 +104,7 @@ class Template:
     grain: int
     scratch: Dim = 0
     end: Template | None = None
+    progress: Dim = 0
 
 
 def product(rows: Dim, columns: int, depth: int, lda: Dim, *, bias: bool, isa: str, threads: int, ldc: Dim | None = None, l2_bytes: int = TargetFacts.l2_bytes) -> Template:
@@ -348,6 +355,22 @@ def batched_product(
     return Template("burnish_product", sizes, extent, grain)
 
 
+def recurrent(
+    cell: str, steps: Dim, batch: Dim, hidden: int, directions: int, strides: Sequence[Sequence[Dim]], *, bias: bool, threads: int
+) -> Template:
+    """A recurrent layer of one of CELLS; ``strides``: elements between steps and rows of x, and between directions and rows of h0 and, for an LSTM, of c0."""
+    (x, h0, c0), panels, gates = (*strides, (0, 0))[:3], -(-hidden // PANEL), CELLS[cell]
+    rows, groups = _GROUP_ROWS, _times(directions, _ceil(batch, _GROUP_ROWS))
+    cuts = threads
+    if isinstance(batch, int) and isinstance(groups, int):
+        rows = -(-batch // max(1, -(-batch // _GROUP_ROWS)))
+        cuts = min(threads // math.gcd(threads, max(1, groups)), rows * gates * hidden * hidden // _STEP_MACS)
+    block = -(-panels // max(1, min(cuts, panels)))
+    blocks = -(-panels // block)
+    sizes = (list(CELLS).index(cell), steps, batch, hidden, directions, rows, block, blocks, *x, *h0, *c0, int(bias))
+    return Template("burnish_recurrent", sizes, _times(groups, blocks), 1, _times(groups, (blocks + 1) * _WORDS) if blocks > 1 else 0)
+
+
 def _column_blocks(rows: int, panels: int, depth: int, wanted: int, height: int) -> int:
     """How many column blocks: of those that give ``wanted`` tasks, the number that packs the least.
 
@@ -399,7 +422,7 @@ def _equal(a: Dim, b: Dim) -> bool:
 
 def blockings(launch: Template, isa: str, threads: int) -> list[Template]:
     """Other blockings of a launch of known sizes, itself first. Any of them gives the same result; which is fastest, a machine says."""
-    if not all(isinstance(n, int) for n in (*launch.sizes, launch.extent)):
+    if launch.symbol not in _SHAPES or not all(isinstance(n, int) for n in (*launch.sizes, launch.extent)):
         return [launch]
     found = {_handed_out(launch, threads): launch}
     for sizes, rows, others in _recut(launch, isa):
