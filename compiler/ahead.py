@@ -9,11 +9,12 @@ import torch.fx as fx
 from torch._ops import OpOverload
 
 from ..codegen.cpu import templates
-from ..runtime import build, native, toolchain
+from ..runtime import build, native
 from .options import Options
 
 # Template sources in the order in which they are built, and words of which a graph that may launch one of their functions has one in an operator's name.
 _WORDS = {"gemm.c": ("linear", "mm", "matmul", "conv"), "attention.c": ("attention", "softmax"), "depthwise.c": ("conv",), "winograd.c": ("conv",)}
+_BF16_WORDS = {"gemm_bf16.c": _WORDS["gemm.c"]}
 
 Ahead = dict[str, Future[Path]]
 
@@ -22,14 +23,15 @@ def begin(options: Options) -> Ahead:
     """Start building the runtime's library and the templates that the cache lacks; by template source, what to cancel."""
     if options.target == "interp":
         return {}
-    isa = options.isa or toolchain.detect_isa()
-    units = [(templates.source(name, isa), isa) for name in _WORDS]
-    return dict(zip(_WORDS, build.begin([*units, native.unit()])))
+    isa, names = options.instruction_set, [*_WORDS, *(_BF16_WORDS if options.precision == "bf16" else ())]
+    units = [(templates.source(name, isa), isa) for name in names]
+    return dict(zip(names, build.begin([*units, native.unit()])))
 
 
 def narrow(ahead: Ahead, graph: fx.Graph) -> None:
     """Leave out templates that the captured graph has no use for and whose turn has not come."""
     names = {n.target._schema.name for n in graph.nodes if isinstance(n.target, OpOverload)}
+    words = _WORDS | _BF16_WORDS
     for source, future in ahead.items():
-        if not any(word in name for word in _WORDS[source] for name in names):
+        if not any(word in name for word in words[source] for name in names):
             future.cancel()

@@ -18,7 +18,6 @@ from torch import nn
 from ..graphs.capture import Captured, capture
 from ..runtime import artifact
 from ..runtime.errors import BurnishError
-from ..runtime.toolchain import detect_isa
 from . import ahead
 from .compiled import Compiled, EagerFallback
 from .driver import compile_or_fall_back
@@ -46,6 +45,7 @@ def compile(
     """Compile a module for inference, through ``torch.export``.
 
     example_inputs: the positional arguments of one call. tolerance: GraphNet's ``t``, the error the caller accepts.
+    precision: ``bf16`` lets constant weights be held in bfloat16 (see ``Options``), never the default.
     weights: ``frozen`` folds and packs parameters, re-done when one changes; ``live`` reads them at every call.
     dynamic_shapes: as in ``torch.export.export``. Another input shape than the example's compiles a kernel with the
     differing sizes symbolic, once. release_weights: at the first call, free the model's weights as they are packed, so that memory
@@ -155,7 +155,7 @@ class CompiledModule:
     def save(self, path: str | Path, isas: Sequence[str] = ()) -> None:
         """Write one file that ``burnish.load`` runs without this model; refuses graphs with Python steps.
 
-        isas: instruction sets to hold programs for (``scalar``, ``avx2``, ``avx512``), instead of this program's alone; loading takes the
+        isas: instruction sets to hold programs for (``scalar``, ``avx2``, ``avx512``, ``avx512bf16``), instead of this program's alone; loading takes the
         best that the machine has.
         """
         first = self._graphs[0]
@@ -197,7 +197,7 @@ class _Graph:
         self.order = [n.name for n in placeholders]
         self._checks = [_check(vals[n]) for n in captured.user_inputs]
         self._weights = _owners(model, captured)
-        self.isa = options.isa or detect_isa()
+        self.isa = options.instruction_set
         self.compiled: Compiled | Segmented | EagerFallback = compile_or_fall_back(captured, options, type(model).__name__)
         static = [self.order[i] for i in self.compiled.static]
         dynamic = [self.order[i] for i in self.compiled.dynamic]

@@ -14,7 +14,7 @@ import torch.fx as fx
 
 from ..runtime.errors import BurnishError
 from ..runtime.executor import Executor, WrongResult
-from ..runtime.packing import pack_panels
+from ..runtime.packing import pack_bf16_panels, pack_panels
 from ..runtime.program import Program, TensorSpec
 from ..runtime.weights import StaticGuard
 from .report import Report
@@ -184,6 +184,8 @@ class _Prelude(fx.Interpreter):
     def call_function(self, target: Any, args: tuple, kwargs: dict[str, Any]) -> Any:
         if target is torch.ops.burnish.pack_panels.default:
             return pack_panels(*args)
+        if target is torch.ops.burnish.pack_bf16_panels.default:
+            return pack_bf16_panels(*args)
         return super().call_function(target, args, kwargs)
 
 

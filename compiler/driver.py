@@ -17,6 +17,7 @@ import torch
 import torch.fx as fx
 from torch.utils._python_dispatch import _disable_current_modes
 
+from ..codegen.cpu.templates import in_bf16
 from ..graphs.capture import Captured
 from ..graphs.context import PassContext, TargetFacts
 from ..graphs.text import parse_graph, print_graph
@@ -27,7 +28,7 @@ from ..runtime import artifact, build, toolchain
 from ..runtime.cache import Cache
 from ..runtime.errors import BurnishError
 from ..runtime.options import settings
-from ..runtime.program import Call, Program
+from ..runtime.program import Call, Launch, Program
 from .assemble import Assembled, assemble
 from .compiled import Compiled, EagerFallback
 from .explain import describe
@@ -100,7 +101,7 @@ def compile_captured(captured: Captured, options: Options, name: str = "graph") 
     """Passes, lowering, rendering, building and assembly of one graph; or the program the cache holds for it."""
     report = Report(name=name)
     stage = Stages(report.seconds)
-    isa = options.isa or toolchain.detect_isa()
+    isa = options.instruction_set
     # Inference tensors have no version, so a change in place cannot be seen: such weights are read live.
     live = options.weights == "live" or any(v.is_inference() for v in captured.values.values())
     static = frozenset() if live else captured.static
@@ -110,10 +111,19 @@ def compile_captured(captured: Captured, options: Options, name: str = "graph") 
     with stage("load"):
         found = _load(cache, key, captured, isa, static, report)
     if found is not None:
+        _tell(options, found)
         return found
     report.miss = cache.explain(KIND, key, parts)
     log.debug("%s: compile cache miss: %s", name, report.miss)
-    return _compile(captured, options, isa, static, report, stage, cache, key, parts)
+    compiled = _compile(captured, options, isa, static, report, stage, cache, key, parts)
+    _tell(options, compiled)
+    return compiled
+
+
+def _tell(options: Options, compiled: Compiled) -> None:
+    """An option that has no effect on a graph is said to have none."""
+    if options.precision == "bf16" and not any(isinstance(s, Launch) and in_bf16(s.symbol) for s in compiled.program.steps):
+        log.info("%s: precision 'bf16' changes nothing here: no linear or convolution with a constant float32 weight is faster with it", compiled.report.name)
 
 
 def _compile(
@@ -132,7 +142,7 @@ def _compile(
     facts = target_facts(isa)
     kernels = KernelSet(facts, isa, interpret=options.target == "interp")
     measure = None if kernels.interpret else Measure(kernels, cache, f"{torch.__version__} {fingerprint()}", weight_bytes(gm.graph, static))
-    ctx = PassContext(facts=facts, static=static, measure=measure)
+    ctx = PassContext(facts=facts, static=static, measure=measure, precision=options.precision)
     with stage("passes"):
         records = PassManager(options.pipeline or DEFAULT).run(gm, ctx)
         if measure is not None:

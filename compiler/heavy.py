@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import torch
@@ -47,9 +48,11 @@ def template(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None = No
         rows: Size = 1
         for s in x.shape[:-1]:
             rows = rows * size(s)
+        depth = int(x.shape[-1])
         stride, ldc = row_stride(x), row_stride(node.meta["val"]) if step is None else step
-        lda = weight.shape[2] if stride is None else stride  # what is not readable is copied first
-        return templates.product(rows, arguments[3], weight.shape[2], lda, bias=has_bias, isa=isa, threads=threads, ldc=ldc, l2_bytes=facts.l2_bytes)
+        lda = depth if stride is None else stride  # what is not readable is copied first
+        linear = templates.product(rows, arguments[3], depth, lda, bias=has_bias, isa=isa, threads=threads, ldc=ldc, l2_bytes=facts.l2_bytes)
+        return _over(weight, linear)
     image, out = [size(s) for s in x.shape], [size(s) for s in node.meta["val"].shape]
     apart, out_apart = pixel_stride(x), pixel_stride(node.meta["val"]) if step is None else step
     steps = (image[1] if apart is None else apart, out[1] if out_apart is None else out_apart)
@@ -62,7 +65,12 @@ def template(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None = No
         return templates.depthwise(image, out, [int(k) for k in weight.shape[:-1]], *arguments[3:6], bias=has_bias, steps=steps)
     *window, groups = arguments[4:9]
     packed = templates.conv2d if len(image) == 4 else templates.conv3d
-    return packed(image, out, weight.shape[2], *window, groups=groups, bias=has_bias, isa=isa, threads=threads, steps=steps, l2_bytes=facts.l2_bytes)
+    depth = int(x.shape[1]) // groups * math.prod(window[0])
+    return _over(weight, packed(image, out, depth, *window, groups=groups, bias=has_bias, isa=isa, threads=threads, steps=steps, l2_bytes=facts.l2_bytes))
+
+
+def _over(weight: torch.Tensor, launch: Template) -> Template:
+    return templates.over_bf16(launch) if weight.dtype == torch.bfloat16 else launch
 
 
 def _attention(node: fx.Node, isa: str) -> Template:

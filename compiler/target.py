@@ -12,7 +12,7 @@ import torch
 from ..graphs.context import TargetFacts
 from ..runtime.options import settings
 
-LANES = {"scalar": 4, "avx2": 8, "avx512": 16}
+LANES = {"scalar": 4, "avx2": 8, "avx512": 16, "avx512bf16": 16}
 FACTS_FILE = "facts.json"
 CACHES = Path("/sys/devices/system/cpu/cpu0/cache")  # Linux; elsewhere the defaults of TargetFacts stand
 
@@ -26,7 +26,7 @@ def target_facts(isa: str) -> TargetFacts:
     measured: dict[str, Any] = {"bandwidth": 20e9, "peak_flops": {"float32": cores * lanes * 2 * 2 * 2.5e9}}
     path = settings().cache_dir / FACTS_FILE
     if path.exists():
-        known = json.loads(path.read_text()).get(isa, {})
+        known = json.loads(path.read_text()).get(isa.removesuffix("bf16"), {})  # float32's and the memory's are the same
         measured |= {k: known[k] for k in measured if k in known}
     return TargetFacts(name="cpu", isa=isa, cores=cores, lanes_f32=lanes, **(measured | cache_sizes()))
 

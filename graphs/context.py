@@ -34,13 +34,14 @@ class PassContext:
     inputs); a pass may rewrite computations on them freely, since the constant part of the graph is later split off
     and run once per weight version. ``measure(graphs, static)`` returns the seconds of one call of each of several graphs
     that compute the same, whose placeholders named in ``static`` hold weights, or None where it cannot tell; it is None
-    itself where measuring is off. ``limit`` is the number of rewrites still allowed (None: no limit); a rewrite loop
+    itself where measuring is off. ``precision`` is what the user chose for float32 graphs. ``limit`` is the number of rewrites still allowed (None: no limit); a rewrite loop
     calls :meth:`take` before each rewrite. ``notes`` collects one-line decisions for ``explain``.
     """
 
     facts: TargetFacts = field(default_factory=TargetFacts)
     static: frozenset[str] = frozenset()
     measure: Callable[[Sequence[torch.fx.GraphModule], frozenset[str]], list[float] | None] | None = None
+    precision: str = "f32"
     limit: int | None = None
     notes: list[str] = field(default_factory=list)
 

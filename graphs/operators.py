@@ -8,6 +8,9 @@ weights: they define the meaning, and a program runs generated code in their pla
 
 - ``pack_panels(w [groups * columns, c, *kernel], groups) -> [groups, panels, depth, PANEL]``: columns in panels, zero behind the last one; depth runs
   over (kernel row, kernel column, channel).
+- ``pack_bf16_panels(w, groups) -> [groups, panels, pairs, PANEL, 2]``: the same rounded to bfloat16, two steps of the depth side by side, zero behind an
+  odd depth. ``packed_linear``, ``packed_conv2d`` and ``packed_conv3d`` take either; what they sum is the float32 products with the rounded weights, except
+  that a kernel may round ``x`` to bfloat16 too.
 - ``packed_linear(x [..., depth], panels, bias, columns) -> [..., columns]``, contiguous.
 - ``packed_conv2d(x [n, c, h, w], panels, bias, columns, kernel, stride, padding, dilation, groups) -> [n, columns, out_h, out_w]``, channels-last;
   ``columns`` counts the output channels of all groups; ``padding`` is one number for each dimension, or, where the sides differ, the numbers before
@@ -92,15 +95,24 @@ def pack_panels(w: torch.Tensor, groups: int) -> torch.Tensor:
     return padded.view(groups, padded.shape[1] // PANEL, PANEL, lines.shape[2]).transpose(2, 3).contiguous()
 
 
-def unpack_panels(panels: torch.Tensor, columns: int) -> torch.Tensor:
-    """The inverse of :func:`pack_panels` for ``columns`` columns per group."""
+def pack_bf16_panels(w: torch.Tensor, groups: int) -> torch.Tensor:
+    """``[groups * columns, c, *kernel]`` as ``[groups, panels, pairs, PANEL, 2]`` in bfloat16, zero behind the last column and an odd depth."""
+    panels = pack_panels(w, groups)
+    even = F.pad(panels, (0, 0, 0, panels.shape[2] % 2))
+    return even.unflatten(2, (-1, 2)).transpose(3, 4).to(torch.bfloat16, memory_format=torch.contiguous_format)
+
+
+def unpack_panels(panels: torch.Tensor, columns: int, depth: int | None = None) -> torch.Tensor:
+    """The inverse of :func:`pack_panels` for ``columns`` columns per group, or of :func:`pack_bf16_panels` for ``depth``, in float32."""
+    if panels.dtype == torch.bfloat16:
+        return unpack_panels(panels.float().transpose(3, 4).flatten(2, 3), columns)[..., :depth]
     groups, count, depth, width = panels.shape
     return panels.transpose(2, 3).reshape(groups, count * width, depth)[:, :columns]
 
 
 def packed_linear(x: torch.Tensor, panels: torch.Tensor, bias: torch.Tensor | None, columns: int) -> torch.Tensor:
     """``x @ w.T + bias`` for the packed ``w``."""
-    return F.linear(x, unpack_panels(panels, columns)[0], bias)
+    return F.linear(x, unpack_panels(panels, columns, x.shape[-1])[0], bias)
 
 
 def packed_conv(
@@ -115,7 +127,7 @@ def packed_conv(
     groups: int,
 ) -> torch.Tensor:
     """The convolution with the packed weight, of images or volumes."""
-    w = unpack_panels(panels, columns // groups).reshape(columns, *kernel, -1).movedim(-1, 1)
+    w = unpack_panels(panels, columns // groups, x.shape[1] // groups * math.prod(kernel)).reshape(columns, *kernel, -1).movedim(-1, 1)
     return _convolved(x, w, bias, stride, padding, dilation, groups)
 
 
@@ -289,6 +301,11 @@ def _pack_panels_fake(w: torch.Tensor, groups: int) -> torch.Tensor:
     return w.new_empty([groups, -(-columns // PANEL), depth, PANEL])
 
 
+def _pack_bf16_panels_fake(w: torch.Tensor, groups: int) -> torch.Tensor:
+    columns, depth = w.shape[0] // groups, math.prod(w.shape[1:])
+    return w.new_empty([groups, -(-columns // PANEL), -(-depth // 2), PANEL, 2], dtype=torch.bfloat16)
+
+
 def _packed_conv_fake(x, panels, bias, columns, kernel, stride, padding, dilation, groups):  # type: ignore[no-untyped-def]
     return _window(x, columns, kernel, stride, padding, dilation)
 
@@ -316,6 +333,7 @@ def _depthwise_fake(x, w, bias, stride, padding, dilation):  # type: ignore[no-u
 def _register_packed() -> torch.library.Library:
     library = torch.library.Library("burnish", "FRAGMENT")
     library.define("pack_panels(Tensor w, int groups) -> Tensor")
+    library.define("pack_bf16_panels(Tensor w, int groups) -> Tensor")
     library.define("packed_linear(Tensor x, Tensor panels, Tensor? bias, int columns) -> Tensor")
     window = "int[] stride, int[] padding, int[] dilation"
     for rank in (2, 3):
@@ -329,10 +347,11 @@ def _register_packed() -> torch.library.Library:
     library.define("batched_product(Tensor a, Tensor b) -> Tensor")
     library.define("recurrent_panels(Tensor w, int gates) -> Tensor")
     library.define("recurrent(Tensor x, Tensor panels, Tensor h0, Tensor? c0, Tensor? bias, str cell) -> Tensor[]")
-    functions = (pack_panels, packed_linear, winograd_panels, winograd_conv2d, grouped_panels, attention, batched_product, recurrent_panels, recurrent)
-    for function in functions:
+    functions = (pack_panels, pack_bf16_panels, packed_linear, winograd_panels, winograd_conv2d, grouped_panels, attention, batched_product)
+    for function in (*functions, recurrent_panels, recurrent):
         library.impl(function.__name__, function, "CPU")
     torch.library.register_fake("burnish::pack_panels", _pack_panels_fake, lib=library)
+    torch.library.register_fake("burnish::pack_bf16_panels", _pack_bf16_panels_fake, lib=library)
     torch.library.register_fake("burnish::packed_linear", lambda x, panels, bias, columns: x.new_empty([*x.shape[:-1], columns]), lib=library)
     both: list[tuple[str, Callable, Callable]] = [
         ("packed_conv", packed_conv, _packed_conv_fake),

@@ -18,10 +18,13 @@ claimant, Winograd's F(2x2, 3x3), over weights transformed in the constant part:
 
     %q = burnish.winograd_panels(%v, 1);  %z = burnish.winograd_conv2d(%c, %q, None, 64, [1, 1], [1, 1], 1)
 
-Zeros that only the convolution's input is padded with become its own padding, which our kernels take of each side. For volumes, ``conv_planes`` does the same with the planes of a window as channels.
+Zeros that only the convolution's input is padded with become its own padding, which our kernels take of each side. For volumes, ``conv_planes`` does
+the same with the planes of a window as channels. With ``ctx.precision`` "bf16", weights rounded to bfloat16 (``burnish.pack_bf16_panels``) are one more
+claimant, and take what is not measured.
 
 Requires: canonical graph, ``ctx.static``. Ensures: outputs keep their strides. Exact up to re-association; Winograd's error is at most twice eager's
-(about half of it where there are many channels), and a value that is not finite spreads over a tile of 2 x 2 pixels.
+(about half of it where there are many channels), and a value that is not finite spreads over a tile of 2 x 2 pixels. Weights in bfloat16 cost a relative error
+of about 2e-3, and are only taken when asked for.
 """
 
 from __future__ import annotations
@@ -45,11 +48,13 @@ from .library_conv import library_conv
 
 aten = torch.ops.aten
 
-# Who computes an operator: our kernels over packed weights, straight from the image, or over transformed weights, or PyTorch's library.
-PANELS, GROUPED, WINOGRAD, LIBRARY = "panels", "grouped", "winograd", "library"
+# Who computes an operator: our kernels over packed weights, in bfloat16, straight from the image, or over transformed weights, or PyTorch's library.
+PANELS, BF16, GROUPED, WINOGRAD, LIBRARY = "panels", "bf16", "grouped", "winograd", "library"
 # How much faster a library has to be: a program without its calls keeps to its own threads and pays less per step. Both compute what follows a
 # convolution as well.
 MARGIN = 1.5
+# Times this close are taken for equal, and of equals, weights of half the bytes are the better ones.
+NOISE = 1.03
 # A library's price per call decides below this many multiply-adds, and it is higher than ours.
 _SMALL_MACS = 1 << 19
 # A call of this many multiply-adds, or at least so many rows, shows the speed of a larger one.
@@ -74,6 +79,9 @@ def pack_weights(gm: fx.GraphModule, ctx: PassContext, *, winograd: bool = True)
         propagate(gm)
         drop_needless(gm, copies, dense=False)
     ctx.notes += choose.notes
+    if choose.panels == BF16:
+        held = sum(n.target is _OPS.pack_bf16_panels.default for n in gm.graph.nodes)
+        ctx.notes.append(f"pack-weights: precision bf16: {held} of {edit.changed} linears and convolutions on our kernels hold their weights in bfloat16")
     return edit.finish()
 
 
@@ -104,11 +112,11 @@ def _operands(node: fx.Node) -> tuple[Any, Any, Any]:
 
 
 def rewrite(edit: Editor, node: fx.Node, how: str) -> list[fx.Node]:
-    """Replace one linear or convolution by PANELS, GROUPED or WINOGRAD; returns the channels-last copies put in front of it."""
+    """Replace one linear or convolution by PANELS, BF16, GROUPED or WINOGRAD; returns the channels-last copies put in front of it."""
     if node.target is aten.linear.default:
         x, w, b = _operands(node)
         with edit.at(node):
-            panels = edit.call(_OPS.pack_panels.default, w, 1)
+            panels = edit.call(_PACK[how], w, 1)
             new = edit.call(_OPS.packed_linear.default, x, panels, b, w.meta["val"].shape[0])
         relay(edit, node, new)
         return []
@@ -141,7 +149,7 @@ def _convolution(edit: Editor, node: fx.Node, how: str) -> list[fx.Node]:
         elif how == WINOGRAD:
             new = edit.call(_OPS.winograd_conv2d.default, copy, edit.call(_OPS.winograd_panels.default, w, groups), b, columns, padding, dilation, groups)
         else:
-            panels = edit.call(_OPS.pack_panels.default, w, groups)
+            panels = edit.call(_PACK[how], w, groups)
             new = edit.call(packed, copy, panels, b, columns, kernel, stride, padding, dilation, groups)
         if flat:
             new = edit.call(aten.squeeze.dim, new, 2)
@@ -173,6 +181,7 @@ def _window(values: Any, x: fx.Node, unit: int) -> list[int]:
 
 
 _OPS = torch.ops.burnish
+_PACK = {PANELS: _OPS.pack_panels.default, BF16: _OPS.pack_bf16_panels.default}
 # PANELS, GROUPED and the convolution of each channel by itself, of images and of volumes.
 _BY_RANK = {
     2: (_OPS.packed_conv2d.default, _OPS.grouped_conv2d.default, _OPS.depthwise_conv2d.default),
@@ -181,10 +190,11 @@ _BY_RANK = {
 
 
 class _Choice:
-    """The fastest of PANELS, GROUPED, WINOGRAD and LIBRARY, once for each distinct operator and layout."""
+    """The fastest of PANELS, BF16 if asked for, GROUPED, WINOGRAD and LIBRARY, once for each distinct operator and layout."""
 
     def __init__(self, ctx: PassContext, winograd: bool) -> None:
         self.ctx, self.winograd = ctx, winograd
+        self.panels = BF16 if ctx.precision == "bf16" else PANELS
         self.notes: list[str] = []
         self._known: dict[Any, str] = {}
 
@@ -192,7 +202,7 @@ class _Choice:
         weight = node.args[1].meta["val"]  # type: ignore[union-attr]
         by_channel = node.target is aten.convolution.default and weight.shape[1] == 1 and node.args[8] == weight.shape[0]
         if self.ctx.measure is None or by_channel or elements(node.meta["val"]) * math.prod(weight.shape[1:]) < _SMALL_MACS:
-            return GROUPED if _for_grouped(node) else PANELS
+            return GROUPED if _for_grouped(node) else self.panels
         key = (node.target, signature(node.args))
         if key not in self._known:
             self._known[key] = self._measured(node)
@@ -202,12 +212,13 @@ class _Choice:
         assert self.ctx.measure is not None
         quiet = PassContext(facts=self.ctx.facts, static=frozenset(("w", "b")))
         fewer_products, grouped = self.winograd and _for_winograd(node), _for_grouped(node)
-        claimants = [PANELS, *[GROUPED] * grouped, *[WINOGRAD] * fewer_products, LIBRARY]
+        claimants = [PANELS, *[BF16] * (self.panels == BF16), *[GROUPED] * grouped, *[WINOGRAD] * fewer_products, LIBRARY]
         seconds = self.ctx.measure([_claim(alone(node), node.target, how, quiet) for how in claimants], quiet.static)
         if seconds is None:  # sizes are symbolic, for which the library's packed weights do not serve
-            return WINOGRAD if fewer_products else GROUPED if grouped else PANELS
+            return WINOGRAD if fewer_products else GROUPED if grouped else self.panels
         times = dict(zip(claimants, seconds))
-        best = min(claimants, key=lambda how: times[how] * (MARGIN if how == LIBRARY else 1))
+        handicap = {LIBRARY: MARGIN, BF16: 1 / NOISE}
+        best = min(claimants, key=lambda how: times[how] * handicap.get(how, 1))
         told = ", ".join(f"{how} {time * 1e6:.0f} us" for how, time in times.items())
         self.notes.append(f"pack-weights: {node.name}: {told}: {best}")
         return best

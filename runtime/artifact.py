@@ -151,7 +151,7 @@ def _load(file: IO[bytes], view: Any, name: str, isa: str) -> Saved:
 
 def _choose(held: Sequence[str], name: str) -> str:
     """The best instruction set of a file that this machine runs (and BURNISH_ISA allows); raises BurnishError where there is none."""
-    here = toolchain.detect_isa()
+    here = toolchain.detect_isa(bf16=True)
     allowed = toolchain.ISAS[: toolchain.ISAS.index(here) + 1]
     found = [isa for isa in allowed if isa in held]
     if not found:

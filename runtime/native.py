@@ -99,6 +99,7 @@ class Native:
         self.keep = _typed(lib.burnish_keep, i32, p, p, p, i64, i64, p, i64)
         self.launch = _typed(lib.burnish_launch, None, p, p, p, i64, i64, i32)
         self.pack_panels = _typed(lib.burnish_pack_panels, None, p, p, p, i64, i32)
+        self.pack_bf16_panels = _typed(lib.burnish_pack_bf16_panels, None, p, p, p, i64, i32)
         table = _shim(torch_cpu)
         self.init(ctypes.addressof(table))
         capsule = ctypes.pythonapi

@@ -18,7 +18,7 @@ from .errors import BurnishError
 from .options import settings
 
 # Weakest first; a kernel built for one runs on a machine that has it or a later one.
-ISAS = ("scalar", "avx2", "avx512")
+ISAS = ("scalar", "avx2", "avx512", "avx512bf16")
 _BASE = (
     "-O3",
     "-std=gnu11",
@@ -30,13 +30,16 @@ _BASE = (
     "-Wno-psabi",
     "-w",
 )
+_AVX512 = ("-mavx512f", "-mavx512bw", "-mavx512dq", "-mavx512vl", "-mavx2", "-mfma", "-mf16c")
 _ISA_FLAGS = {
     "scalar": (),
     "avx2": ("-mavx2", "-mfma", "-mf16c"),
-    "avx512": ("-mavx512f", "-mavx512bw", "-mavx512dq", "-mavx512vl", "-mavx2", "-mfma", "-mf16c", "-mprefer-vector-width=512"),
+    "avx512": (*_AVX512, "-mprefer-vector-width=512"),
+    "avx512bf16": (*_AVX512, "-mavx512bf16", "-mprefer-vector-width=512"),
 }
 # Per ISA, the processor features (as /proc/cpuinfo spells them) that its flags let the compiler use.
 _NEEDS = {
+    "avx512bf16": ("avx512_bf16", "avx512f", "avx512bw", "avx512dq", "avx512vl", "avx2", "fma", "f16c"),
     "avx512": ("avx512f", "avx512bw", "avx512dq", "avx512vl", "avx2", "fma", "f16c"),
     "avx2": ("avx2", "fma", "f16c"),
 }
@@ -105,9 +108,11 @@ def _identity(program: str) -> str:
     return f"{real} {stat.st_size} {stat.st_mtime_ns}"
 
 
-def detect_isa() -> str:
-    """The best ISA of this machine, or the lesser one that BURNISH_ISA asks for."""
+def detect_isa(*, bf16: bool = False) -> str:
+    """The best ISA of this machine, or the lesser one that BURNISH_ISA asks for. bf16: its dot products of bfloat16 numbers are of use."""
     best, wanted = machine_isa(), settings().isa
+    if best == "avx512bf16" and not bf16:
+        best = "avx512"
     if not wanted:
         return best
     if not runs_here(wanted):
@@ -126,7 +131,7 @@ def machine_isa() -> str:
     if platform.machine().lower() not in ("x86_64", "amd64"):
         return "scalar"
     features = _features()
-    return next((isa for isa in ("avx512", "avx2") if features.issuperset(_NEEDS[isa])), "scalar")
+    return next((isa for isa in ("avx512bf16", "avx512", "avx2") if features.issuperset(_NEEDS[isa])), "scalar")
 
 
 def _features() -> set[str]:

@@ -16,7 +16,7 @@ typedef struct {
 /* ---- rows ---- */
 
 /* Elements r..stop-1 of one kernel row at the image's row `line`, whose first tap is column w0; zero outside the image. */
-INLINE void kernel_row(const shape_t *s, const float *line, int64_t w0, int64_t r, int64_t stop, float *to) {
+INLINE void kernel_row(const shape_t *s, const float *line, int64_t w0, int64_t r, int64_t stop, row_t *to) {
   const int64_t n = s->group_channels;
   if (s->dil[2] == 1 && n == s->channels) { /* contiguous in the image */
     const int64_t left = least(most(least(most(-w0, 0), s->kernel[2]) * n, r), stop);
@@ -35,7 +35,7 @@ INLINE void kernel_row(const shape_t *s, const float *line, int64_t w0, int64_t 
 }
 
 /* Elements k..k+depth-1 of the row that is the window whose first tap is at `from` of `image`. */
-INLINE void window(const shape_t *s, const float *image, const int64_t *from, int64_t k, int64_t depth, float *to) {
+INLINE void window(const shape_t *s, const float *image, const int64_t *from, int64_t k, int64_t depth, row_t *to) {
   const int64_t whole = s->kernel[2] * s->group_channels;
   int64_t r = k % whole, kh = k / whole % s->kernel[1], kd = k / whole / s->kernel[1];
   while (depth > 0) {
@@ -48,7 +48,7 @@ INLINE void window(const shape_t *s, const float *image, const int64_t *from, in
 }
 
 /* Windows m..m+n-1 from depth k on into `to`, a pass apart. */
-FUNCTION void windows(const shape_t *s, const float *images, int64_t m, int64_t n, int64_t k, int64_t depth, float *to) {
+FUNCTION void windows(const shape_t *s, const float *images, int64_t m, int64_t n, int64_t k, int64_t depth, row_t *to) {
   for (int64_t i = m; i < m + n; i++, to += s->pass) {
     const int64_t at[] = {i / s->out[2] / s->out[1] % s->out[0], i / s->out[2] % s->out[1], i % s->out[2]};
     int64_t from[3];
@@ -60,21 +60,22 @@ FUNCTION void windows(const shape_t *s, const float *images, int64_t m, int64_t 
 /* ---- blocks ---- */
 
 /* Output pixels m..m+n-1 of the panels p0..p1-1; `column` is the output's that `out` begins at. */
-FUNCTION void pixels(const shape_t *s, const follow_t *then, const float *images, const float *b, const float *bias, float *out, int64_t column, int64_t m, int64_t n, int64_t p0, int64_t p1) {
-  float packed[BUFFER] __attribute__((aligned(64)));
+FUNCTION void pixels(const shape_t *s, const follow_t *then, const float *images, const weight_t *b, const float *bias, float *out, int64_t column, int64_t m, int64_t n, int64_t p0, int64_t p1) {
+  row_t packed[BUFFER] __attribute__((aligned(64)));
   const panels_t to = {s->columns, s->depth, s->row_stride};
   const int64_t strips = ceil_div(n, MR); /* of about equal height, so that none is left with a row or two */
   for (int64_t k = 0; k < s->depth; k += s->pass) {
     const int64_t depth = least(s->pass, s->depth - k), share = depth * PANEL, folds = ceil_div(depth, FOLD), each = ceil_div(strips, NP);
     windows(s, images, m, n, k, depth, packed);
+    fill_pairs(packed, s->pass, n, depth);
     /* A panel's share is read by all strips from the caches; meanwhile each of them fetches a part of the next share. */
     for (int64_t p = p0; p < p1; p += NP) {
       const int64_t stop = least(p + NP, p1), at_k = (stop < p1 ? k : k + depth) * PANEL;
-      const float *next = b + (stop < p1 ? stop : p0) * s->depth * PANEL + at_k;
+      const weight_t *next = b + (stop < p1 ? stop : p0) * SPAN(s->depth) * PANEL + at_k;
       const int64_t lines = stop < p1 || k + depth < s->depth ? ceil_div(share, each * folds * LINE) : 0;
       for (int64_t j = 0; j < strips; j++) {
         const int64_t at = j * n / strips, height = (j + 1) * n / strips - at, second = NP > 1 && j >= each;
-        const float *ahead = next + second * s->depth * PANEL + (j - second * each) * lines * folds * LINE;
+        const weight_t *ahead = next + second * SPAN(s->depth) * PANEL + (j - second * each) * lines * folds * LINE;
         strip(&to, height, packed + at * s->pass, s->pass, b + k * PANEL, depth, bias, out + (m + at) * s->row_stride, p, stop, k == 0, ahead, lines);
       }
       if (k + depth == s->depth) follow(then, m, m + n, column + p * PANEL, column + least(s->columns, stop * PANEL));
@@ -97,7 +98,8 @@ void burnish_conv3d(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t
   const int64_t count = ceil_div(s.rows, s.block), panels = ceil_div(s.columns, PANEL), blocks = ceil_div(panels, s.panels);
   for (int64_t i = lo; i < hi; i++) {
     const int64_t m = i % count * s.block, p = i / count % blocks * s.panels, group = i / count / blocks;
-    const float *bias = sizes[6] ? (const float *)bufs[3] + group * s.columns : 0, *b = (const float *)bufs[1] + group * panels * s.depth * PANEL;
+    const float *bias = sizes[6] ? (const float *)bufs[3] + group * s.columns : 0;
+    const weight_t *b = (const weight_t *)bufs[1] + group * panels * SPAN(s.depth) * PANEL;
     pixels(&s, &then, (const float *)bufs[0] + group * s.group_channels, b, bias, (float *)bufs[2] + group * s.columns, group * s.columns, m, least(s.block, s.rows - m), p, least(panels, p + s.panels));
   }
 }

@@ -5,7 +5,7 @@
  * [group][panel][depth][16], zero behind the last column. A point of the parallel range is a strip of up to MR rows in a
  * block of panels in a group; any range is right, and where ranges end changes no result. */
 #define STRIPS 16 /* strips packed at a time: their rows stay in the second-level cache */
-#define NEAR (32 << 10) /* floats of weights that stay in the second-level cache by themselves */
+#define NEAR ((128 << 10) / (int)sizeof(weight_t)) /* weights that stay in the second-level cache by themselves */
 
 typedef struct {
   int64_t rows, columns, depth; /* of one group */
@@ -21,7 +21,7 @@ typedef struct {
 
 /* Elements k..k+depth-1 of the row that is the window at (h0, w0) of `image`: kernel rows, kernel columns, channels of the
  * group, zero outside the image. */
-INLINE void window(const shape_t *s, const float *image, int64_t h0, int64_t w0, int64_t group_channels, int64_t k, int64_t depth, float *to) {
+INLINE void window(const shape_t *s, const float *image, int64_t h0, int64_t w0, int64_t group_channels, int64_t k, int64_t depth, row_t *to) {
   const int64_t whole = s->kernel_w * group_channels, line = s->width * s->channels;
   const int joined = s->dil_w == 1 && group_channels == s->channels; /* a kernel row is contiguous in the image */
   if (joined && depth == s->depth && h0 >= 0 && w0 >= 0 && w0 + s->kernel_w <= s->width && h0 + (s->kernel_h - 1) * s->dil_h < s->height) {
@@ -52,7 +52,7 @@ INLINE void window(const shape_t *s, const float *image, int64_t h0, int64_t w0,
 }
 
 /* Windows m..m+n-1 from depth k on into `to`, a pass apart. */
-INLINE void windows(const shape_t *s, const float *a, int64_t m, int64_t n, int64_t k, int64_t depth, float *to) {
+INLINE void windows(const shape_t *s, const float *a, int64_t m, int64_t n, int64_t k, int64_t depth, row_t *to) {
   const int64_t group_channels = s->depth / (s->kernel_h * s->kernel_w), image = s->height * s->width * s->channels;
   int64_t ow = m % s->out_w, oh = m / s->out_w % s->out_h;
   a += m / s->out_w / s->out_h * image;
@@ -68,31 +68,32 @@ INLINE void windows(const shape_t *s, const float *a, int64_t m, int64_t n, int6
 /* ---- blocks ---- */
 
 /* Strips i0..i1-1 of the panels p0..p1-1; `column` is the output's that c begins at. All strips are of about equal height, so that none is left with a row or two. */
-INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const float *a, const float *b, const float *bias, float *c, int64_t column, int64_t count, int64_t i0, int64_t i1, int64_t p0, int64_t p1) {
-  float packed[STRIPS * MR * DEEPEST] __attribute__((aligned(64)));
+INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const float *a, const weight_t *b, const float *bias, float *c, int64_t column, int64_t count, int64_t i0, int64_t i1, int64_t p0, int64_t p1) {
+  row_t packed[STRIPS * MR * DEEPEST] __attribute__((aligned(64)));
   int64_t at[STRIPS + 1];
   const panels_t to = {s->columns, s->depth, s->row_stride};
   for (int64_t i = i0, n; i < i1; i += n) {
     n = ceil_div(i1 - i, ceil_div(i1 - i, STRIPS)); /* not 16, 16 and one */
     for (int64_t j = 0; j <= n; j++) at[j] = (i + j) * s->rows / count;
     /* Rows that few panels read, or that are short, are read where they lie. */
-    const int direct = !conv && (s->depth <= FOLD || p1 - p0 <= 4);
+    const int direct = !PAIRS && !conv && (s->depth <= FOLD || p1 - p0 <= 4);
     for (int64_t k = 0; k == 0 || k < s->depth; k += s->pass) {
       const int64_t depth = least(s->pass, s->depth - k), lda = direct ? s->lda : s->pass;
-      const float *rows = direct ? a + at[0] * s->lda + k : packed;
+      const row_t *rows = direct ? (const row_t *)(a + at[0] * s->lda + k) : packed;
       if (conv) windows(s, a, at[0], at[n] - at[0], k, depth, packed);
       else if (!direct)
         for (int64_t r = at[0]; r < at[n]; r++) copy(packed + (r - at[0]) * s->pass, a + r * s->lda + k, depth);
+      fill_pairs(packed, s->pass, at[n] - at[0], depth);
       /* A panel's share is read by all strips from the caches; meanwhile each of them fetches a part of the next share. */
       const int64_t step = n == 1 ? p1 - p0 : NP, each = ceil_div(n, NP), folds = ceil_div(depth, FOLD);
       const int64_t part = n > 1 && (p1 - p0) * s->depth > NEAR / PANEL ? ceil_div(depth * PANEL, each * folds * LINE) : 0;
       for (int64_t p = p0; p < p1; p += step) {
         const int more = p + step < p1;
-        const float *next = more ? b + (p + step) * s->depth * PANEL + k * PANEL : b + p0 * s->depth * PANEL + (k + depth) * PANEL;
+        const weight_t *next = more ? b + (p + step) * SPAN(s->depth) * PANEL + k * PANEL : b + p0 * SPAN(s->depth) * PANEL + (k + depth) * PANEL;
         const int64_t lines = more || k + depth < s->depth ? part : 0;
         for (int64_t j = 0; j < n; j++) {
           const int64_t second = NP > 1 && j >= each;
-          const float *ahead = next + second * s->depth * PANEL + (j - second * each) * lines * folds * LINE;
+          const weight_t *ahead = next + second * SPAN(s->depth) * PANEL + (j - second * each) * lines * folds * LINE;
           strip(&to, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, least(p + step, p1), k == 0, ahead, lines);
         }
         if (k + depth == s->depth) follow(then, at[0], at[n], column + p * PANEL, column + least(s->columns, (p + step) * PANEL));
@@ -108,7 +109,7 @@ INLINE void points(const shape_t *s, const int conv, void *const *bufs, int has_
   while (lo < hi) {
     const int64_t at = lo % count, n = least(count - at, hi - lo), block = lo / count % blocks, group = lo / count / blocks;
     const float *bias = has_bias ? (const float *)bufs[3] + group * s->columns : 0;
-    strips(s, &then, conv, (const float *)bufs[0] + group * step_a, (const float *)bufs[1] + group * panels * s->depth * PANEL, bias,
+    strips(s, &then, conv, (const float *)bufs[0] + group * step_a, (const weight_t *)bufs[1] + group * panels * SPAN(s->depth) * PANEL, bias,
            (float *)bufs[2] + group * s->columns, group * s->columns, count, at, at + n, block * s->panels, least(panels, (block + 1) * s->panels));
     lo += n;
   }

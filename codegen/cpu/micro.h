@@ -13,7 +13,28 @@
 #define NP 1
 #endif
 #define FOLD 128 /* products summed from zero before they join the rest: rounding errors grow with a sum's length */
-#define LINE 16  /* floats of a cache line */
+/* Weights and rows are float32. With BF16_WEIGHTS the weights are bfloat16, two steps of the depth side by side in a column's 32 bits, an odd depth filled
+ * up with zero; with BF16_ROWS as well, rows are rounded to bfloat16 as they are read. Sums are float32. SPAN: elements of a column of a panel. */
+#ifdef BF16_WEIGHTS
+typedef bf16 weight_t;
+#define SPAN(depth) ((depth) + ((depth) & 1))
+#else
+typedef float weight_t;
+#define SPAN(depth) (depth)
+#endif
+#ifdef BF16_ROWS
+#define PAIRS 1
+typedef bf16 row_t;
+#else
+#define PAIRS 0
+typedef float row_t;
+#endif
+#if NV > 1 && !defined(BF16_WEIGHTS)
+#define CUT 1 /* a panel of few columns may be computed in some of its vectors */
+#else
+#define CUT 0
+#endif
+#define LINE (64 / (int)sizeof(weight_t)) /* weights of a cache line */
 #define DEEPEST 768 /* depth of one pass over packed rows at most, whose panel's share stays in the caches */
 #if defined(__clang__)
 #define UNROLL _Pragma("clang loop unroll(full)")
@@ -25,6 +46,13 @@ INLINE int64_t least(int64_t a, int64_t b) { return a < b ? a : b; }
 INLINE int64_t most(int64_t a, int64_t b) { return a > b ? a : b; }
 INLINE int64_t ceil_div(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
+#ifdef BF16_ROWS
+INLINE void copy(row_t *to, const float *from, int64_t n) {
+  int64_t i = 0;
+  for (; i + W <= n; i += W) store_bf16(to + i, vf_get(from + i));
+  for (; i < n; i++) put_bf16(to + i, from[i]);
+}
+#else
 INLINE void copy(float *to, const float *from, int64_t n) {
   int64_t i = 0;
   for (; i + W <= n; i += W) vf_put(to + i, vf_get(from + i));
@@ -32,14 +60,70 @@ INLINE void copy(float *to, const float *from, int64_t n) {
   else
     for (; i < n; i++) to[i] = from[i];
 }
+#endif
 
-INLINE void clear(float *to, int64_t n) {
+INLINE void clear(row_t *to, int64_t n) {
   for (int64_t i = 0; i < n; i++) to[i] = 0;
 }
+
+/* The other half of the last pair of n gathered rows of an odd depth, where rows are read in pairs. */
+#if PAIRS
+INLINE void fill_pairs(row_t *rows, int64_t apart, int64_t n, int64_t depth) {
+  for (int64_t i = 0; depth % 2 && i < n; i++) rows[i * apart + depth] = 0;
+}
+#else
+#define fill_pairs(rows, apart, n, depth) ((void)0)
+#endif
 
 /* ---- micro-kernels ---- */
 
 /* mr rows of a (lda apart) times np panels of b (`panel` apart), added to sum[row][panel][part of a panel]. */
+#ifdef BF16_ROWS
+#ifdef __AVX512BF16__
+#include <immintrin.h>
+INLINE vf dot(vu x, vu w, vf sum) { return (vf)_mm512_dpbf16_ps((__m512)sum, (__m512bh)x, (__m512bh)w); }
+#else
+/* Each lane's two products of bfloat16 numbers, added to the sum: what vdpbf16ps computes, in its order. */
+INLINE vf dot(vu x, vu w, vf sum) {
+  sum = vf_mad((vf)(x & 0xffff0000u), (vf)(w & 0xffff0000u), sum);
+  return vf_mad((vf)(x << 16), (vf)(w << 16), sum);
+}
+#endif
+INLINE void multiply(const int mr, const int np, const row_t *a, int64_t lda, const weight_t *b, int64_t panel, int64_t depth, vf *sum) {
+  for (int64_t k = 0; k < depth; k += 2) {
+    vu line[8];
+    UNROLL for (int p = 0; p < np; p++)
+      UNROLL for (int v = 0; v < NV; v++) line[p * NV + v] = vu_get(b + p * panel + k * PANEL + v * 2 * W);
+    UNROLL for (int i = 0; i < mr; i++) {
+      uint32_t pair;
+      __builtin_memcpy(&pair, a + i * lda + k, sizeof(pair));
+      const vu x = (vu){0} + pair;
+      UNROLL for (int p = 0; p < np * NV; p++) sum[i * np * NV + p] = dot(x, line[p], sum[i * np * NV + p]);
+    }
+  }
+}
+#elif defined(BF16_WEIGHTS)
+INLINE void multiply_one(const int mr, const int np, const float *a, int64_t lda, const vf *line, vf *sum) {
+  UNROLL for (int i = 0; i < mr; i++) {
+    const vf x = vf_set(a[i * lda]);
+    UNROLL for (int p = 0; p < np * NV; p++) sum[i * np * NV + p] = vf_mad(x, line[p], sum[i * np * NV + p]);
+  }
+}
+INLINE void multiply(const int mr, const int np, const float *a, int64_t lda, const weight_t *b, int64_t panel, int64_t depth, vf *sum) {
+  for (int64_t k = 0; k < depth; k += 2) {
+    const weight_t *again = b;
+    vf line[8];
+    UNROLL for (int p = 0; p < np; p++)
+      UNROLL for (int v = 0; v < NV; v++) line[p * NV + v] = (vf)(vu_get(b + p * panel + k * PANEL + v * 2 * W) << 16);
+    multiply_one(mr, np, a + k, lda, line, sum);
+    if (k + 1 == depth) break;
+    __asm__("" : "+r"(again)); /* reads them once more, from the nearest cache: there are no registers left to hold them */
+    UNROLL for (int p = 0; p < np; p++)
+      UNROLL for (int v = 0; v < NV; v++) line[p * NV + v] = (vf)(vu_get(again + p * panel + k * PANEL + v * 2 * W) & 0xffff0000u);
+    multiply_one(mr, np, a + k + 1, lda, line, sum);
+  }
+}
+#else
 INLINE void multiply(const int mr, const int np, const float *a, int64_t lda, const float *b, int64_t panel, int64_t depth, vf *sum) {
   for (int64_t k = 0; k < depth; k++) {
     vf line[8];
@@ -51,7 +135,9 @@ INLINE void multiply(const int mr, const int np, const float *a, int64_t lda, co
     }
   }
 }
+#endif
 
+#if CUT
 /* mr rows of a, from a product on, times the first nv vectors of b's line, added to sum[row][vector]. */
 INLINE void multiply_line(const int mr, const int nv, const float *a, int64_t lda, const float *b, vf *sum) {
   vf line[NV];
@@ -77,33 +163,33 @@ INLINE void multiply_part(const int mr, const int nv, const float *a, int64_t ld
   }
   for (; k < depth; k++) multiply_line(mr, nv, a + k, lda, b + k * PANEL, sum);
 }
+#endif
 
-/* A strip times n vectors of whole panels, or the first n of one (`part`), added to the row `start` (a bias), to zero, or, with neither, to what c
- * holds, into c. Meanwhile, for every FOLD products, `lines` cache lines from `ahead` on are fetched: what the next tiles read comes from
+/* A strip times n vectors of whole panels, or the first n of one, by `product`, added to the row `start` (a bias), to zero, or, with neither, to what
+ * c holds, into c. Meanwhile, for every FOLD products, `lines` cache lines from `ahead` on are fetched: what the next tiles read comes from
  * memory at an even pace. */
-#define TILE_OF(name, mr, n, part)                                                                                       \
-  FUNCTION void name(const float *a, int64_t lda, const float *b, int64_t panel, int64_t depth,                          \
-                                 const float *start, float *c, int64_t stride, int zero, const float *ahead, int64_t lines) { \
+#define TILE_OF(name, mr, n, product)                                                                                    \
+  FUNCTION void name(const row_t *a, int64_t lda, const weight_t *b, int64_t panel, int64_t depth,                       \
+                                 const float *start, float *c, int64_t stride, int zero, const weight_t *ahead, int64_t lines) { \
     for (int64_t k = 0; k < depth || k == 0; k += FOLD) {                                                                \
       const float *base = k || !start ? c : start;                                                                       \
       const int64_t step = k || !start ? stride : 0;                                                                     \
       vf sum[mr * (n)];                                                                                                  \
-      UNROLL for (int i = 0; i < mr * (n); i++) sum[i] = vf_set(0);                                                        \
+      UNROLL for (int i = 0; i < mr * (n); i++) sum[i] = vf_set(0);                                                      \
       for (int64_t l = 0; l < lines; l++, ahead += LINE) __builtin_prefetch(ahead, 0, 2);                                \
-      if (part) multiply_part(mr, n, a + k, lda, b + k * PANEL, least(FOLD, depth - k), sum);                            \
-      else multiply(mr, (n) / NV, a + k, lda, b + k * PANEL, panel, least(FOLD, depth - k), sum);                        \
+      product;                                                                                                           \
       if (k == 0 && zero) {                                                                                              \
         UNROLL for (int i = 0; i < mr; i++)                                                                              \
-          UNROLL for (int p = 0; p < (n); p++) vf_put(c + i * stride + p * W, sum[i * (n) + p]);                            \
+          UNROLL for (int p = 0; p < (n); p++) vf_put(c + i * stride + p * W, sum[i * (n) + p]);                         \
       } else {                                                                                                           \
         UNROLL for (int i = 0; i < mr; i++)                                                                              \
           UNROLL for (int p = 0; p < (n); p++) vf_put(c + i * stride + p * W, vf_get(base + i * step + p * W) + sum[i * (n) + p]); \
       }                                                                                                                  \
     }                                                                                                                    \
   }
-#define TILE(mr, np) TILE_OF(tile_##mr##x##np, mr, np * NV, 0)
-#define PART(mr, nv) TILE_OF(part_##mr##x##nv, mr, nv, 1)
-typedef void (*tile_fn)(const float *, int64_t, const float *, int64_t, int64_t, const float *, float *, int64_t, int, const float *, int64_t);
+#define TILE(mr, np) TILE_OF(tile_##mr##x##np, mr, np * NV, multiply(mr, np, a + k, lda, b + k * PANEL, panel, least(FOLD, depth - k), sum))
+#define PART(mr, nv) TILE_OF(part_##mr##x##nv, mr, nv, multiply_part(mr, nv, a + k, lda, b + k * PANEL, least(FOLD, depth - k), sum))
+typedef void (*tile_fn)(const row_t *, int64_t, const weight_t *, int64_t, int64_t, const float *, float *, int64_t, int, const weight_t *, int64_t);
 /* One or two rows keep too few sums in flight to hide the latency of a multiply-add: they take more panels at once. */
 #if W == 16
 TILE(1, 1) TILE(2, 1) TILE(3, 1) TILE(4, 1) TILE(5, 1) TILE(6, 1) TILE(7, 1) TILE(8, 1) TILE(9, 1) TILE(10, 1) TILE(11, 1) TILE(12, 1)
@@ -116,19 +202,22 @@ TILE(1, 1) TILE(2, 1) TILE(3, 1) TILE(4, 1) TILE(5, 1) TILE(6, 1) TILE(1, 4) TIL
 static const tile_fn SINGLE[] __attribute__((unused)) = {0, tile_1x1, tile_2x1, tile_3x1, tile_4x1, tile_5x1, tile_6x1};
 static const tile_fn WIDE[] __attribute__((unused)) = {0, tile_1x4, tile_2x2, tile_3x1, tile_4x1, tile_5x1, tile_6x1};
 INLINE int64_t width(int64_t height) { return height == 1 ? 4 : height == 2 ? 2 : 1; }
-PART(1, 1) PART(2, 1) PART(3, 1) PART(4, 1) PART(5, 1) PART(6, 1)
-static const tile_fn PARTS[][MR + 1] __attribute__((unused)) = {{0}, {0, part_1x1, part_2x1, part_3x1, part_4x1, part_5x1, part_6x1}};
 #else
 TILE(1, 1) TILE(2, 1) TILE(3, 1) TILE(1, 2)
 static const tile_fn SINGLE[] __attribute__((unused)) = {0, tile_1x1, tile_2x1, tile_3x1};
 static const tile_fn WIDE[] __attribute__((unused)) = {0, tile_1x2, tile_2x1, tile_3x1};
 INLINE int64_t width(int64_t height) { return height == 1 ? 2 : 1; }
+#endif
+#if CUT && W == 8
+PART(1, 1) PART(2, 1) PART(3, 1) PART(4, 1) PART(5, 1) PART(6, 1)
+static const tile_fn PARTS[][MR + 1] __attribute__((unused)) = {{0}, {0, part_1x1, part_2x1, part_3x1, part_4x1, part_5x1, part_6x1}};
+#elif CUT
 PART(1, 1) PART(2, 1) PART(3, 1) PART(1, 2) PART(2, 2) PART(3, 2) PART(1, 3) PART(2, 3) PART(3, 3)
 static const tile_fn PARTS[][MR + 1] __attribute__((unused)) = {{0}, {0, part_1x1, part_2x1, part_3x1}, {0, part_1x2, part_2x2, part_3x2}, {0, part_1x3, part_2x3, part_3x3}};
 #endif
-/* The tile for the first `columns` of a panel: it writes as many whole vectors as hold them. */
+/* The tile for the first `columns` of a panel: where tiles can be cut, it writes as many whole vectors as hold them, else the panel. */
 INLINE tile_fn tile_of(int64_t height, int64_t columns) {
-#if NV > 1
+#if CUT
   if (columns <= PANEL - W) return PARTS[ceil_div(columns, W)][height];
 #endif
   return SINGLE[height];
@@ -141,8 +230,8 @@ typedef struct {
 } panels_t;
 
 /* One strip times the panels p..last-1: whole vectors of columns in place, the last ones through a buffer. `ahead`, `lines`: as TILE takes them. */
-INLINE void strip(const panels_t *s, int64_t height, const float *a, int64_t lda, const float *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first, const float *ahead, int64_t lines) {
-  const int64_t panel = s->depth * PANEL, wide = width(height);
+INLINE void strip(const panels_t *s, int64_t height, const row_t *a, int64_t lda, const weight_t *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first, const weight_t *ahead, int64_t lines) {
+  const int64_t panel = SPAN(s->depth) * PANEL, wide = width(height);
   const int zero = first && !bias;
   while (p < last) {
     const int64_t columns = s->columns - p * PANEL;
@@ -154,7 +243,7 @@ INLINE void strip(const panels_t *s, int64_t height, const float *a, int64_t lda
       continue;
     }
     const tile_fn tile = tile_of(height, columns);
-    if (columns >= PANEL || columns % W == 0) {
+    if (columns >= PANEL || (CUT && columns % W == 0)) {
       tile(a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
     } else {
       float edge[MR * PANEL], bias_edge[PANEL];

@@ -15,7 +15,7 @@ from . import ops
 from .legal import legalise
 from .loops import Body
 
-LANES = {"scalar": 4, "avx2": 8, "avx512": 16}
+LANES = {"scalar": 4, "avx2": 8, "avx512": 16, "avx512bf16": 16}
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class CFunction:
 
 
 def render(s: Scheduled, symbol: str, isa: str) -> CFunction:
-    """The C text of a kernel for an ISA (``scalar``, ``avx2`` or ``avx512``). Raises Unrenderable for what C cannot say."""
+    """The C text of a kernel for an ISA (a key of LANES). Raises Unrenderable for what C cannot say."""
     kernel = s.kernel
     body = Body(legalise(s, LANES[isa]), LANES[isa])
     axes = kernel.axes[:-1] if body.outer else kernel.axes

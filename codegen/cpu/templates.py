@@ -22,7 +22,9 @@ from ..kernel import Dim
 from .render import LANES, header
 
 # Rows that a micro-kernel takes at a time; micro.h's MR.
-STRIP = {"scalar": 3, "avx2": 6, "avx512": 12}
+STRIP = {"scalar": 3, "avx2": 6, "avx512": 12, "avx512bf16": 12}
+# Of a function, or a source, over weights in bfloat16.
+_BF16 = "_bf16"
 SOURCES = {
     "burnish_gemm": "gemm.c",
     "burnish_conv": "gemm.c",
@@ -36,6 +38,9 @@ SOURCES = {
     "burnish_product": "product.c",
     "burnish_recurrent": "recurrent.c",
     "burnish_recurrent_begin": "recurrent.c",
+    "burnish_gemm_bf16": "gemm_bf16.c",
+    "burnish_conv_bf16": "gemm_bf16.c",
+    "burnish_conv3d_bf16": "conv3d_bf16.c",
 }
 _HEADERS = {
     "gemm.c": ("vec.h", "micro.h", "follow.h"),
@@ -105,6 +110,16 @@ class Template:
     scratch: Dim = 0
     end: Template | None = None
     progress: Dim = 0
+
+
+def over_bf16(launch: Template) -> Template:
+    """The same launch over weights in bfloat16, of :func:`product`, :func:`conv2d` or :func:`conv3d`."""
+    return replace(launch, symbol=launch.symbol + _BF16)
+
+
+def in_bf16(symbol: str) -> bool:
+    """Whether a template's function reads weights in bfloat16."""
+    return symbol.endswith(_BF16)
 
 
 def product(rows: Dim, columns: int, depth: int, lda: Dim, *, bias: bool, isa: str, threads: int, ldc: Dim | None = None, l2_bytes: int = TargetFacts.l2_bytes) -> Template:
@@ -442,8 +457,9 @@ def points_of_a_task(launch: Template, threads: int) -> int:
 
 def described(launch: Template) -> tuple[str, str]:
     """A launch's function and shape, and its blocking, for people."""
-    shape = "x".join(map(str, launch.sizes[_SHAPES[launch.symbol]]))
-    chosen = [f"{name} {launch.sizes[i]}" for name, i in _CHOICES.get(launch.symbol, {}).items()]
+    alike = launch.symbol.removesuffix(_BF16)
+    shape = "x".join(map(str, launch.sizes[_SHAPES[alike]]))
+    chosen = [f"{name} {launch.sizes[i]}" for name, i in _CHOICES.get(alike, {}).items()]
     return f"{launch.symbol} {shape}", ", ".join([*chosen, f"grain {launch.grain}"])
 
 
@@ -456,12 +472,13 @@ def _recut(launch: Template, isa: str) -> Iterator[tuple[tuple[Dim, ...], int, i
     """Sizes for a launch, one choice changed at a time, with the points along its rows and all other points."""
     sizes: Any = launch.sizes
     rows, height = sizes[0], STRIP[isa]
-    at = _CHOICES.get(launch.symbol)
+    alike = launch.symbol.removesuffix(_BF16)
+    at = _CHOICES.get(alike)
     if at is None:
-        along = {"burnish_grouped": sizes[0], "burnish_product": _ceil(_ceil(sizes[3], height), max(1, sizes[7]))}.get(launch.symbol, launch.extent)
+        along = {"burnish_grouped": sizes[0], "burnish_product": _ceil(_ceil(sizes[3], height), max(1, sizes[7]))}.get(alike, launch.extent)
         yield sizes, along, launch.extent // max(1, along)
         return
-    panels, groups = -(-sizes[1] // PANEL), {"burnish_gemm": 1, "burnish_conv": sizes[4], "burnish_conv3d": sizes[5], "burnish_winograd": sizes[6]}[launch.symbol]
+    panels, groups = -(-sizes[1] // PANEL), {"burnish_gemm": 1, "burnish_conv": sizes[4], "burnish_conv3d": sizes[5], "burnish_winograd": sizes[6]}[alike]
 
     def cut(**changes: int) -> tuple[tuple[Dim, ...], int, int]:
         new = list(sizes)
@@ -487,8 +504,12 @@ def _recut(launch: Template, isa: str) -> Iterator[tuple[tuple[Dim, ...], int, i
 
 
 def source(name: str, isa: str) -> str:
-    """The translation unit of one of SOURCES."""
-    return f"#define W {LANES[isa]}\n" + "".join(map(header, (*_HEADERS[name], name)))
+    """The translation unit of one of SOURCES. Those over weights in bfloat16 have the text of the others: micro.h says what differs."""
+    plain, lines = name.replace(_BF16, ""), [f"W {LANES[isa]}"]
+    if plain != name:
+        lines += ["BF16_WEIGHTS", *["BF16_ROWS"] * (isa == "avx512bf16")]
+        lines += [f"{symbol.removesuffix(_BF16)} {symbol}" for symbol, unit in SOURCES.items() if unit == name]
+    return "".join(f"#define {line}\n" for line in lines) + "".join(map(header, (*_HEADERS[plain], plain)))
 
 
 def _pass(depth: int, isa: str, l2_bytes: int) -> int:

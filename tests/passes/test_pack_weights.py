@@ -170,7 +170,7 @@ def measured(**times):
         assert static == {"w", "b"}
         for gm in graphs:
             names = " ".join(str(n.target) for n in gm.graph.nodes)
-            asked.append("winograd" if "winograd" in names else "grouped" if "grouped_conv2d" in names else "panels" if "burnish" in names else "library")
+            asked.append("bf16" if "pack_bf16" in names else "winograd" if "winograd" in names else "grouped" if "grouped_conv2d" in names else "panels" if "burnish" in names else "library")
         return [times[name] for name in asked[-len(graphs) :]]
 
     return measure, asked
@@ -389,3 +389,49 @@ def test_the_rewrite_limit_holds():
 
     gm, static = graph(f, torch.randn(1, 4, 5, 5), torch.randn(4, 4, 1, 1))
     assert pack_weights(gm, PassContext(static=static, limit=1)) == 1
+
+
+def in_bf16(**options):
+    return PassContext(precision="bf16", **options)
+
+
+def test_golden_in_bf16():
+    def f(x, w, b, v, u):
+        y = torch.relu(torch.conv2d(x, w, b, padding=1))
+        return torch.conv2d(torch.conv2d(y, v, groups=8), u, groups=4)
+
+    args = torch.randn(2, 3, 6, 6), torch.randn(8, 3, 3, 3), torch.randn(8), torch.randn(8, 1, 2, 2), torch.randn(8, 2, 1, 1)
+    gm, static = graph(f, *args)
+    context = in_bf16(static=static)
+    assert pack_weights(gm, context) == 3
+    # Few channels of a group, or one, are left in float32.
+    assert [t for t in targets(gm) if "burnish" in t] == [
+        "burnish.pack_bf16_panels", "burnish.packed_conv2d", "burnish.depthwise_conv2d", "burnish.grouped_panels", "burnish.grouped_conv2d",
+    ]
+    assert context.notes == ["pack-weights: precision bf16: 1 of 3 linears and convolutions on our kernels hold their weights in bfloat16"]
+    same(gm, lambda x, w, *rest: f(x, w.bfloat16().float(), *rest), args)
+
+
+@pytest.mark.parametrize(
+    ("times", "fastest"),
+    [
+        ({"panels": 1.0, "bf16": 1.02, "winograd": 2.0, "library": 2.0}, "pack_bf16_panels"),  # equal: half the bytes
+        ({"panels": 1.0, "bf16": 1.1, "winograd": 2.0, "library": 2.0}, "pack_panels"),
+        ({"panels": 2.0, "bf16": 1.1, "winograd": 1.0, "library": 2.0}, "winograd_panels"),
+        ({"panels": 2.0, "bf16": 2.0, "winograd": 2.0, "library": 1.0}, "convolution"),
+    ],
+)
+def test_bf16_is_taken_where_it_is_no_slower(times, fastest):
+    args = torch.randn(1, 16, 40, 40), torch.randn(16, 16, 3, 3)
+    gm, static = graph(lambda x, w: torch.conv2d(x, w), *args)
+    measure, asked = measured(**times)
+    pack_weights(gm, in_bf16(static=static, measure=measure))
+    assert asked == ["panels", "bf16", "winograd", "library"] and any(fastest in t for t in targets(gm))
+
+
+def test_nothing_is_rounded_unless_asked_for():
+    args = torch.randn(1, 16, 40, 40), torch.randn(16, 16, 3, 3)
+    gm, static = graph(lambda x, w: torch.conv2d(x, w), *args)
+    measure, asked = measured(panels=1.0, winograd=2.0, library=2.0)
+    pack_weights(gm, PassContext(static=static, measure=measure))
+    assert "bf16" not in asked and not any("bf16" in t for t in targets(gm))

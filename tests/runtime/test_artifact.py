@@ -112,7 +112,7 @@ def test_damaged_constants_are_found(tmp_path):
 
 def test_the_best_program_that_runs_here_is_taken(tmp_path, monkeypatch):
     path = tmp_path / "p"
-    held = ("avx512", "scalar", "avx2")
+    held = ("avx512", "scalar", "avx512bf16", "avx2")
     artifact.save(path, [artifact.Saved(dataclasses.replace(LINEAR[0], isa=i), [], [W], {"isa": i}) for i in held])
     for here in toolchain.ISAS:
         monkeypatch.setattr(toolchain, "machine_isa", lambda here=here: here)
