@@ -26,7 +26,7 @@ FOLLOWED = frozenset(getattr(_OPS, name).default for name in operators.FOLLOWED)
 
 def operands(node: fx.Node) -> tuple[list[fx.Node], list[fx.Node]]:
     """The tensors that the launch of one of HEAVY reads: those before its results among its buffers, and those behind."""
-    before = {_ATTENTION: 3, _RECURRENT: 5}.get(node.target, 2)
+    before = 3 if node.target is _ATTENTION else 5 if node.target is _RECURRENT else 2
     args = [a for a in node.args[: before + 1] if isinstance(a, fx.Node)]
     return args[:before], args[before:]
 

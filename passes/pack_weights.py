@@ -164,13 +164,14 @@ def _padded(x: fx.Node, padding: list[int]) -> tuple[fx.Node, list[int]]:
     """What a convolution's input was padded with zeros from, if only for it, and the padding of both, of each side of every dimension."""
     if x.target is not aten.constant_pad_nd.default or len(x.users) > 1 or any(x.args[2:]) or x.kwargs:
         return x, padding
-    source, edges, *_ = x.args
-    rank = source.meta["val"].dim() - 2  # type: ignore[union-attr]
-    if not all(isinstance(n, int) and n >= 0 for n in edges) or any(edges[2 * rank :]):  # type: ignore[union-attr, index, operator]
+    arguments: Any = x.args
+    source, edges = arguments[:2]
+    rank = source.meta["val"].dim() - 2
+    if not all(isinstance(n, int) and n >= 0 for n in edges) or any(edges[2 * rank :]):
         return x, padding
-    pairs: Any = [*edges, *[0] * (2 * rank - len(edges))]  # type: ignore[misc, arg-type]
+    pairs = [*edges, *[0] * (2 * rank - len(edges))]
     before, after = ([*[0] * (len(padding) - rank), *reversed(pairs[i : 2 * rank : 2])] for i in (0, 1))
-    return source, [p + n for side in (before, after) for p, n in zip(padding, side)]  # type: ignore[return-value]
+    return source, [p + n for side in (before, after) for p, n in zip(padding, side)]
 
 
 def _window(values: Any, x: fx.Node, unit: int) -> list[int]:
