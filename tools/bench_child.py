@@ -24,7 +24,7 @@ from . import score
 from .bench import Task
 from .compilers import COMPILERS, Compiler, Missing
 from .operators import moved_bytes
-from .reference import reference, seeded, tensors_of, verdict
+from .reference import in_bf16, reference, seeded, tensors_of, verdict
 from .rows import Row
 from .samples import Model, open_model
 from .timing import block, interleaved, interval
@@ -86,7 +86,7 @@ def _measure(task: Task, compiler: Compiler, row: Row, phase: Callable[[str], No
         outputs = outputs[:1]
     row |= compare(outputs, want)
     if row["status"] == "correct":
-        row |= _judged(task, model, outputs, want)
+        row |= _judged(task, model, outputs, in_bf16(eager, want) if compiler.bf16 else want)
         if task.compiler.startswith("burnish") and row["overwrites"]:
             row |= {"status": "inaccurate", "error": "a later call overwrote an earlier call's output"}
     if hasattr(call, "report"):

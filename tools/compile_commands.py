@@ -27,6 +27,12 @@ TOLERANCE = Annotated[
 WEIGHTS = Annotated[
     str, typer.Option("--weights", help="frozen: fold and pack weights; live: read them at every call.")
 ]
+PRECISION = Annotated[
+    str,
+    typer.Option(
+        "--precision", help="f32; or bf16: constant weights may be held in bfloat16 where that is no slower, an error of about 2e-3 an operator."
+    ),
+]
 TARGET = Annotated[str | None, typer.Option("--target", help="cpu, or interp, which defines the meaning and is slow.")]
 MODE = Annotated[str | None, typer.Option("--mode", help="A torch.compile mode; max-autotune searches the fastest kernels on this machine.")]
 ISA = Annotated[
@@ -56,6 +62,7 @@ def compile(
         ),
     ] = None,
     tolerance: TOLERANCE = None,
+    precision: PRECISION = "f32",
     weights: WEIGHTS = "frozen",
     target: TARGET = None,
     mode: MODE = None,
@@ -71,7 +78,7 @@ def compile(
     if out is not None:
         _check_output(out)
     isas = _instruction_sets(isa)
-    model, compiled, took = _compiled(sample, tolerance, weights, target, mode, _best(isas), pipeline, seed)
+    model, compiled, took = _compiled(sample, tolerance, precision, weights, target, mode, _best(isas), pipeline, seed)
     if out is not None:
         with working(f"writing {out}"):
             compiled.save(out, isas)
@@ -108,6 +115,7 @@ def run(
         bool, typer.Option("--check", help="Judge calls 1, 2 and 3 against float64; for SAMPLEs.")
     ] = False,
     tolerance: TOLERANCE = None,
+    precision: PRECISION = "f32",
     weights: WEIGHTS = "frozen",
     target: TARGET = None,
     seed: SEED = 0,
@@ -127,10 +135,10 @@ def run(
             raise InputError("--check needs the model, so it takes a SAMPLE and not a compiled file")
         call, args = _loaded(what, given, seed)
     else:
-        model, call, _ = _compiled(what, tolerance, weights, target, None, "", "", seed)
+        model, call, _ = _compiled(what, tolerance, precision, weights, target, None, "", "", seed)
         args = model.inputs if given is None else given
         if check:
-            report["verdict"] = _verdict(model, call)
+            report["verdict"] = _verdict(model, call, precision)
     with torch.no_grad():
         outputs = _tensors(call(*args))
         times = []
@@ -156,6 +164,7 @@ def run(
 def explain(
     sample: SAMPLE,
     tolerance: TOLERANCE = None,
+    precision: PRECISION = "f32",
     weights: WEIGHTS = "frozen",
     mode: MODE = None,
     pipeline: PIPELINE = "",
@@ -166,7 +175,7 @@ def explain(
 
     The roof is what the machine could do at best, by its bandwidth and peak as `burnish doctor` measured them.
     """
-    model, compiled, took = _compiled(sample, tolerance, weights, None, mode, "", pipeline, seed)
+    model, compiled, took = _compiled(sample, tolerance, precision, weights, None, mode, "", pipeline, seed)
     regions = compiled.explain()
     report = compiled.report().as_dict()
     if as_json:
@@ -212,6 +221,7 @@ def report_lines(report: dict[str, Any]) -> list[str]:
 def _compiled(
     sample: str,
     tolerance: float | None,
+    precision: str,
     weights: str,
     target: str | None,
     mode: str | None,
@@ -226,7 +236,7 @@ def _compiled(
     from ..runtime.errors import BurnishError
     from .samples import open_model
 
-    given: dict[str, Any] = {"weights": weights, "isa": isa, "pipeline": pipeline}
+    given: dict[str, Any] = {"precision": precision, "weights": weights, "isa": isa, "pipeline": pipeline}
     given |= {k: v for k, v in (("tolerance", tolerance), ("target", target)) if v is not None}
     try:
         Options.parse(mode, given)
@@ -240,7 +250,7 @@ def _compiled(
     with working(f"compiling {model.name}", "burnish.tune"):
         extra = {"isa": isa, "pipeline": pipeline}
         compiled = burnish_compile(
-            model.module, model.inputs, tolerance=tolerance, mode=mode, target=target, weights=weights, options=extra
+            model.module, model.inputs, tolerance=tolerance, precision=precision, mode=mode, target=target, weights=weights, options=extra
         )
     return model, compiled, time.perf_counter() - start
 
@@ -331,16 +341,19 @@ def _about(x: torch.Tensor) -> dict[str, Any]:
     return {"dtype": str(x.dtype).removeprefix("torch."), "shape": list(x.shape), "mean": mean, "std": std}
 
 
-def _verdict(model: Model, compiled: CompiledModule) -> dict[str, Any]:
+def _verdict(model: Model, compiled: CompiledModule, precision: str) -> dict[str, Any]:
     """Calls 1, 2 and 3 against the float64 reference."""
     import torch
 
-    from .reference import reference, seeded, tensors_of, verdict
+    from .reference import in_bf16, reference, seeded, tensors_of, verdict
 
     with torch.no_grad():
         eager = tensors_of(seeded(lambda: model.module(*model.inputs)))
+        if precision == "bf16":
+            eager = in_bf16(lambda: model.module(*model.inputs), eager)
         calls = [tensors_of(seeded(lambda: compiled(*model.inputs))) for _ in range(3)]
         found = verdict(calls, eager, reference(model))
-    errors = f"relative error {found.rel_l2:.1e} against float64, eager's is {found.eager_rel_l2:.1e}"
+    own = "eager's" if precision == "f32" else "eager's under autocast to bfloat16"
+    errors = f"relative error {found.rel_l2:.1e} against float64, {own} is {found.eager_rel_l2:.1e}"
     text = f"calls 1, 2 and 3 are right: {errors}" if found.correct else f"wrong at {found.reason}"
     return {"correct": found.correct, "text": text, "rel": found.rel_l2, "rel_of_eager": found.eager_rel_l2}

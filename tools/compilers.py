@@ -6,6 +6,7 @@ import importlib.util
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,11 +23,13 @@ class Missing(Exception):
 
 @dataclass(frozen=True)
 class Compiler:
-    """``prepare`` compiles (lazily or not); ``needs`` are the packages it stands on; ``about`` is one line for people."""
+    """``prepare`` compiles (lazily or not); ``needs`` are the packages it stands on; ``about`` is one line for people; ``bf16``: it was told to compute
+    float32 graphs in bfloat16."""
 
     prepare: Prepare
     about: str
     needs: tuple[str, ...] = ()
+    bf16: bool = False
 
     def check(self) -> None:
         """Raise Missing where a package it needs is not installed."""
@@ -39,10 +42,10 @@ def _eager(module: nn.Module, inputs: tuple) -> Call:
     return lambda: module(*inputs)
 
 
-def _burnish(module: nn.Module, inputs: tuple) -> Call:
+def _burnish(module: nn.Module, inputs: tuple, precision: str = "f32") -> Call:
     from ..compiler.api import compile
 
-    compiled = compile(module, inputs)
+    compiled = compile(module, inputs, precision=precision)
 
     def call() -> Any:
         return compiled(*inputs)
@@ -66,13 +69,13 @@ def _inductor_freeze(module: nn.Module, inputs: tuple) -> Call:
     return _dynamo()(module, inputs)
 
 
-def _openvino(module: nn.Module, inputs: tuple) -> Call:
+def _openvino(module: nn.Module, inputs: tuple, precision: str = "f32") -> Call:
     import openvino
 
     converted = openvino.convert_model(torch.export.export(module, inputs))
     # Without the hint OpenVINO computes float32 graphs in bfloat16 where the machine has it.
     config = {
-        "INFERENCE_PRECISION_HINT": "f32",
+        "INFERENCE_PRECISION_HINT": precision,
         "INFERENCE_NUM_THREADS": torch.get_num_threads(),
         "PERFORMANCE_HINT": "LATENCY",
     }
@@ -102,12 +105,14 @@ def _onnxruntime(module: nn.Module, inputs: tuple) -> Call:
 
 COMPILERS: Mapping[str, Compiler] = {
     "burnish": Compiler(_burnish, "burnish.compile"),
+    "burnish_bf16": Compiler(partial(_burnish, precision="bf16"), 'burnish.compile(precision="bf16")', bf16=True),
     "burnish_dynamo": Compiler(_dynamo(backend="burnish"), 'torch.compile(backend="burnish")'),
     "eager": Compiler(_eager, "PyTorch as it is, against itself"),
     "aot_eager": Compiler(_dynamo(backend="aot_eager"), "torch.compile's capture without code generation"),
     "inductor": Compiler(_dynamo(), "torch.compile"),
     "inductor_freeze": Compiler(_inductor_freeze, "torch.compile with frozen weights"),
     "openvino": Compiler(_openvino, "OpenVINO in float32", ("openvino",)),
+    "openvino_bf16": Compiler(partial(_openvino, precision="bf16"), "OpenVINO in bfloat16", ("openvino",), bf16=True),
     "onnxruntime": Compiler(_onnxruntime, "ONNX Runtime", ("onnxruntime", "onnx", "onnxscript")),
 }
 

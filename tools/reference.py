@@ -55,6 +55,13 @@ def verdict(calls: Sequence[Sequence[torch.Tensor]], eager: Sequence[torch.Tenso
     return max(found, key=lambda v: v.rel_l2)
 
 
+def in_bf16(eager: Callable[[], Any], like: Sequence[torch.Tensor]) -> list[torch.Tensor]:
+    """Eager's outputs under autocast to bfloat16, in the dtypes of ``like``: what a compiler that was told to compute in bfloat16 is judged beside."""
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        found = tensors_of(seeded(eager))
+    return [x.to(y.dtype) for x, y in zip(found, like, strict=True)]
+
+
 def tensors_of(result: Any) -> list[torch.Tensor]:
     """The tensors of a result, in order; numbers become 0-d tensors, None and strings are left out."""
     leaves = pytree.tree_leaves(result)

@@ -21,7 +21,7 @@ from .test_templates import L2, SIZE, close, launch, out_sizes, volume, window
 
 # Turning oneDNN off and on says that there is no Intel GPU.
 pytestmark = pytest.mark.filterwarnings("ignore:TF32 acceleration")
-EXAMPLES = settings(max_examples=25, deadline=None)
+EXAMPLES = settings(max_examples=15, deadline=None)
 
 
 @pytest.fixture(scope="module", params=["scalar", "avx2", "avx512", "avx512bf16"])
@@ -135,3 +135,17 @@ def test_the_operators_mean_the_rounded_weight():
     image, v = torch.randn(2, 6, 5, 5), torch.randn(8, 3, 3, 3)
     got = packed_conv(image, pack_bf16_panels(v, 2), None, 8, (3, 3), (1, 1), (1, 1), (1, 1), 2)
     torch.testing.assert_close(got, F.conv2d(image, rounded(v), padding=1, groups=2))
+
+
+def test_it_is_cut_and_described_as_over_float32():
+    window = ((3, 3), (1, 1), (1, 1), (1, 1))
+    plain = [
+        templates.product(200, 300, 500, 500, bias=True, isa="avx2", threads=2),
+        templates.conv2d((1, 32, 40, 40), (1, 64, 40, 40), 288, *window, groups=1, bias=False, isa="avx2", threads=2),
+        templates.conv3d((1, 8, 9, 9, 9), (1, 64, 9, 9, 9), 216, *(3 * v[:1] for v in window), groups=1, bias=False, isa="avx2", threads=2),
+    ]
+    for one in plain:
+        cuts = templates.blockings(one, "avx2", 2)
+        assert len(cuts) > 1 and templates.blockings(templates.over_bf16(one), "avx2", 2) == [templates.over_bf16(c) for c in cuts]
+        name, blocking = templates.described(one)
+        assert templates.described(templates.over_bf16(one)) == (name.replace(" ", "_bf16 ", 1), blocking)

@@ -86,6 +86,17 @@ def test_run_checks_against_float64(capsys: pytest.CaptureFixture[str]) -> None:
     assert "calls 1, 2 and 3 are right" in capsys.readouterr().out
 
 
+def test_bfloat16_is_asked_for_and_judged_beside_eagers(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", "tiny_attention", "--precision", "bf16", "--check", "--repeat", "1"]) == 0
+    assert "eager's under autocast to bfloat16" in capsys.readouterr().out
+    assert main(["explain", "tiny_attention", "--precision", "bf16", "--json"]) == 0
+    assert any("_bf16" in r["kernel"] for r in json.loads(capsys.readouterr().out)["regions"])
+    assert main(["compile", "tiny_attention", "--precision", "f16"]) != 0
+    assert "option precision is 'f16'; it is one of 'f32', 'bf16'" in capsys.readouterr().err.replace("\n", " ")
+    row = bench_child.measure(Task("tiny_attention", "tiny_attention", "burnish_bf16", seconds=0.01, pairs=0))
+    assert row["status"] == "correct" and row["rel"] > 1e-4
+
+
 def test_a_wrong_result_is_exit_code_1(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     from burnish.compiler.api import CompiledModule
 
