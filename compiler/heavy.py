@@ -13,7 +13,7 @@ from ..codegen.cpu.templates import Template
 from ..codegen.kernel import Dim as Size
 from ..graphs import operators
 from ..graphs.context import TargetFacts
-from ..graphs.operators import FEW_QUERIES
+from ..graphs.operators import FEW_QUERIES, FEW_SHARING
 
 _OPS = torch.ops.burnish
 _ATTENTION, _PRODUCT, _RECURRENT = _OPS.attention.default, _OPS.batched_product.default, _OPS.recurrent.default
@@ -84,7 +84,8 @@ def _attention(node: fx.Node, isa: str) -> Template:
     lengths = (size(q.shape[-2]), size(k.shape[-2]), int(q.shape[-1]), int(v.shape[-1]))
     dtype = None if mask is None else mask.dtype
     queries, in_place = lengths[0], all(n == 1 or s[-1] == 1 for n, s in zip(lengths[2:], steps[1:3]))
-    if isinstance(queries, int) and queries < FEW_QUERIES and in_place:
+    shared = any(s == t == 0 and n != 1 for n, s, t in zip(batches, steps[1], steps[2]))
+    if isinstance(queries, int) and queries < (FEW_SHARING if shared else FEW_QUERIES) and in_place:
         return templates.decode(batches, queries, *lengths[1:], steps, scale=scale, mask=dtype, causal=causal, safe=safe)
     return templates.attention(batches, *lengths, steps, scale=scale, mask=dtype, causal=causal, safe=safe, isa=isa)
 

@@ -52,7 +52,8 @@ PANEL = 16  # columns of a panel, for every instruction set
 MOST_GROUPED = 64  # channels of a group that ``grouped_conv2d`` takes
 # Operators whose kernels hand each finished block on to what follows it element by element.
 FOLLOWED = frozenset(("packed_linear", "winograd_conv2d", *(f"{kind}_conv{rank}d" for kind in ("packed", "grouped", "depthwise") for rank in (2, 3))))
-FEW_QUERIES = 6  # attention of fewer goes through keys and values as they lie
+# Attention of fewer queries goes through keys and values as they lie, of several heads that share them at once: more are faster over packed ones.
+FEW_QUERIES, FEW_SHARING = 6, 17
 CELLS = {"lstm": 4, "gru": 3, "rnn_tanh": 1, "rnn_relu": 1}  # kinds of recurrent layers, in recurrent.c's order, and their gates
 MOST_DEPTH, MOST_BATCHES = 256, 3  # of a key or value of attention; leading dimensions of that and of a batched product
 

@@ -119,6 +119,11 @@ def _lead(node: Any) -> tuple:
     return tuple(_val(node).shape[:-2])
 
 
+def _fixed(node: Any) -> bool:
+    """Whether the leading dimensions are known: numbers of queries and keys need not be."""
+    return all(isinstance(s, int) for s in _lead(node))
+
+
 # ---- PyTorch's operator ----
 
 
@@ -152,7 +157,7 @@ def whole(node: fx.Node) -> Found | None:
     query, key, value = (Operand(n, lead, own=_lead(n)) for n in (q, k, v))
     if shared is not lead:
         key, value = (Operand(n, shared, own=(*_lead(n), 1)) for n in (k, v))
-    elif all(isinstance(s, int) for t in vals for s in t.shape) and all(_lead(n) == lead for n in (q, k, v)):
+    elif all(map(_fixed, (q, k, v))) and all(_lead(n) == lead for n in (q, k, v)):
         query, key, value = (_operand(n, shapes, scaled=False)[0] for n in (q, k, v))
     terms = [] if mask is None else [Term(Operand(mask, lead, own=_lead(mask)))]
     return Found(root, query, key, value, factor, terms, bool(given["is_causal"]), True, shapes, inner=1)
@@ -163,7 +168,7 @@ def whole(node: fx.Node) -> Found | None:
 
 def spelled(node: fx.Node) -> Found | None:
     """A product with a softmax of scaled and masked scores."""
-    if not all(isinstance(s, int) for a in (node, *node.all_input_nodes) for s in _val(a).shape):
+    if not all(map(_fixed, (node, *node.all_input_nodes))):
         return None
     shapes = [_lead(node)]
     weights = _regrouped(node.args[0], shapes, alone=True)
@@ -246,7 +251,7 @@ def _operand(node: Any, shapes: list[tuple], *, scaled: bool = True) -> tuple[Op
 def _scores(node: Any, factor: float, shapes: list[tuple]) -> tuple[fx.Node, float, list[Term]] | None:
     """The product, its scale and the masks that ``factor`` times ``node`` is made of."""
     node = _regrouped(node, shapes, alone=True)
-    if node is None or not all(isinstance(s, int) for s in _val(node).shape):
+    if node is None or not _fixed(node):
         return None
     if node.target is aten.bmm.default:
         return node, factor, []
@@ -273,7 +278,7 @@ def _scores(node: Any, factor: float, shapes: list[tuple]) -> tuple[fx.Node, flo
 
 def _is_term(mask: Any) -> bool:
     val = _val(mask)
-    return val.dtype == torch.float32 and val.dim() >= 2 and all(isinstance(s, int) for s in val.shape)
+    return val.dtype == torch.float32 and val.dim() >= 2 and _fixed(mask)
 
 
 def _kept(node: fx.Node) -> tuple[fx.Node, fx.Node, bool] | None:

@@ -4,7 +4,7 @@
  * each has its own maxima, sums of exponentials and of values, and a second function joins those. How they are cut depends on the sizes alone, so
  * that a result is the same on any number of threads. A point of the parallel range is a chunk of one product's keys against some of its rows. */
 #define ROWS 64         /* of a point at most */
-#define KEYS 256        /* of which the scores are kept */
+#define KEYS 128        /* of which the scores are kept */
 #define FEWEST 128      /* keys of a chunk, where there are several */
 #define NEAR 32         /* keys whose values stay in the first-level cache while rows go through them */
 #define MOST_DEPTH 256  /* of keys and of values */
@@ -66,12 +66,15 @@ static const dots_fn DOTS_OF[] = {0, dots_1, dots_2, dots_3, dots_4};
 static const dots_fn DOTS_OF[] = {0, dots_1, dots_2, dots_3};
 #endif
 
-/* Scores of all rows and n keys. */
-FUNCTION void scores_of(const few_t *f, const float *q, int64_t ldq, int64_t rows, const float *k, int64_t n, float *score) {
+/* Scores of all rows and n keys. Meanwhile those keys' values are fetched: memory never waits for arithmetic. */
+FUNCTION void scores_of(const few_t *f, const float *q, int64_t ldq, int64_t rows, const float *k, const float *v, int64_t n, float *score) {
   const int64_t blocks = ceil_div(rows, MOST_DOTS), step = f->s.k.row;
   for (int64_t j = 0; j < n; j += 4) {
     const float *line[4];
-    UNROLL for (int i = 0; i < 4; i++) line[i] = k + least(j + i, n - 1) * step;
+    UNROLL for (int i = 0; i < 4; i++) {
+      line[i] = k + least(j + i, n - 1) * step;
+      for (int64_t c = 0; c < f->s.width; c += LINE) __builtin_prefetch(v + least(j + i, n - 1) * f->s.v.row + c, 0, 2);
+    }
     for (int64_t b = 0; b < blocks; b++) {
       const int64_t r = b * rows / blocks, count = (b + 1) * rows / blocks - r;
       DOTS_OF[count](q + r * ldq, ldq, line, f->s.depth, score + r * KEYS + j);
@@ -81,12 +84,14 @@ FUNCTION void scores_of(const few_t *f, const float *q, int64_t ldq, int64_t row
 
 /* ---- values ---- */
 
-/* sum[row][column] += n weights of each of some rows times n lines of some vectors of values; of the last vector, `tail` columns if not zero. */
-INLINE void weigh(const int rows, const int vectors, const int64_t tail, const float *weight, const float *v, int64_t step, int64_t n, float *sum, int64_t wide) {
+/* sum[row][column] += n weights of each of some rows times n lines of some vectors of values; of the last vector, `tail` columns if not zero.
+ * Meanwhile the same columns of lines `apart` apart are fetched from `ahead` on. */
+INLINE void weigh(const int rows, const int vectors, const int64_t tail, const float *weight, const float *v, int64_t step, int64_t n, const float *ahead, int64_t apart, float *sum, int64_t wide) {
   vf in[8];
   UNROLL for (int i = 0; i < rows * vectors; i++) in[i] = vf_set(0);
-  for (int64_t j = 0; j < n; j++, v += step) {
+  for (int64_t j = 0; j < n; j++, v += step, ahead += apart) {
     vf line[8];
+    UNROLL for (int l = 0; l < vectors * W; l += LINE) __builtin_prefetch(ahead + l, 0, 2);
     UNROLL for (int l = 0; l < vectors; l++) line[l] = tail ? load_f32_n(v + l * W, (int)tail) : vf_get(v + l * W);
     UNROLL for (int i = 0; i < rows; i++) {
       const vf x = vf_set(weight[i * KEYS + j]);
@@ -97,24 +102,24 @@ INLINE void weigh(const int rows, const int vectors, const int64_t tail, const f
     UNROLL for (int l = 0; l < vectors; l++) vf_put(sum + i * wide + l * W, vf_get(sum + i * wide + l * W) + in[i * vectors + l]);
 }
 #define WEIGH(rows, most)                                                                                               \
-  FUNCTION void weigh_##rows(const float *weight, const float *v, int64_t step, int64_t n, int64_t width, float *sum, int64_t wide) { \
+  FUNCTION void weigh_##rows(const float *weight, const float *v, int64_t step, int64_t n, int64_t width, const float *ahead, int64_t apart, float *sum, int64_t wide) { \
     int64_t c = 0;                                                                                                      \
-    for (; c + most * W <= width; c += most * W) weigh(rows, most, 0, weight, v + c, step, n, sum + c, wide);           \
-    for (; c + W <= width; c += W) weigh(rows, 1, 0, weight, v + c, step, n, sum + c, wide);                            \
-    if (c < width) weigh(rows, 1, width - c, weight, v + c, step, n, sum + c, wide);                                    \
+    for (; c + most * W <= width; c += most * W) weigh(rows, most, 0, weight, v + c, step, n, ahead + c, apart, sum + c, wide); \
+    for (; c + W <= width; c += W) weigh(rows, 1, 0, weight, v + c, step, n, ahead + c, apart, sum + c, wide);          \
+    if (c < width) weigh(rows, 1, width - c, weight, v + c, step, n, ahead + c, apart, sum + c, wide);                  \
   }
-typedef void (*weigh_fn)(const float *, const float *, int64_t, int64_t, int64_t, float *, int64_t);
+typedef void (*weigh_fn)(const float *, const float *, int64_t, int64_t, int64_t, const float *, int64_t, float *, int64_t);
 #define MOST_WEIGHED 4
 WEIGH(1, 8) WEIGH(2, 4) WEIGH(3, 2) WEIGH(4, 2)
 static const weigh_fn WEIGH_OF[] = {0, weigh_1, weigh_2, weigh_3, weigh_4};
 
-/* Sums of values of all rows, for n keys more. */
-FUNCTION void add_values(const few_t *f, const float *weight, int64_t rows, const float *v, int64_t n, float *sums) {
+/* Sums of values of all rows, for n keys more. Meanwhile the keys from `ahead` on are fetched. */
+FUNCTION void add_values(const few_t *f, const float *weight, int64_t rows, const float *v, const float *ahead, int64_t n, float *sums) {
   const int64_t blocks = ceil_div(rows, MOST_WEIGHED), step = f->s.v.row;
   for (int64_t j = 0; j < n; j += NEAR)
     for (int64_t b = 0; b < blocks; b++) {
       const int64_t r = b * rows / blocks, count = (b + 1) * rows / blocks - r;
-      WEIGH_OF[count](weight + r * KEYS + j, v + j * step, step, least(NEAR, n - j), f->s.width, sums + r * f->wide, f->wide);
+      WEIGH_OF[count](weight + r * KEYS + j, v + j * step, step, least(NEAR, n - j), f->s.width, b ? v : ahead + j * f->s.k.row, b ? 0 : f->s.k.row, sums + r * f->wide, f->wide);
     }
 }
 
@@ -151,7 +156,7 @@ FUNCTION void chunk(const few_t *f, void *const *bufs, int64_t product, int64_t 
   const int64_t first = part * f->keys / f->parts, last = (part + 1) * f->keys / f->parts;
   for (int64_t k0 = first; k0 < last; k0 += KEYS) {
     const int64_t n = least(KEYS, last - k0), padded = ceil_div(n, PANEL) * PANEL;
-    scores_of(f, queries, ldq, rows, k + k0 * s->k.row, n, scores);
+    scores_of(f, queries, ldq, rows, k + k0 * s->k.row, v + k0 * s->v.row, n, scores);
     for (int64_t r = 0; r < rows; r++) {
       const int64_t at = r0 + r;
       const void *mask = s->masked ? mask_of(s, bufs, product * f->groups + at / s->queries) : 0;
@@ -160,7 +165,7 @@ FUNCTION void chunk(const few_t *f, void *const *bufs, int64_t product, int64_t 
       if (factor != 1 && k0 != first)
         for (int64_t j = 0; j < wide; j += W) vf_put(sums + r * wide + j, vf_get(sums + r * wide + j) * factor);
     }
-    add_values(f, scores, rows, v + k0 * s->v.row, n, sums);
+    add_values(f, scores, rows, v + k0 * s->v.row, k + (k0 + n) * s->k.row, n, sums);
   }
   for (int64_t r = 0; r < rows; r++) {
     const float *from = sums + r * wide, by = f->chunks == 1 ? weight_of_sums(f, largest[r], totals[r]) : 1;

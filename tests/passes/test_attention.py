@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import burnish
+from burnish.compiler.backend import reports
 from burnish.graphs.capture import capture
 from burnish.graphs.context import PassContext
 from burnish.passes.attention import attention, refine
@@ -231,7 +232,9 @@ def test_what_the_kernel_is_not_made_for_is_left(q, v):
     assert attention(gm, PassContext()) == 0
 
 
-FEW = [(f, ((*s[0][:-2], rows, s[0][-1]), *s[1:])) for f, s in SPELLINGS if f in (matmul, scaled_queries, repeated, one_head_for_all, slopes, library_causal, library_repeated, library_grouped) for rows in (1, 4)]  # fmt: skip
+ONE_QUERY = (matmul, scaled_queries, repeated, one_head_for_all, slopes, library_repeated, library_grouped)
+FEW = [(f, ((*s[0][:-2], 1, s[0][-1]), *s[1:])) for f, s in SPELLINGS if f in ONE_QUERY]
+FEW += [(f, ((*s[0][:-2], 4, s[0][-1]), *s[1:])) for f, s in SPELLINGS if f in (repeated, slopes, library_causal)]
 
 
 @pytest.mark.parametrize("f, shapes", FEW, ids=lambda x: getattr(x, "__name__", ""))
@@ -259,6 +262,39 @@ def test_sizes_may_be_symbolic():
         args = inputs((batch, queries, H * D), (batch, keys, H * D), (batch, keys, H * D))
         with torch.no_grad():
             torch.testing.assert_close(compiled(*args), library_causal(*args), rtol=1e-4, atol=1e-5)
+
+
+def repeat(t):
+    return t[:, :, None].expand(-1, -1, 3, -1, -1).reshape(t.shape[0], 6, t.shape[2], t.shape[3])
+
+
+def cached_repeated(q, k, v):
+    return (q @ repeat(k).transpose(-1, -2) * 0.3).softmax(-1) @ repeat(v)
+
+
+def cached_library_repeated(q, k, v):
+    return F.scaled_dot_product_attention(q, repeat(k), repeat(v))
+
+
+def cached_library_grouped(q, k, v):
+    return F.scaled_dot_product_attention(q, k, v, enable_gqa=True)
+
+
+@pytest.mark.parametrize("f", [cached_repeated, cached_library_repeated, cached_library_grouped])
+def test_a_growing_cache_is_read_in_place_by_one_program(f):
+    """From the second length on, whatever comes."""
+    torch._dynamo.reset()
+    compiled = torch.compile(f, backend="burnish", options={"fallback": False})
+    q = torch.randn(B, 6, 1, D)
+    for length in (3, 4, 131, 600):
+        args = (q, *inputs((B, 2, length, D), (B, 2, length, D)))
+        with torch.no_grad():
+            got, want, exact = compiled(*args), f(*args), f(*(a.double() for a in args))
+        assert (got.double() - exact).norm() <= max(4 * (want.double() - exact).norm(), 1e-6 * exact.norm())
+    assert len(reports) == 2
+    last = reports[-1]
+    assert not last.aten
+    assert last.parts[0]["operators"] == ["burnish.attention.default"], "keys or values are copied before"
 
 
 def test_a_row_without_keys():
