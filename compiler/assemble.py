@@ -245,11 +245,7 @@ class _Assembler(Values):
         """A linear layer or a convolution over packed weights, attention, or a recurrent layer; one that a region goes on from waits for it."""
         if node in self.waiting:
             return
-        val = node.meta["val"]
-        several = isinstance(val, (tuple, list))
-        outs = tuple(self.add(f"{node.name}_{k}" if several else node.name, spec_of(v), self.fresh(node, node in self.escaping)) for k, v in enumerate(_flat(val)))
-        self.of[node] = outs if several else outs[0]
-        self.template(node, node.name, outs, None, [])
+        self.template(node, node.name, self.written(node, node in self.escaping), None, [])
 
     def template(self, node: fx.Node, source: str, outs: Sequence[str], follows: Epilogue | None, others: list[str]) -> None:
         """The launch of a heavy operator into ``outs`` on behalf of ``source``, with what follows and that one's buffers."""

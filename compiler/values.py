@@ -79,6 +79,14 @@ class Values:
         self.slots += 1
         return f"slot:{self.slots - 1}"
 
+    def written(self, node: fx.Node, escapes: bool) -> tuple[str, ...]:
+        """Values for all results of a launch, in storages of our own."""
+        val = node.meta["val"]
+        several = isinstance(val, (tuple, list))
+        names = tuple(self.add(f"{node.name}_{k}" if several else node.name, spec_of(v), self.fresh(node, escapes)) for k, v in enumerate(val if several else (val,)))
+        self.of[node] = names if several else names[0]
+        return names
+
     def call_results(self, node: fx.Node) -> tuple[str | None, ...]:
         val = node.meta["val"]
         several = isinstance(val, (tuple, list))

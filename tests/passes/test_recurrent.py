@@ -67,7 +67,7 @@ def test_golden_of_two_layers_in_two_directions():
     same(made, module, inputs)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(
     kind=st.sampled_from(list(KINDS)), layers=st.integers(1, 3), both=st.booleans(), batch=st.integers(0, 5), steps=st.integers(1, 20), features=st.integers(1, 9),
     hidden=st.sampled_from([1, 5, 16, 19, 33]), bias=st.booleans(), batch_first=st.booleans(), states=st.booleans(), seed=st.integers(0, 99),
