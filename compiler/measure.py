@@ -25,6 +25,7 @@ from ..graphs.text import print_graph
 from ..passes.fold_constants import split_constants
 from ..runtime import build
 from ..runtime.cache import Cache
+from ..runtime.executor import Executor
 from ..runtime.program import Call, Copy, Program
 from .assemble import assemble
 from .compiled import Compiled
@@ -49,7 +50,8 @@ MOST_COPIES, CACHES, SHARE = 32, 2, 0.04
 
 @dataclass
 class Measure:
-    """``measure(graphs, static)``: seconds of one call of each; None where sizes are not known. The graphs' placeholders are alike.
+    """``measure(graphs, static, factors)``: seconds of one call of each; None where sizes are not known. The graphs' placeholders are alike.
+    It ends as soon as it is clear whose seconds, each times its factor (1 by default), are the least.
 
     ``weights``: bytes of the weights that one call of the graph in compilation reads.
     """
@@ -60,7 +62,7 @@ class Measure:
     weights: int = 0
     seconds: float = 0.0  # spent measuring
 
-    def __call__(self, graphs: Sequence[fx.GraphModule], static: frozenset[str]) -> list[float] | None:
+    def __call__(self, graphs: Sequence[fx.GraphModule], static: frozenset[str], factors: Sequence[float] = ()) -> list[float] | None:
         values = {n.name: n.meta["val"] for n in graphs[0].graph.nodes if n.op == "placeholder"}
         if not all(isinstance(v, torch.Tensor) and _known(v) for v in values.values()):
             return None
@@ -68,13 +70,13 @@ class Measure:
         copies = self._copies(sum(values[name].nbytes for name in static & values.keys()), flops)
         start = time.perf_counter()
         # The layouts and sizes of the data are all that the times depend on, so names do not matter.
-        text = "\n".join((*map(print_graph, graphs), " ".join(sorted(static)), str(copies), self.kernels.isa, str(torch.get_num_threads()), self.versions))
+        text = "\n".join((*map(print_graph, graphs), " ".join(sorted(static)), str(copies), str(list(factors)), self.kernels.isa, str(torch.get_num_threads()), self.versions))
         key = hashlib.sha256(text.encode()).hexdigest()
         path = self.cache.get(KIND, key)
         if path is not None:
             times = json.loads(path.read_text())
         else:
-            times = self._times(graphs, static, values, copies)
+            times = self._times(graphs, static, values, copies, factors)
             self.cache.put(KIND, key, json.dumps(times).encode())
         self.seconds += time.perf_counter() - start
         return times
@@ -88,16 +90,17 @@ class Measure:
         return max(1, min(between // max(weights, 1), MOST_COPIES))
 
     def _times(
-        self, graphs: Sequence[fx.GraphModule], static: frozenset[str], values: dict[str, torch.Tensor], copies: int
+        self, graphs: Sequence[fx.GraphModule], static: frozenset[str], values: dict[str, torch.Tensor], copies: int, factors: Sequence[float]
     ) -> list[float]:
         compiled = [self._compile(gm, static) for gm in graphs]
         build.settle()
         # Dynamo compiles under a mode in which every new tensor is fake.
         with _disable_current_modes(), torch.no_grad():
             inputs = [made_up(v) for name, v in values.items() if name not in static]
-            weights = [[made_up(v) for name, v in values.items() if name in static] for _ in range(copies)]
-            calls = [_in_rotation(c, weights, inputs) for c in compiled]
-            return in_turns(calls, [SETTLE if _calls_aten(before.program) else SETTLE_OURS for before in (compiled[-1], *compiled[:-1])])
+            weights = [made_up(v) for name, v in values.items() if name in static]
+            calls = [_in_rotation(c, weights, copies, inputs) for c in compiled]
+            settle = [SETTLE if _calls_aten(before.program) else SETTLE_OURS for before in (compiled[-1], *compiled[:-1])]
+            return in_turns(calls, settle, factors)
 
     def _compile(self, gm: fx.GraphModule, static: frozenset[str]) -> Compiled:
         names = [n.name for n in gm.graph.nodes if n.op == "placeholder"]
@@ -119,13 +122,21 @@ class Measure:
         )
 
 
-def _in_rotation(compiled: Compiled, weights: Sequence[Sequence[torch.Tensor]], inputs: Sequence[torch.Tensor]) -> Callable[[], Any]:
-    """Calls that take the sets of weights in turn, each bound beforehand."""
-    bound = [compiled.bind(w)[1] for w in weights]
-    for executor in bound:
-        executor(*inputs)
-    turns = cycle(bound)
+def _in_rotation(compiled: Compiled, weights: Sequence[torch.Tensor], copies: int, inputs: Sequence[torch.Tensor]) -> Callable[[], Any]:
+    """Calls that take so many copies of the weights in turn. Weights are packed once: copying what came of it is quicker."""
+    first = compiled.bind(weights)[1]
+    others = [Executor(first.program, first.libraries, [_copied(c) for c in first.constants], first.callables) for _ in range(copies - 1)]
+    for executor in (first, *others):
+        executor.frame({})
+    turns = cycle((first, *others))
     return lambda: next(turns)(*inputs)
+
+
+def _copied(constant: torch.Tensor) -> torch.Tensor:
+    """A copy with the same strides; of an expanded constant, which is small, itself."""
+    if constant.layout != torch.strided:
+        return constant.clone()
+    return constant if 0 in constant.stride() else torch.empty_strided(constant.shape, constant.stride(), dtype=constant.dtype).copy_(constant)
 
 
 def weight_bytes(graph: fx.Graph, static: frozenset[str]) -> int:
@@ -146,8 +157,9 @@ def made_up(val: torch.Tensor) -> torch.Tensor:
     return flat.as_strided(val.shape, val.stride())
 
 
-def in_turns(calls: Sequence[Callable[[], Any]], settle: Sequence[float] = ()) -> list[float]:
-    """The least seconds of each call, made in turns. ``settle``: seconds of each one's turn that do not count, SETTLE by default."""
+def in_turns(calls: Sequence[Callable[[], Any]], settle: Sequence[float] = (), factors: Sequence[float] = ()) -> list[float]:
+    """The least seconds of each call, made in turns. ``settle``: seconds of each one's turn that do not count, SETTLE by default.
+    ``factors``: what their seconds are multiplied by where they are compared."""
     best = [float("inf")] * len(calls)
     end, steady = time.perf_counter() + SECONDS * len(calls), 0
     for done in range(1, MOST_ROUNDS + 1):
@@ -158,7 +170,7 @@ def in_turns(calls: Sequence[Callable[[], Any]], settle: Sequence[float] = ()) -
             best[i] = min(best[i], least)
             counts.append(count)
         steady = steady + 1 if all(b > (1 - STEADY) * k for b, k in zip(best, known)) else 0
-        first, *others = sorted(best)
+        first, *others = sorted(b * f for b, f in zip(best, factors or [1.0] * len(best)))
         lead = min(others, default=float("inf")) / first
         if done < ROUNDS:
             enough = done >= EARLY_ROUNDS and lead > EARLY and min(counts) >= EARLY_CALLS

@@ -32,15 +32,16 @@ class PassContext:
 
     ``static`` names the placeholders whose values are constant between calls (parameters, buffers, unchanged static
     inputs); a pass may rewrite computations on them freely, since the constant part of the graph is later split off
-    and run once per weight version. ``measure(graphs, static)`` returns the seconds of one call of each of several graphs
-    that compute the same, whose placeholders named in ``static`` hold weights, or None where it cannot tell; it is None
-    itself where measuring is off. ``precision`` is what the user chose for float32 graphs. ``limit`` is the number of rewrites still allowed (None: no limit); a rewrite loop
+    and run once per weight version. ``measure(graphs, static, factors)`` returns the seconds of one call of each of several
+    graphs that compute the same, whose placeholders named in ``static`` hold weights, or None where it cannot tell; it is
+    None itself where measuring is off. ``factors``: what the seconds of each are multiplied by where they are compared.
+    ``precision`` is what the user chose for float32 graphs. ``limit`` is the number of rewrites still allowed (None: no limit); a rewrite loop
     calls :meth:`take` before each rewrite. ``notes`` collects one-line decisions for ``explain``.
     """
 
     facts: TargetFacts = field(default_factory=TargetFacts)
     static: frozenset[str] = frozenset()
-    measure: Callable[[Sequence[torch.fx.GraphModule], frozenset[str]], list[float] | None] | None = None
+    measure: Callable[[Sequence[torch.fx.GraphModule], frozenset[str], Sequence[float]], list[float] | None] | None = None
     precision: str = "f32"
     limit: int | None = None
     notes: list[str] = field(default_factory=list)

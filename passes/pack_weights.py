@@ -214,12 +214,12 @@ class _Choice:
         quiet = PassContext(facts=self.ctx.facts, static=frozenset(("w", "b")))
         fewer_products, grouped = self.winograd and _for_winograd(node), _for_grouped(node)
         claimants = [PANELS, *[BF16] * (self.panels == BF16), *[GROUPED] * grouped, *[WINOGRAD] * fewer_products, LIBRARY]
-        seconds = self.ctx.measure([_claim(alone(node), node.target, how, quiet) for how in claimants], quiet.static)
+        factors = [{LIBRARY: MARGIN, BF16: 1 / NOISE}.get(how, 1.0) for how in claimants]
+        seconds = self.ctx.measure([_claim(alone(node), node.target, how, quiet) for how in claimants], quiet.static, factors)
         if seconds is None:  # sizes are symbolic, for which the library's packed weights do not serve
             return WINOGRAD if fewer_products else GROUPED if grouped else self.panels
         times = dict(zip(claimants, seconds))
-        handicap = {LIBRARY: MARGIN, BF16: 1 / NOISE}
-        best = min(claimants, key=lambda how: times[how] * handicap.get(how, 1))
+        best = min(zip(claimants, factors), key=lambda claimant: times[claimant[0]] * claimant[1])[0]
         told = ", ".join(f"{how} {time * 1e6:.0f} us" for how, time in times.items())
         self.notes.append(f"pack-weights: {node.name}: {told}: {best}")
         return best

@@ -200,7 +200,7 @@ class _Choice:
         with fake_mode(node.graph):
             vals = _shortened(_val(factors[0]), _val(factors[1]), share)
         claimants = [OURS, LIBRARY]
-        seconds = self.ctx.measure([_claim(node, vals, how, self.ctx) for how in claimants], fixed)
+        seconds = self.ctx.measure([_claim(node, vals, how, self.ctx) for how in claimants], fixed, (1.0, MARGIN))
         if seconds is None:  # sizes are symbolic
             return OURS
         ours, library = seconds

@@ -82,7 +82,7 @@ def _wins(node: fx.Node, ctx: PassContext) -> bool:
     pack_weights(ours, quiet)
     group(ours, quiet)
     outline(ours, quiet)
-    seconds = ctx.measure([ours, alone(node)], quiet.static)
+    seconds = ctx.measure([ours, alone(node)], quiet.static, (1.0, MARGIN))
     if seconds is None:
         return True
     wins = seconds[0] <= MARGIN * seconds[1]

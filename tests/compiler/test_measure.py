@@ -9,12 +9,12 @@ import pytest
 import torch
 from torch.fx.experimental.proxy_tensor import make_fx
 
-from burnish.compiler.compiled import Compiled
 from burnish.compiler.kernels import KernelSet
 from burnish.compiler.measure import CLOSE, EARLY, EARLY_ROUNDS, MOST_ROUNDS, ROUNDS, Measure, in_turns, weight_bytes
 from burnish.compiler.target import target_facts
 from burnish.runtime import toolchain
 from burnish.runtime.cache import Cache
+from burnish.runtime.executor import Executor
 
 
 def test_calls_take_turns_until_the_order_is_clear(monkeypatch):
@@ -39,6 +39,10 @@ def test_calls_take_turns_until_the_order_is_clear(monkeypatch):
         made.clear()
         in_turns([call("a", steady(0.0005)), call("b", steady(0.0005 * factor))])
         assert len(re.findall("a+b+", "".join(made))) == rounds
+    # What has to be faster by a factor and is not, is clear.
+    made.clear()
+    in_turns([call("a", steady(0.0005)), call("b", steady(0.0005))], factors=(1, EARLY * 1.1))
+    assert len(re.findall("a+b+", "".join(made))) == EARLY_ROUNDS
     # A slow call among fast ones does not count, and close times are looked at for longer.
     made.clear()
     noisy = chain([0.002, 0.009, 0.009], steady(0.001))
@@ -98,10 +102,10 @@ def test_weights_are_as_cold_as_in_the_whole_graph(tmp_path, monkeypatch, rows, 
     isa, size = toolchain.detect_isa(), 64 * 64 * 4
     facts = replace(target_facts(isa), l3_bytes=6 * size)
     seen = []
-    bind = Compiled.bind
-    monkeypatch.setattr(Compiled, "bind", lambda self, weights: seen.append(weights[0].data_ptr()) or bind(self, weights))
+    call = Executor.__call__
+    monkeypatch.setattr(Executor, "__call__", lambda self, *inputs: seen.append(self.constants[0].data_ptr()) or call(self, *inputs))
     Measure(KernelSet(facts, isa), Cache(tmp_path, 1 << 20), "1", fits * size)([linear_graph(rows)], frozenset("w"))
-    assert len(set(seen)) == len(seen) == copies
+    assert len(set(seen)) == len(set(seen[:copies])) == copies
 
 
 def test_of_a_table_a_call_reads_some_rows():

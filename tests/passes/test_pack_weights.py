@@ -166,7 +166,7 @@ def measured(**times):
     """A ``measure`` that gives each claimant its time, and the claimants asked for, in order."""
     asked = []
 
-    def measure(graphs, static):
+    def measure(graphs, static, factors):
         assert static == {"w", "b"}
         for gm in graphs:
             names = " ".join(str(n.target) for n in gm.graph.nodes)
@@ -282,7 +282,7 @@ def test_groups_keep_values_and_strides(groups, channels, columns, length, kerne
 def test_what_is_measured_is_a_part_of_large_work_and_the_same_kind():
     sizes = []
 
-    def measure(graphs, static):
+    def measure(graphs, static, factors):
         sizes.extend(next(tuple(n.meta["val"].shape) for n in gm.graph.nodes if n.name == "x") for gm in graphs)
         return [1.0] * len(graphs)
 
@@ -322,7 +322,7 @@ def test_winograd_takes_no_other_windows_of_volumes(kernel, stride, groups):
 def test_what_is_measured_of_a_volume_has_fewer_planes():
     sizes = []
 
-    def measure(graphs, static):
+    def measure(graphs, static, factors):
         sizes.extend(next(tuple(n.meta["val"].shape) for n in gm.graph.nodes if n.name == "x") for gm in graphs)
         assert [str(n.target) for n in graphs[-1].graph.nodes if n.op == "call_function"] == ["aten.convolution.default"]
         return [2.0, 1.0]

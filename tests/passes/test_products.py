@@ -93,7 +93,7 @@ def test_the_faster_one_is_taken_once_for_each_shape():
     """And the one that is left alone keeps the graph as it was."""
     asked = []
 
-    def measure(graphs, static):
+    def measure(graphs, static, factors):
         asked.append([[n.meta["val"].shape for n in g.graph.nodes if n.op == "placeholder"] for g in graphs])
         return [3.0, 2.0] if len(asked) == 1 else [2.1, 2.0]
 

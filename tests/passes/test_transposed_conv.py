@@ -79,7 +79,7 @@ def test_what_it_does_not_take():
 def test_the_faster_one_is_taken_and_each_shape_is_measured_once(seconds, expected):
     measured = []
 
-    def measure(graphs, static):
+    def measure(graphs, static, factors):
         assert static == {"w", "b"}
         measured.append([convolutions(gm) for gm in graphs])
         return seconds
