@@ -182,7 +182,7 @@ class _Choice:
         ours, _ = _alone(node)
         recurrent(ours, quiet)
         pack_weights(ours, quiet)
-        seconds = self.ctx.measure([ours, theirs], static)
+        seconds = self.ctx.measure([ours, theirs], static, (1.0, MARGIN))
         if seconds is None:  # sizes are symbolic
             return OURS
         best = LIBRARY if seconds[1] * MARGIN < seconds[0] else OURS
