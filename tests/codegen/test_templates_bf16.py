@@ -5,6 +5,7 @@ everything but that one instruction is tested everywhere.
 """
 
 import ctypes
+import platform
 
 import pytest
 import torch
@@ -149,3 +150,11 @@ def test_it_is_cut_and_described_as_over_float32():
         assert len(cuts) > 1 and templates.blockings(templates.over_bf16(one), "avx2", 2) == [templates.over_bf16(c) for c in cuts]
         name, blocking = templates.described(one)
         assert templates.described(templates.over_bf16(one)) == (name.replace(" ", "_bf16 ", 1), blocking)
+
+
+@pytest.mark.skipif(platform.machine().lower() not in ("x86_64", "amd64"), reason="builds for x86")
+def test_a_build_for_avx512_bf16_multiplies_by_its_instruction():
+    text = build([templates.source("gemm_bf16.c", "avx512bf16")], "avx512bf16")[0].read_bytes()
+    # EVEX.512.F3.0F38.W0 52: vdpbf16ps over whole registers.
+    found = [at for at in range(len(text) - 5) if text[at] == 0x62 and text[at + 1] & 15 == 2 and text[at + 2] & 0x87 == 6 and text[at + 3] & 0x60 == 0x40 and text[at + 4] == 0x52]
+    assert len(found) > 100
