@@ -114,10 +114,13 @@ SQUEEZE = (
     *((32, 8), (96, 4), (144, 6), (240, 10), (480, 20), (672, 28), (1152, 48)),
 )
 
-# Sequences, then what is not plain self-attention: name, heads, queries, keys, width of a head.
+# Sequences, then what is not plain self-attention: name, heads, queries, keys, width of a head; the last ones, with heads that share keys, as one of
+# Llama-3's layers generates and verifies tokens.
 SEQUENCES = (128, 197, 512, 1024, 2048, 4096)
 WIDE = ("wide-1024", 16, 1024, 1024, 128)
 ONE_QUERY = ("query-4096", 12, 1, 4096, 64)
+LLAMA = (("grouped-query-512", 32, 1, 512, 128), ("grouped-query-4096", 32, 1, 4096, 128), ("grouped-queries-4096", 32, 4, 4096, 128))
+LLAMA_KEY_HEADS = 8
 
 SIDE = 4096
 
@@ -181,16 +184,18 @@ def _other_convs() -> Iterator[Operator]:
 
 
 def _attention(
-    name: str, heads: int, queries: int, keys: int, width: int, causal: bool = False, mask: bool = False
+    name: str, heads: int, queries: int, keys: int, width: int, causal: bool = False, mask: bool = False, key_heads: int = 0
 ) -> Operator:
-    """Two products for each pair of a query and a key it sees; the softmax between them is not counted."""
+    """Two products for each pair of a query and a key it sees; the softmax between them is not counted. ``key_heads``: fewer heads of keys and values."""
     pairs = queries * (queries + 1) // 2 if causal else queries * keys
 
     def build() -> Made:
-        tensors = [torch.randn(1, heads, n, width) for n in (queries, keys, keys)]
+        shared = key_heads or heads
+        tensors = [torch.randn(1, h, n, width) for h, n in ((heads, queries), (shared, keys), (shared, keys))]
         if mask:
             tensors.append(torch.randn(1, 1, queries, keys))
-        return Function(lambda q, k, v, m=None: F.scaled_dot_product_attention(q, k, v, m, is_causal=causal)), (
+        options = {"enable_gqa": True} if key_heads else {}
+        return Function(lambda q, k, v, m=None: F.scaled_dot_product_attention(q, k, v, m, is_causal=causal, **options)), (
             *tensors,
         )
 
@@ -204,6 +209,8 @@ def _attentions() -> Iterator[Operator]:
     yield _attention("mask-512", 12, 512, 512, 64, mask=True)
     yield _attention(*WIDE)
     yield _attention(*ONE_QUERY)
+    for sizes in LLAMA:
+        yield _attention(*sizes, key_heads=LLAMA_KEY_HEADS)
 
 
 def _memory() -> Iterator[Operator]:
