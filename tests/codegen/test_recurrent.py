@@ -5,6 +5,7 @@ import math
 import threading
 
 import pytest
+import sympy
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -31,13 +32,19 @@ def layer(cell, steps, batch, hidden, directions, bias=False, seed=0):
     return x, w, h0, c0 if cell == "lstm" else None, torch.randn(directions, hidden) if bias and cell == "gru" else None, cell
 
 
-def run(library, x, w, h0, c0, bias, cell, threads=1, workers=0):
-    """The kernel's results; ``threads`` it is made for, and ``workers`` it runs on: 0 for its points one after the other."""
+def run(library, x, w, h0, c0, bias, cell, threads=1, workers=0, symbolic=False):
+    """The kernel's results; ``threads`` it is made for, and ``workers`` it runs on: 0 for its points one after the other. ``symbolic``: made for any batch
+    and length."""
     steps, batch, wide = x.shape
     gates, hidden = CELLS[cell], w.shape[1]
     directions = wide // gates // hidden
     strides = [t.stride()[:2] for t in (x, h0, c0) if t is not None]
-    made = templates.recurrent(cell, steps, batch, hidden, directions, strides, bias=bias is not None, threads=threads)
+    known = {sympy.Symbol("steps", integer=True, positive=True): steps, sympy.Symbol("batch", integer=True, positive=True): batch}
+    lengths = tuple(known) if symbolic else (steps, batch)
+    made = templates.recurrent(cell, *lengths, hidden, directions, strides, bias=bias is not None, threads=threads)
+    if symbolic:
+        number = lambda e: int(sympy.sympify(e).subs(known))  # noqa: E731
+        made = templates.Template(made.symbol, tuple(map(number, made.sizes)), number(made.extent), made.grain, number(made.progress))
     outs = [torch.full((steps, batch, directions * hidden), math.nan), *(torch.full((directions, batch, hidden), math.nan) for _ in range(2 if c0 is not None else 1))]
     buffers = [t for t in (x, recurrent_panels(w, gates), h0, c0, bias, *outs) if t is not None]
     if made.progress:
@@ -124,6 +131,14 @@ def test_states_and_gates_are_read_where_they_lie(isa):
     cell, (x, w, h0, c0, bias, _) = "lstm", layer("lstm", 6, 4, 20, 2)
     apart = (x.transpose(0, 1).contiguous().transpose(0, 1), w, h0.transpose(0, 1).contiguous().transpose(0, 1), c0[:, :1].expand(2, 4, 20), bias, cell)
     close(run(isa, *apart, threads=2), *apart)
+
+
+@pytest.mark.parametrize("steps, batch", [(1, 1), (7, 3), (3, 130)])
+def test_symbolic_sizes_give_the_same(isa, steps, batch):
+    args = layer("gru", steps, batch, 100, 2, True)
+    alone = run(isa, *args)
+    for threads, workers in ((1, 0), (2, 0), (3, 2)):
+        assert all(torch.equal(a, b) for a, b in zip(run(isa, *args, threads=threads, workers=workers, symbolic=True), alone))
 
 
 def test_no_rows_are_no_work(isa):
