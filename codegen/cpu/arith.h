@@ -4,10 +4,10 @@
 /* 0 / -1 from a C truth value. */
 #define MASK(c) (-(int32_t)(c))
 
-/* min and max: NaN wins. */
+/* min and max: NaN wins. The instructions give b where a is one: all bits set are a NaN, too. A selection would cost gcc seconds over the maxima of a window. */
 #if W == 8 && defined(__AVX2__)
-INLINE vf vf_max(vf a, vf b) { return vf_sel(a != a, a, (vf)__builtin_ia32_maxps256(a, b)); }
-INLINE vf vf_min(vf a, vf b) { return vf_sel(a != a, a, (vf)__builtin_ia32_minps256(a, b)); }
+INLINE vf vf_max(vf a, vf b) { return (vf)((vi)__builtin_ia32_maxps256(a, b) | (vi)(a != a)); }
+INLINE vf vf_min(vf a, vf b) { return (vf)((vi)__builtin_ia32_minps256(a, b) | (vi)(a != a)); }
 #else
 INLINE vf vf_max(vf a, vf b) { return vf_sel((a > b) | (a != a), a, b); }
 INLINE vf vf_min(vf a, vf b) { return vf_sel((a < b) | (a != a), a, b); }
