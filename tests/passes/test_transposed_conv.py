@@ -22,14 +22,13 @@ def test_golden():
     def f(x, w, b):
         return torch.relu(F.conv_transpose2d(x, w, b, stride=2, padding=1))
 
-    args = torch.randn(1, 8, 5, 4), torch.randn(8, 3, 4, 4), torch.randn(3)
+    args = torch.randn(1, 8, 50, 40), torch.randn(8, 3, 4, 4), torch.randn(3)
     gm, static = graph(f, *args)
     assert transposed_conv(gm, PassContext(static=static)) == 1
     (conv,) = [n for n in gm.graph.nodes if n.target is torch.ops.aten.convolution.default]
     assert conv.args[3:] == ([1, 1], [1, 1], [1, 1], False, [0, 0], 1)
-    assert conv.meta["val"].shape == (1, 12, 6, 5) and conv.args[1].meta["val"].shape == (12, 8, 2, 2)
-    got = gm(*args)
-    close(got, f, args)
+    assert conv.meta["val"].shape == (1, 12, 51, 41) and conv.args[1].meta["val"].shape == (12, 8, 2, 2)
+    close(gm(*args), f, args)
     assert transposed_conv(gm, PassContext(static=static)) == 0
 
 
@@ -55,9 +54,33 @@ def test_every_window_gives_the_same_values_and_strides(batch, channels, columns
     args = torch.randn(batch, channels * groups, *size[:rank]), torch.randn(channels * groups, columns, *kernel[:rank]), torch.randn(columns * groups)
     gm, static = graph(f, *args)
     assert transposed_conv(gm, PassContext(static=static)) == 1
-    assert convolutions(gm) == [False]
-    got = gm(*args)
-    close(got, f, args)
+    assert not any(convolutions(gm))
+    close(gm(*args), f, args)
+
+
+def test_phases_are_apart_where_their_common_steps_are_many_more():
+    def f(x, w, b):
+        return torch.relu(F.conv_transpose2d(x, w, b, stride=2, padding=1))
+
+    weights = torch.randn(6, 3, 4, 4), torch.randn(3)
+    for size, convs in ((4, 4), (40, 1)):  # 25 steps of 4 phases for 64 pixels, 1,681 for 6,400
+        args = (torch.randn(2, 6, size, size), *weights)
+        gm, static = graph(f, *args)
+        assert transposed_conv(gm, PassContext(static=static)) == 1
+        assert convolutions(gm) == [False] * convs
+        close(gm(*args), f, args)
+
+
+def test_an_input_of_one_pixel_sees_each_tap_once():
+    def f(x, w, b):
+        return F.conv_transpose2d(x, w, b, stride=(1, 3), padding=(0, 1), output_padding=(0, 2))
+
+    args = torch.randn(2, 6, 1, 1), torch.randn(6, 3, 4, 5), torch.randn(3)
+    gm, static = graph(f, *args)
+    assert transposed_conv(gm, PassContext(static=static)) == 1
+    (conv,) = [n for n in gm.graph.nodes if n.target is torch.ops.aten.convolution.default]
+    assert conv.args[1].meta["val"].shape == (60, 6, 1, 1)
+    close(gm(*args), f, args)
 
 
 def test_what_it_does_not_take():
