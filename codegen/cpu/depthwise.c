@@ -2,6 +2,7 @@
  *
  * Shapes come at run time, so one build serves every graph on a machine. A point of the parallel range is an output row. */
 #define PIXELS 4
+#define WIDE 4 /* taps of a kernel's row, of which neighbours pay though some lie outside the image for some of them */
 #define UNROLL _Pragma("GCC unroll 8")
 
 typedef struct {
@@ -14,6 +15,8 @@ typedef struct {
 typedef struct {
   int64_t kd0, kd1, kh0, kh1, kw0, kw1;
 } taps_t;
+
+static const float ZERO[W]; /* what is outside the image */
 
 INLINE int64_t least(int64_t a, int64_t b) { return a < b ? a : b; }
 /* The first tap at or behind position 0, and the first behind the end, of taps `step` apart that start at `from`. */
@@ -29,8 +32,9 @@ INLINE int64_t weight_at(const shape_t *s, int64_t kd, int64_t kh, int64_t kw) {
   return ((kd * s->kernel_h + kh) * s->kernel_w + kw) * s->channels;
 }
 
-/* nv vectors of channels of n neighbouring output pixels; x: the first one's window, w: the weights of these channels. */
-INLINE void channels(const shape_t *s, const int n, const int nv, const float *x, const float *w, const float *bias, float *out, const taps_t *t) {
+/* nv vectors of channels of n neighbouring output pixels; x: the first one's window, w: the weights of these channels. `edge`: taps that only some of
+ * the windows have in the image are among these; w0 is the image's column that the first window begins at. */
+INLINE void channels(const shape_t *s, const int n, const int nv, const int edge, int64_t w0, const float *x, const float *w, const float *bias, float *out, const taps_t *t) {
   vf sum[PIXELS][2];
   UNROLL for (int i = 0; i < n; i++)
     UNROLL for (int v = 0; v < nv; v++) sum[i][v] = bias ? vf_get(bias + v * W) : vf_set(0);
@@ -40,7 +44,11 @@ INLINE void channels(const shape_t *s, const int n, const int nv, const float *x
         const float *at = x + tap_at(s, kd, kh, kw), *tap = w + weight_at(s, kd, kh, kw);
         UNROLL for (int v = 0; v < nv; v++) {
           const vf weight = vf_get(tap + v * W);
-          UNROLL for (int i = 0; i < n; i++) sum[i][v] = vf_mad(vf_get(at + i * s->stride_w * s->pixel + v * W), weight, sum[i][v]);
+          UNROLL for (int i = 0; i < n; i++) {
+            const float *from = at + i * s->stride_w * s->pixel + v * W;
+            if (edge && (uint64_t)(w0 + i * s->stride_w + kw * s->dil_w) >= (uint64_t)s->width) from = ZERO;
+            sum[i][v] = vf_mad(vf_get(from), weight, sum[i][v]);
+          }
         }
       }
   UNROLL for (int i = 0; i < n; i++)
@@ -48,13 +56,13 @@ INLINE void channels(const shape_t *s, const int n, const int nv, const float *x
 }
 
 /* All channels of n neighbouring output pixels. */
-INLINE void pixels(const shape_t *s, const int n, const float *x, const float *w, const float *bias, float *out, const taps_t *t) {
+INLINE void pixels(const shape_t *s, const int n, const int edge, int64_t w0, const float *x, const float *w, const float *bias, float *out, const taps_t *t) {
   int64_t c = 0;
-  for (; c + 2 * W <= s->channels; c += 2 * W) channels(s, n, 2, x + c, w + c, bias ? bias + c : 0, out + c, t);
-  for (; c + W <= s->channels; c += W) channels(s, n, 1, x + c, w + c, bias ? bias + c : 0, out + c, t);
+  for (; c + 2 * W <= s->channels; c += 2 * W) channels(s, n, 2, edge, w0, x + c, w + c, bias ? bias + c : 0, out + c, t);
+  for (; c + W <= s->channels; c += W) channels(s, n, 1, edge, w0, x + c, w + c, bias ? bias + c : 0, out + c, t);
   if (c < s->channels && s->channels >= W) { /* the last lanes once more, with the channels before them */
     c = s->channels - W;
-    channels(s, n, 1, x + c, w + c, bias ? bias + c : 0, out + c, t);
+    channels(s, n, 1, edge, w0, x + c, w + c, bias ? bias + c : 0, out + c, t);
   } else {
     for (; c < s->channels; c++)
       for (int i = 0; i < n; i++) {
@@ -62,10 +70,23 @@ INLINE void pixels(const shape_t *s, const int n, const float *x, const float *w
         for (int64_t kd = t->kd0; kd < t->kd1; kd++)
           for (int64_t kh = t->kh0; kh < t->kh1; kh++)
             for (int64_t kw = t->kw0; kw < t->kw1; kw++)
-              sum += x[tap_at(s, kd, kh, kw) + i * s->stride_w * s->pixel + c] * w[weight_at(s, kd, kh, kw) + c];
+              if (!edge || (uint64_t)(w0 + i * s->stride_w + kw * s->dil_w) < (uint64_t)s->width)
+                sum += x[tap_at(s, kd, kh, kw) + i * s->stride_w * s->pixel + c] * w[weight_at(s, kd, kh, kw) + c];
         out[i * s->out_pixel + c] = sum;
       }
   }
+}
+
+/* Whether windows of PIXELS neighbours from an output pixel on lie in the image's columns. */
+INLINE int fit(const shape_t *s, int64_t ow) {
+  const int64_t w0 = ow * s->stride_w - s->pad_w;
+  return ow + PIXELS <= s->out_w && w0 >= 0 && w0 + (PIXELS - 1) * s->stride_w + (s->kernel_w - 1) * s->dil_w < s->width;
+}
+
+/* Pixels of a row from `ow` on, none of which begins such neighbours: those before the first that does, or else all. */
+INLINE int64_t alone(const shape_t *s, int64_t ow) {
+  const int64_t first = ow * s->stride_w >= s->pad_w ? ow : (s->pad_w + s->stride_w - 1) / s->stride_w;
+  return first > ow && fit(s, first) ? first - ow : s->out_w - ow;
 }
 
 /* bufs: image [n, planes, height, width, channels], weights [planes, height, width, channels], output like the image, bias
@@ -86,15 +107,20 @@ void burnish_depthwise(void *const *bufs, const int64_t *sizes, int64_t lo, int6
     const float *line = image + ((row / s->out_h / s->out_d * s->planes + d0) * s->height + h0) * s->width * s->pixel;
     float *out = (float *)bufs[2] + row * s->out_w * s->out_pixel;
     for (int64_t ow = 0; ow < s->out_w;) {
-      const int64_t w0 = ow * s->stride_w - s->pad_w, reach = w0 + (PIXELS - 1) * s->stride_w + (s->kernel_w - 1) * s->dil_w;
+      const int64_t w0 = ow * s->stride_w - s->pad_w;
       const float *x = line + w0 * s->pixel;
-      if (ow + PIXELS <= s->out_w && w0 >= 0 && reach < s->width) {
-        pixels(s, PIXELS, x, w, bias, out + ow * s->out_pixel, &whole);
+      if (fit(s, ow)) {
+        pixels(s, PIXELS, 0, w0, x, w, bias, out + ow * s->out_pixel, &whole);
         ow += PIXELS;
+      } else if (s->kernel_w >= WIDE && alone(s, ow) > 2) {
+        const int64_t n = least(PIXELS, alone(s, ow));
+        if (n == 3) pixels(s, 3, 1, w0, x, w, bias, out + ow * s->out_pixel, &whole);
+        else pixels(s, PIXELS, 1, w0, x, w, bias, out + ow * s->out_pixel, &whole);
+        ow += n;
       } else {
         taps_t inside = whole;
         inside.kw0 = first_tap(w0, s->dil_w), inside.kw1 = end_tap(w0, s->dil_w, s->width, s->kernel_w);
-        pixels(s, 1, x, w, bias, out + ow * s->out_pixel, &inside);
+        pixels(s, 1, 0, w0, x, w, bias, out + ow * s->out_pixel, &inside);
         ow++;
       }
     }
