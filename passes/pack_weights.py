@@ -54,7 +54,7 @@ PANELS, BF16, GROUPED, WINOGRAD, LIBRARY = "panels", "bf16", "grouped", "winogra
 # convolution as well.
 MARGIN = 1.5
 # Times this close are taken for equal, and of equals, weights of half the bytes are the better ones.
-NOISE = 1.03
+NOISE = 1.01
 # A library's price per call decides below this many multiply-adds, and it is higher than ours.
 _SMALL_MACS = 1 << 19
 # A call of this many multiply-adds, or at least so many rows, shows the speed of a larger one.

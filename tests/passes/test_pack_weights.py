@@ -415,7 +415,7 @@ def test_golden_in_bf16():
 @pytest.mark.parametrize(
     ("times", "fastest"),
     [
-        ({"panels": 1.0, "bf16": 1.02, "winograd": 2.0, "library": 2.0}, "pack_bf16_panels"),  # equal: half the bytes
+        ({"panels": 1.0, "bf16": 1.005, "winograd": 2.0, "library": 2.0}, "pack_bf16_panels"),  # equal: half the bytes
         ({"panels": 1.0, "bf16": 1.1, "winograd": 2.0, "library": 2.0}, "pack_panels"),
         ({"panels": 2.0, "bf16": 1.1, "winograd": 1.0, "library": 2.0}, "winograd_panels"),
         ({"panels": 2.0, "bf16": 2.0, "winograd": 2.0, "library": 1.0}, "convolution"),
