@@ -383,7 +383,8 @@ def recurrent(
     block = -(-panels // max(1, min(cuts, panels)))
     blocks = -(-panels // block)
     sizes = (list(CELLS).index(cell), steps, batch, hidden, directions, rows, block, blocks, *x, *h0, *c0, int(bias))
-    return Template("burnish_recurrent", sizes, _times(groups, blocks), 1, _times(groups, (blocks + 1) * _WORDS) if blocks > 1 else 0)
+    progress = _times(groups, (blocks + 1) * _WORDS) if blocks > 1 else 0
+    return Template("burnish_recurrent", sizes, _times(groups, blocks), 1, progress=progress)
 
 
 def _column_blocks(rows: int, panels: int, depth: int, wanted: int, height: int) -> int:

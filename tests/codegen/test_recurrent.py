@@ -44,7 +44,7 @@ def run(library, x, w, h0, c0, bias, cell, threads=1, workers=0, symbolic=False)
     made = templates.recurrent(cell, *lengths, hidden, directions, strides, bias=bias is not None, threads=threads)
     if symbolic:
         number = lambda e: int(sympy.sympify(e).subs(known))  # noqa: E731
-        made = templates.Template(made.symbol, tuple(map(number, made.sizes)), number(made.extent), made.grain, number(made.progress))
+        made = templates.Template(made.symbol, tuple(map(number, made.sizes)), number(made.extent), made.grain, progress=number(made.progress))
     outs = [torch.full((steps, batch, directions * hidden), math.nan), *(torch.full((directions, batch, hidden), math.nan) for _ in range(2 if c0 is not None else 1))]
     buffers = [t for t in (x, recurrent_panels(w, gates), h0, c0, bias, *outs) if t is not None]
     if made.progress:
