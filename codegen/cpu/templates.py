@@ -438,7 +438,7 @@ def _equal(a: Dim, b: Dim) -> bool:
 
 def blockings(launch: Template, isa: str, threads: int) -> list[Template]:
     """Other blockings of a launch of known sizes, itself first. Any of them gives the same result; which is fastest, a machine says."""
-    if launch.symbol not in _SHAPES or not all(isinstance(n, int) for n in (*launch.sizes, launch.extent)):
+    if launch.symbol.removesuffix(_BF16) not in _SHAPES or not all(isinstance(n, int) for n in (*launch.sizes, launch.extent)):
         return [launch]
     found = {_handed_out(launch, threads): launch}
     for sizes, rows, others in _recut(launch, isa):
