@@ -7,6 +7,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 # The tests' kernels stay out of the user's compile cache.
 PYTEST := BURNISH_CACHE_DIR=$(CURDIR)/$(VENV)/cache $(BIN)/python -m pytest -q -c tests/pytest.ini --rootdir tests
+# Processes for the tests. OpenMP's threads would spin after each parallel region, on the cores of the other processes.
+WORKERS ?= 2
+TESTS_TOGETHER := OMP_WAIT_POLICY=passive $(PYTEST) -n $(WORKERS)
 FOLDERS := runtime graphs passes codegen compiler tools
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -29,7 +32,7 @@ demo: $(READY)
 	@echo "The same as a page: bench-out/demo.html"
 
 test: $(READY)
-	$(PYTEST) -m "not slow" tests
+	$(TESTS_TOGETHER) -m "not slow" tests
 
 test-slow: $(READY)
 	$(PYTEST) -m slow tests
