@@ -141,6 +141,8 @@ def _convolved(
     x: torch.Tensor, w: torch.Tensor, bias: torch.Tensor | None, stride: Sequence[int], padding: Sequence[int], dilation: Sequence[int], groups: int
 ) -> torch.Tensor:
     before, after = sides(padding, x.dim() - 2)
+    # The library sums a long depth in another order over channels-last operands, with several times the error.
+    x, w = x.contiguous(), w.contiguous()
     if before != after:
         x = F.pad(x, [n for pair in zip(reversed(before), reversed(after)) for n in pair])
         before = [0] * len(before)

@@ -170,9 +170,8 @@ def write_facts(cache_dir: Path, measured: Sequence[Measured]) -> Path:
 
 
 def isas() -> list[str]:
-    """The instruction sets this CPU runs, the least first."""
-    best = toolchain.detect_isa()
-    return [isa for isa in LANES if LANES[isa] <= LANES[best]]
+    """The instruction sets of float32 arithmetic that this CPU runs, the least first."""
+    return list(toolchain.ISAS[: toolchain.ISAS.index(toolchain.detect_isa()) + 1])
 
 
 def cpu_caches() -> dict[str, int]:

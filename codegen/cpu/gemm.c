@@ -88,15 +88,16 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
       const int64_t step = n == 1 ? p1 - p0 : NP, each = ceil_div(n, NP), folds = ceil_div(depth, FOLD);
       const int64_t part = n > 1 && (p1 - p0) * s->depth > NEAR / PANEL ? ceil_div(depth * PANEL, each * folds * LINE) : 0;
       for (int64_t p = p0; p < p1; p += step) {
-        const int more = p + step < p1;
-        const weight_t *next = more ? b + (p + step) * SPAN(s->depth) * PANEL + k * PANEL : b + p0 * SPAN(s->depth) * PANEL + (k + depth) * PANEL;
+        const int64_t stop = least(p + step, p1);
+        const int more = stop < p1;
+        const weight_t *next = more ? b + stop * SPAN(s->depth) * PANEL + k * PANEL : b + p0 * SPAN(s->depth) * PANEL + (k + depth) * PANEL;
         const int64_t lines = more || k + depth < s->depth ? part : 0;
         for (int64_t j = 0; j < n; j++) {
           const int64_t second = NP > 1 && j >= each;
           const weight_t *ahead = next + second * SPAN(s->depth) * PANEL + (j - second * each) * lines * folds * LINE;
-          strip(&to, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, least(p + step, p1), k == 0, ahead, lines);
+          strip(&to, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, stop, k == 0, ahead, lines);
         }
-        if (k + depth == s->depth) follow(then, at[0], at[n], column + p * PANEL, column + least(s->columns, (p + step) * PANEL));
+        if (k + depth == s->depth) follow(then, at[0], at[n], column + p * PANEL, column + least(s->columns, stop * PANEL));
       }
     }
   }

@@ -18,7 +18,7 @@ from burnish.runtime.build import build
 from .native import RUNNABLE
 
 F32 = torch.float32
-SIZE = st.sampled_from([1, 2, 5, 8, 15, 16, 17, 33, 40, 100])
+SIZE = st.sampled_from([1, 2, 5, 8, 15, 16, 17, 33, 40, 100, 200])
 
 
 @pytest.fixture(scope="module", params=RUNNABLE)
@@ -47,7 +47,7 @@ def pointwise(rows, columns, flat=False, apart=None):
 
 
 def run(isa, template, follower, tensors, others, pieces):
-    """The template with the follower's address in its last size, in pieces of its range."""
+    """The template with the follower's address in its last size, in pieces of its range, the last first: threads finish them in any order."""
     text = [templates.source(templates.SOURCES[template.symbol], isa), source([follower.render(isa)], isa)]
     heavy, small = (ctypes.CDLL(str(p)) for p in build(text, isa))
     address = ctypes.cast(getattr(small, follower.symbol), ctypes.c_void_p).value
@@ -56,7 +56,7 @@ def run(isa, template, follower, tensors, others, pieces):
     sizes = (ctypes.c_int64 * len(template.sizes))(*template.sizes[:-1], address)
     assert template.sizes[-1] == 0
     step = template.extent if not pieces else -(-template.extent // pieces)
-    for lo in range(0, template.extent, step):
+    for lo in reversed(range(0, template.extent, step)):
         getattr(heavy, template.symbol)(bufs, sizes, ctypes.c_int64(lo), ctypes.c_int64(min(template.extent, lo + step)))
 
 
@@ -81,6 +81,17 @@ def test_a_product(isa, rows, columns, depth, bias, flat, pieces, l2):
 
 def image_rows(t):
     return t.permute(0, 2, 3, 1).reshape(-1, t.shape[1])
+
+
+def test_a_block_of_an_odd_number_of_panels(isa):
+    """What follows a block of columns leaves its neighbour alone, which may be finished."""
+    rows, columns, depth = 196, 200, 80
+    x, w = torch.randn(rows, depth), torch.randn(columns, depth)
+    template = templates.product(rows, columns, depth, depth, bias=False, isa=isa, threads=2)
+    assert templates.PANEL * template.sizes[3] < columns and any(t.sizes[3] % 2 for t in [template, *templates.blockings(template, isa, 2)])
+    for t in (template, *templates.blockings(template, isa, 2)):
+        for pieces in (2, 3, 4):
+            check(isa, t, x, pack_panels(w, 1), columns, [], F.linear(x, w), False, pieces)
 
 
 @settings(deadline=None, max_examples=25)

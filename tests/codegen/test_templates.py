@@ -42,12 +42,12 @@ def isa(request):
 
 
 def launch(libraries, template, buffers, pieces=None):
-    """Run a template over its points in one piece, or in ``pieces`` of that many points each."""
+    """Run a template over its points in one piece, or in ``pieces`` of that many points each, the last first: threads finish them in any order."""
     function = getattr(libraries[templates.SOURCES[template.symbol]], template.symbol)
     bufs = (ctypes.c_void_p * len(buffers))(*[b.data_ptr() for b in buffers])
     sizes = (ctypes.c_int64 * len(template.sizes))(*template.sizes)
     step = pieces or template.extent or 1
-    for lo in range(0, template.extent, step):
+    for lo in reversed(range(0, template.extent, step)):
         function(bufs, sizes, ctypes.c_int64(lo), ctypes.c_int64(min(template.extent, lo + step)))
 
 
