@@ -8,6 +8,11 @@
 #if W == 8 && defined(__AVX2__)
 INLINE vf vf_max(vf a, vf b) { return (vf)((vi)__builtin_ia32_maxps256(a, b) | (vi)(a != a)); }
 INLINE vf vf_min(vf a, vf b) { return (vf)((vi)__builtin_ia32_minps256(a, b) | (vi)(a != a)); }
+#elif W == 16 && GNU(__builtin_ia32_maxps512_mask)
+/* The instruction gives the second number where either is NaN; lanes whose first one is keep that. */
+#define ORDERED(a) ((uint16_t)__builtin_ia32_cmpps512_mask(a, a, 7, (uint16_t)-1, 4))
+INLINE vf vf_max(vf a, vf b) { return (vf)__builtin_ia32_maxps512_mask(a, b, a, ORDERED(a), 4); }
+INLINE vf vf_min(vf a, vf b) { return (vf)__builtin_ia32_minps512_mask(a, b, a, ORDERED(a), 4); }
 #else
 INLINE vf vf_max(vf a, vf b) { return vf_sel((a > b) | (a != a), a, b); }
 INLINE vf vf_min(vf a, vf b) { return vf_sel((a < b) | (a != a), a, b); }
@@ -188,21 +193,21 @@ INLINE vd vd_truncdiv(vd a, vd b) { return vd_trunc(vd_div(a, b)); }
   op(2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13) op(1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14)
 #endif
 #define FOLD_STEP(...) y = __builtin_shufflevector(x, x, __VA_ARGS__); x = COMBINE;
-#define FOLD(V) V y; FOLDS(FOLD_STEP) return x[0];
+#define FOLD_LANES_OF(V) V y; FOLDS(FOLD_STEP) return x[0];
 #else
-#define FOLD(V) for (int k = W / 2; k; k /= 2) { V y; for (int i = 0; i < W; i++) y[i] = x[i ^ k]; x = COMBINE; } return x[0];
+#define FOLD_LANES_OF(V) for (int k = W / 2; k; k /= 2) { V y; for (int i = 0; i < W; i++) y[i] = x[i ^ k]; x = COMBINE; } return x[0];
 #endif
 #define COMBINE x + y
-INLINE float vf_fold_sum(vf x) { FOLD(vf) }
+INLINE float vf_fold_sum(vf x) { FOLD_LANES_OF(vf) }
 #undef COMBINE
 #define COMBINE x * y
-INLINE float vf_fold_prod(vf x) { FOLD(vf) }
+INLINE float vf_fold_prod(vf x) { FOLD_LANES_OF(vf) }
 #undef COMBINE
 #define COMBINE vf_max(x, y)
-INLINE float vf_fold_max(vf x) { FOLD(vf) }
+INLINE float vf_fold_max(vf x) { FOLD_LANES_OF(vf) }
 #undef COMBINE
 #define COMBINE vf_min(x, y)
-INLINE float vf_fold_min(vf x) { FOLD(vf) }
+INLINE float vf_fold_min(vf x) { FOLD_LANES_OF(vf) }
 #undef COMBINE
 #define ADD(a, b) ((a) + (b))
 #define MULTIPLY(a, b) ((a) * (b))

@@ -43,7 +43,19 @@ FUNCTION void pack_columns(const float *from, int64_t row, int64_t column, int64
 
 /* ---- one block ---- */
 
-/* Queries r0..r1-1 against n keys from k0 on; `sums` and the two numbers per row start there. */
+/* Whether a strip takes as many panels at once as fill the registers, from column p on. */
+INLINE int several(int64_t p, int64_t columns, int64_t height) { return p + NP * PANEL <= columns && width(height) == NP; }
+
+/* A strip's place in its block, and the keys of a block that its queries see. */
+typedef struct {
+  int64_t at, height, keys;
+} strip_t;
+INLINE strip_t strip_of(const shape_t *s, int64_t i, int64_t r0, int64_t k0, int64_t n) {
+  const int64_t from = i * s->queries / s->strips, to = (i + 1) * s->queries / s->strips;
+  return (strip_t){from - r0, to - from, s->causal ? most(0, least(n, to - k0)) : n};
+}
+
+/* The strips' queries against n keys from k0 on; `sums` and the two numbers per row start there. */
 FUNCTION void block(const shape_t *s, const float *q, const float *keys, const float *values, const void *mask, int64_t strip0, int64_t strip1, int64_t k0, int64_t n, int first, float *sums, float *largest, float *totals) {
   float rows[ROWS * MOST_DEPTH] __attribute__((aligned(64))), scores[ROWS * KEYS] __attribute__((aligned(64)));
   const int64_t r0 = strip0 * s->queries / s->strips, r1 = strip1 * s->queries / s->strips;
@@ -51,27 +63,36 @@ FUNCTION void block(const shape_t *s, const float *q, const float *keys, const f
   for (int64_t r = r0; r < r1; r++) {
     const float *from = q + r * s->q.row;
     float *to = rows + (r - r0) * s->depth;
-    for (int64_t d = 0; d < s->depth; d++) to[d] = from[d * s->q.column] * s->scale;
+    if (s->q.column == 1)
+      for (int64_t d = 0; d < s->depth; d++) to[d] = from[d] * s->scale;
+    else
+      for (int64_t d = 0; d < s->depth; d++) to[d] = from[d * s->q.column] * s->scale;
   }
   for (int64_t p = 0; p < padded; p += NP * PANEL)
     for (int64_t i = strip0; i < strip1; i++) {
-      const int64_t at = i * s->queries / s->strips - r0, height = (i + 1) * s->queries / s->strips - r0 - at;
-      const tile_fn tile = p + NP * PANEL <= padded && width(height) == NP ? WIDE[height] : SINGLE[height];
-      const int64_t step = tile == SINGLE[height] ? 1 : NP;
-      for (int64_t j = 0; j < NP && p + j * PANEL < padded; j += step)
-        tile(rows + at * s->depth, s->depth, keys + (p + j * PANEL) * s->depth, s->depth * PANEL, s->depth, 0, scores + at * padded + p + j * PANEL, padded, 1, 0, 0);
+      const strip_t t = strip_of(s, i, r0, k0, n);
+      const tile_fn tile = several(p, padded, t.height) ? WIDE[t.height] : SINGLE[t.height];
+      const int64_t step = tile == SINGLE[t.height] ? 1 : NP;
+      for (int64_t j = p; j < least(p + NP * PANEL, t.keys); j += step * PANEL)
+        tile(rows + t.at * s->depth, s->depth, keys + j * s->depth, s->depth * PANEL, s->depth, 0, scores + t.at * padded + j, padded, 1, 0, 0);
     }
-  for (int64_t r = r0; r < r1; r++) {
-    float *score = scores + (r - r0) * padded;
-    mask_row(s, mask, r, k0, n, padded, score);
-    const float factor = exponentials(score, padded, largest + r - r0, totals + r - r0);
-    float *sum = sums + (r - r0) * wide;
-    for (int64_t j = 0; !first && factor != 1 && j < wide; j += W) vf_put(sum + j, vf_get(sum + j) * factor);
+  for (int64_t i = strip0; i < strip1; i++) {
+    const strip_t t = strip_of(s, i, r0, k0, n);
+    for (int64_t r = t.at; r < t.at + t.height; r++) {
+      float *score = scores + r * padded, *sum = sums + r * wide;
+      const int64_t seen = ceil_div(t.keys, PANEL) * PANEL;
+      mask_row(s, mask, r0 + r, k0, t.keys, seen, score);
+      const float factor = exponentials(score, seen, largest + r, totals + r);
+      for (int64_t j = 0; !first && factor != 1 && j < wide; j += W) vf_put(sum + j, vf_get(sum + j) * factor);
+    }
   }
-  for (int64_t p = 0; p < wide; p += PANEL)
+  for (int64_t p = 0; p < wide; p += NP * PANEL)
     for (int64_t i = strip0; i < strip1; i++) {
-      const int64_t at = i * s->queries / s->strips - r0, height = (i + 1) * s->queries / s->strips - r0 - at;
-      SINGLE[height](scores + at * padded, padded, values + p * n, 0, n, 0, sums + at * wide + p, wide, first, 0, 0);
+      const strip_t t = strip_of(s, i, r0, k0, n);
+      const tile_fn tile = several(p, wide, t.height) ? WIDE[t.height] : SINGLE[t.height];
+      const int64_t step = tile == SINGLE[t.height] ? 1 : NP;
+      for (int64_t j = p; (first || t.keys) && j < least(p + NP * PANEL, wide); j += step * PANEL)
+        tile(scores + t.at * padded, padded, values + j * n, n * PANEL, t.keys, 0, sums + t.at * wide + j, wide, first, 0, 0);
     }
 }
 

@@ -11,6 +11,8 @@ typedef struct {
 
 #if W == 8 && GNU(__builtin_ia32_maxps256)
 INLINE vf vf_larger(vf a, vf b) { return (vf)__builtin_ia32_maxps256(a, b); }
+#elif W == 16 && GNU(__builtin_ia32_maxps512_mask)
+INLINE vf vf_larger(vf a, vf b) { return (vf)__builtin_ia32_maxps512_mask(a, b, a, (uint16_t)-1, 4); }
 #else
 INLINE vf vf_larger(vf a, vf b) { return vf_sel(a > b, a, b); }
 #endif
@@ -22,21 +24,10 @@ INLINE vf decay(vf x) {
 }
 
 INLINE float larger(float a, float b) { return a > b ? a : b; }
-/* The largest lane, and the lanes' sum, pairwise. */
-INLINE float top_lane(vf x) {
-  float lane[W];
-  vf_put(lane, x);
-  UNROLL for (int n = W / 2; n > 0; n /= 2)
-    UNROLL for (int l = 0; l < n; l++) lane[l] = larger(lane[l], lane[l + n]);
-  return lane[0];
-}
-INLINE float sum_lanes(vf x) {
-  float lane[W];
-  vf_put(lane, x);
-  UNROLL for (int n = W / 2; n > 0; n /= 2)
-    UNROLL for (int l = 0; l < n; l++) lane[l] += lane[l + n];
-  return lane[0];
-}
+/* The largest lane. */
+#define COMBINE vf_larger(x, y)
+INLINE float top_lane(vf x) { FOLD_LANES_OF(vf) }
+#undef COMBINE
 
 /* Scores of one row: the mask's term, and nothing from the padding or beyond the row's own place. */
 INLINE void mask_row(const shape_t *s, const void *mask, int64_t row, int64_t k0, int64_t n, int64_t padded, float *score) {
@@ -77,7 +68,7 @@ INLINE float exponentials(float *score, int64_t padded, float *largest, float *t
     vf_put(lane, decay(vf_set(before - base)));
     factor = lane[0];
   }
-  *total = *total * factor + sum_lanes(sum[0]);
+  *total = *total * factor + vf_fold_sum(sum[0]);
   *largest = peak;
   return factor;
 }

@@ -37,6 +37,9 @@ INLINE vf four_lines(const float *const *line, int64_t j) {
   return vf_get(line[0] + j);
 #elif W == 8 && __has_builtin(__builtin_shufflevector)
   return __builtin_shufflevector(quad_get(line[0] + j), quad_get(line[4] + j), 0, 1, 2, 3, 4, 5, 6, 7);
+#elif W == 16 && __has_builtin(__builtin_shufflevector)
+  return vf_join(__builtin_shufflevector(quad_get(line[0] + j), quad_get(line[4] + j), 0, 1, 2, 3, 4, 5, 6, 7),
+                 __builtin_shufflevector(quad_get(line[8] + j), quad_get(line[12] + j), 0, 1, 2, 3, 4, 5, 6, 7));
 #else
   union { vf v; quad q[W / 4]; } x;
   UNROLL for (int m = 0; m < W / 4; m++) x.q[m] = quad_get(line[4 * m] + j);

@@ -195,6 +195,15 @@ INLINE vi WIDEN_i8(vi8 x) { return (vi)__builtin_ia32_pmovsxbd256(LOW8(x)); }
 INLINE vi WIDEN_u8(vu8 x) { return (vi)__builtin_ia32_pmovzxbd256(LOW8(x)); }
 INLINE vi WIDEN_i16(vi16 x) { return (vi)__builtin_ia32_pmovsxwd256(x); }
 INLINE vi WIDEN_u16(vu16 x) { return (vi)__builtin_ia32_pmovzxwd256((vi16)x); }
+#elif W == 16 && defined(__AVX512F__) && GNU(__builtin_ia32_pmovzxbd512_mask)
+typedef char bytes16 __attribute__((vector_size(16)));
+#define EVERY ((uint16_t)-1)
+INLINE vi WIDEN_i8(vi8 x) { return (vi)__builtin_ia32_pmovsxbd512_mask((bytes16)x, (vi){0}, EVERY); }
+INLINE vi WIDEN_u8(vu8 x) { return (vi)__builtin_ia32_pmovzxbd512_mask((bytes16)x, (vi){0}, EVERY); }
+#define WIDEN_i16(x) CONVERT(vi, x)
+#define WIDEN_u16(x) CONVERT(vi, x)
+#define NARROW_i8(x) ((vi8)__builtin_ia32_pmovdb512_mask(x, (bytes16){0}, EVERY))
+#define NARROW_u8(x) ((vu8)__builtin_ia32_pmovdb512_mask(x, (bytes16){0}, EVERY))
 #else
 #define WIDEN_i8(x) CONVERT(vi, x)
 #define WIDEN_u8(x) CONVERT(vi, x)
@@ -255,12 +264,14 @@ INLINE vi bits_b8_u8(vi x) { return x & 1; }
 INLINE vi bits_b8_i8(vi x) { return x & 1; }
 INLINE vi bits_u8_b8(vi x) { return x != 0; }
 INLINE vi bits_i8_b8(vi x) { return x != 0; }
-INLINE vi vb_from_mem(vu8 b) { return (vi)(WIDEN_u8(b) != 0); }
-INLINE vu8 vb_to_mem(vi m) { return CONVERT(vu8, m & 1); }
 #define SAME(x) (x)
+#ifndef NARROW_i8
 #define NARROW_i8(x) CONVERT(vi8, x)
 #define NARROW_u8(x) CONVERT(vu8, x)
+#endif
 #define NARROW_i16(x) CONVERT(vi16, x)
+INLINE vi vb_from_mem(vu8 b) { return (vi)(WIDEN_u8(b) != 0); }
+INLINE vu8 vb_to_mem(vi m) { return NARROW_u8(m & 1); }
 
 /* Memory, by element type: load, load_n (the first n lanes, the rest zero), strided, gather (offsets by lane), store,
  * store_n, spread (strided store), scatter, and get/put of one element. T is the element, M W of them, V the lanes and S
@@ -296,10 +307,16 @@ INLINE vu8 vb_to_mem(vi m) { return CONVERT(vu8, m & 1); }
 #if W == 8 && defined(__AVX2__)
 INLINE vf load_f32_n(const float *p, int n) { return (vf)__builtin_ia32_maskloadps256((const void *)p, lane_mask(n)); }
 INLINE void store_f32_n(float *p, vf x, int n) { __builtin_ia32_maskstoreps256((void *)p, lane_mask(n), x); }
-INLINE vi load_i32_n(const int32_t *p, int n) { return (vi)load_f32_n((const void *)p, n); }
-INLINE void store_i32_n(int32_t *p, vi x, int n) { store_f32_n((void *)p, (vf)x, n); }
+#elif W == 16 && defined(__AVX512F__) && GNU(__builtin_ia32_loadups512_mask)
+#define FIRST(n) ((uint16_t)((1u << (n)) - 1))
+INLINE vf load_f32_n(const float *p, int n) { return (vf)__builtin_ia32_loadups512_mask(p, (vf){0}, FIRST(n)); }
+INLINE void store_f32_n(float *p, vf x, int n) { __builtin_ia32_storeups512_mask(p, x, FIRST(n)); }
 #else
 #define PARTIAL_32 1
+#endif
+#ifndef PARTIAL_32
+INLINE vi load_i32_n(const int32_t *p, int n) { return (vi)load_f32_n((const void *)p, n); }
+INLINE void store_i32_n(int32_t *p, vi x, int n) { store_f32_n((void *)p, (vf)x, n); }
 #endif
 #define STRIDED(tag, T, V) INLINE V strided_##tag(const T *p, int64_t s) { return strided_##tag##_n(p, s, W); }
 #define PARTIAL(tag, T, V)                                                                                   \

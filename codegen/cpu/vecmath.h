@@ -27,6 +27,9 @@ INLINE vf vf_expm1_poly(vf r) {
 #if W == 8 && defined(__AVX2__)
 INLINE vf vf_most(vf x, float limit) { return (vf)__builtin_ia32_minps256(vf_set(limit), x); }
 INLINE vf vf_least(vf x, float limit) { return (vf)__builtin_ia32_maxps256(vf_set(limit), x); }
+#elif W == 16 && GNU(__builtin_ia32_maxps512_mask)
+INLINE vf vf_most(vf x, float limit) { return (vf)__builtin_ia32_minps512_mask(vf_set(limit), x, x, (uint16_t)-1, 4); }
+INLINE vf vf_least(vf x, float limit) { return (vf)__builtin_ia32_maxps512_mask(vf_set(limit), x, x, (uint16_t)-1, 4); }
 #else
 INLINE vf vf_most(vf x, float limit) { return vf_sel(x > limit, vf_set(limit), x); }
 INLINE vf vf_least(vf x, float limit) { return vf_sel(x < limit, vf_set(limit), x); }
