@@ -5,6 +5,8 @@
  * [group][panel][depth][16], zero behind the last column. A point of the parallel range is a strip of up to MR rows in a
  * block of panels in a group; any range is right, and where ranges end changes no result. */
 #define STRIPS 16 /* strips packed at a time: their rows stay in the second-level cache */
+#define SKEW 16   /* elements between packed rows, which would otherwise fall into few sets of the first-level cache */
+#define SETS 512  /* so do rows of A that are a multiple of this apart */
 #define NEAR ((128 << 10) / (int)sizeof(weight_t)) /* weights that stay in the second-level cache by themselves */
 
 typedef struct {
@@ -51,13 +53,13 @@ INLINE void window(const shape_t *s, const float *image, int64_t h0, int64_t w0,
   }
 }
 
-/* Windows m..m+n-1 from depth k on into `to`, a pass apart. */
+/* Windows m..m+n-1 from depth k on into `to`, a pass and SKEW apart. */
 INLINE void windows(const shape_t *s, const float *a, int64_t m, int64_t n, int64_t k, int64_t depth, row_t *to) {
   const int64_t group_channels = s->depth / (s->kernel_h * s->kernel_w), image = s->height * s->width * s->channels;
   int64_t ow = m % s->out_w, oh = m / s->out_w % s->out_h;
   a += m / s->out_w / s->out_h * image;
   for (int64_t i = 0; i < n; i++) {
-    window(s, a, oh * s->stride_h - s->pad_h, ow * s->stride_w - s->pad_w, group_channels, k, depth, to + i * s->pass);
+    window(s, a, oh * s->stride_h - s->pad_h, ow * s->stride_w - s->pad_w, group_channels, k, depth, to + i * (s->pass + SKEW));
     if (++ow == s->out_w) {
       ow = 0;
       if (++oh == s->out_h) oh = 0, a += image;
@@ -69,21 +71,21 @@ INLINE void windows(const shape_t *s, const float *a, int64_t m, int64_t n, int6
 
 /* Strips i0..i1-1 of the panels p0..p1-1; `column` is the output's that c begins at. All strips are of about equal height, so that none is left with a row or two. */
 INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const float *a, const weight_t *b, const float *bias, float *c, int64_t column, int64_t count, int64_t i0, int64_t i1, int64_t p0, int64_t p1) {
-  row_t packed[STRIPS * MR * DEEPEST] __attribute__((aligned(64)));
+  row_t packed[STRIPS * MR * (DEEPEST + SKEW)] __attribute__((aligned(64)));
   int64_t at[STRIPS + 1];
   const panels_t to = {s->columns, s->depth, s->row_stride};
   for (int64_t i = i0, n; i < i1; i += n) {
     n = ceil_div(i1 - i, ceil_div(i1 - i, STRIPS)); /* not 16, 16 and one */
     for (int64_t j = 0; j <= n; j++) at[j] = (i + j) * s->rows / count;
-    /* Rows that few panels read, or that are short, are read where they lie. */
-    const int direct = !PAIRS && !conv && (s->depth <= FOLD || p1 - p0 <= 4);
+    /* Rows that few panels read, or that stay in the caches as they are, are read where they lie. */
+    const int direct = !PAIRS && !conv && (s->depth <= FOLD || p1 - p0 <= 4 || (s->depth <= s->pass && s->lda % SETS));
     for (int64_t k = 0; k == 0 || k < s->depth; k += s->pass) {
-      const int64_t depth = least(s->pass, s->depth - k), lda = direct ? s->lda : s->pass;
+      const int64_t depth = least(s->pass, s->depth - k), lda = direct ? s->lda : s->pass + SKEW;
       const row_t *rows = direct ? (const row_t *)(a + at[0] * s->lda + k) : packed;
       if (conv) windows(s, a, at[0], at[n] - at[0], k, depth, packed);
       else if (!direct)
-        for (int64_t r = at[0]; r < at[n]; r++) copy(packed + (r - at[0]) * s->pass, a + r * s->lda + k, depth);
-      fill_pairs(packed, s->pass, at[n] - at[0], depth);
+        for (int64_t r = at[0]; r < at[n]; r++) copy(packed + (r - at[0]) * lda, a + r * s->lda + k, depth);
+      fill_pairs(packed, lda, at[n] - at[0], depth);
       /* A panel's share is read by all strips from the caches; meanwhile each of them fetches a part of the next share. */
       const int64_t step = n == 1 ? p1 - p0 : NP, each = ceil_div(n, NP), folds = ceil_div(depth, FOLD);
       const int64_t part = n > 1 && (p1 - p0) * s->depth > NEAR / PANEL ? ceil_div(depth * PANEL, each * folds * LINE) : 0;

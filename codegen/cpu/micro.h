@@ -89,20 +89,9 @@ INLINE vf dot(vu x, vu w, vf sum) {
   return vf_mad((vf)(x << 16), (vf)(w << 16), sum);
 }
 #endif
-INLINE void multiply(const int mr, const int np, const row_t *a, int64_t lda, const weight_t *b, int64_t panel, int64_t depth, vf *sum) {
-  for (int64_t k = 0; k < depth; k += 2) {
-    vu line[8];
-    UNROLL for (int p = 0; p < np; p++)
-      UNROLL for (int v = 0; v < NV; v++) line[p * NV + v] = vu_get(b + p * panel + k * PANEL + v * 2 * W);
-    UNROLL for (int i = 0; i < mr; i++) {
-      uint32_t pair;
-      __builtin_memcpy(&pair, a + i * lda + k, sizeof(pair));
-      const vu x = (vu){0} + pair;
-      UNROLL for (int p = 0; p < np * NV; p++) sum[i * np * NV + p] = dot(x, line[p], sum[i * np * NV + p]);
-    }
-  }
-}
-#elif defined(BF16_WEIGHTS)
+#endif
+
+#if defined(BF16_WEIGHTS) && !PAIRS
 INLINE void multiply_one(const int mr, const int np, const float *a, int64_t lda, const vf *line, vf *sum) {
   UNROLL for (int i = 0; i < mr; i++) {
     const vf x = vf_set(a[i * lda]);
@@ -121,6 +110,59 @@ INLINE void multiply(const int mr, const int np, const float *a, int64_t lda, co
     UNROLL for (int p = 0; p < np; p++)
       UNROLL for (int v = 0; v < NV; v++) line[p * NV + v] = (vf)(vu_get(again + p * panel + k * PANEL + v * 2 * W) & 0xffff0000u);
     multiply_one(mr, np, a + k + 1, lda, line, sum);
+  }
+}
+#elif W == 16
+/* A product's factors are 32 bits of a row and of each column: a number, or two of bfloat16. */
+#if PAIRS
+#define TERM(x, w, sum) dot(x, w, sum)
+#else
+#define TERM(x, w, sum) vf_mad((vf)(x), (vf)(w), sum)
+#endif
+/* Keeps the compiler from taking a variable apart into others, which it would have to spill. */
+#define OPAQUE(x) __asm__("" : "+r"(x))
+/* The k-th product of rows that lie `apart` bytes from each other: each third of them is pointed to, the two behind it are reached by the
+ * machine's addressing. A pointer for each of twelve rows would not fit the registers. */
+INLINE void multiply_one(const int mr, const int np, const char *const *third, int64_t apart, const char *b, int64_t panel, const int k, vf *sum) {
+  vu line[8];
+  UNROLL for (int p = 0; p < np; p++) line[p] = vu_get(b + p * panel + k * PANEL * 4);
+  UNROLL for (int i = 0; i < mr; i++) {
+    uint32_t word;
+    __builtin_memcpy(&word, third[i / 3] + i % 3 * apart + k * 4, sizeof(word));
+    const vu x = (vu){0} + word;
+    UNROLL for (int p = 0; p < np; p++) sum[i * np + p] = TERM(x, line[p], sum[i * np + p]);
+  }
+}
+INLINE void multiply(const int mr, const int np, const row_t *a, int64_t lda, const weight_t *b, int64_t panel, int64_t depth, vf *sum) {
+  const char *third[MR / 3 + 1], *line = (const char *)b;
+  int64_t apart = lda * (int64_t)sizeof(row_t), left = PAIRS ? ceil_div(depth, 2) : depth;
+  panel *= sizeof(weight_t);
+  OPAQUE(apart);
+  UNROLL for (int i = 0; i < mr; i += 3) third[i / 3] = (const char *)a + i * apart;
+  for (; left >= 4; left -= 4, line += 4 * PANEL * 4) {
+    UNROLL for (int k = 0; k < 4; k++) multiply_one(mr, np, third, apart, line, panel, k, sum);
+    UNROLL for (int i = 0; i < mr; i += 3) {
+      third[i / 3] += 16;
+      OPAQUE(third[i / 3]);
+    }
+  }
+  for (; left > 0; left--, line += PANEL * 4) {
+    multiply_one(mr, np, third, apart, line, panel, 0, sum);
+    UNROLL for (int i = 0; i < mr; i += 3) third[i / 3] += 4;
+  }
+}
+#elif PAIRS
+INLINE void multiply(const int mr, const int np, const row_t *a, int64_t lda, const weight_t *b, int64_t panel, int64_t depth, vf *sum) {
+  for (int64_t k = 0; k < depth; k += 2) {
+    vu line[8];
+    UNROLL for (int p = 0; p < np; p++)
+      UNROLL for (int v = 0; v < NV; v++) line[p * NV + v] = vu_get(b + p * panel + k * PANEL + v * 2 * W);
+    UNROLL for (int i = 0; i < mr; i++) {
+      uint32_t pair;
+      __builtin_memcpy(&pair, a + i * lda + k, sizeof(pair));
+      const vu x = (vu){0} + pair;
+      UNROLL for (int p = 0; p < np * NV; p++) sum[i * np * NV + p] = dot(x, line[p], sum[i * np * NV + p]);
+    }
   }
 }
 #else
