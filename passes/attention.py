@@ -140,7 +140,7 @@ def whole(node: fx.Node) -> Found | None:
     vals = [_val(n) for n in (q, k, v)]
     if given["dropout_p"] or isinstance(scale, fx.Node) or vals[0].dim() < 3 or len({t.dim() for t in vals}) != 1:
         return None
-    if not isinstance(vals[0].shape[-1], int):
+    if not isinstance(vals[0].shape[-1], int) or vals[0].shape[-1] == 0:
         return None
     if mask is not None and (_val(mask).dtype not in (torch.bool, torch.float32) or _val(mask).dim() < 2):
         return None
