@@ -72,21 +72,20 @@ def memory(
         rows = [{"sample": s, "compiler": c, **asdict(m)} for (s, c), m in found.items()]
         return print_json(rows + [{"sample": s, "compiler": c, "error": e} for (s, c), e in failures.items()])
     console = stdout()
-    console.print(_table(found, chosen))
+    console.print(_table(found))
     for line in summary(found, chosen):
         console.print(line)
     for (sample, compiler), reason in failures.items():
         console.print(f"{sample} under {compiler}: {reason}", markup=False)
 
 
-def _table(found: dict[tuple[str, str], Memory], compilers: Sequence[str]) -> Table:
-    rows = []
-    for sample in dict.fromkeys(s for s, _ in found):
-        of = [found.get((sample, c)) for c in compilers]
-        weights = next(m.weights for m in of if m is not None)
-        rows.append([sample, size(weights), *(None if m is None else _signed(v) for m in of for v in (m.later, m.held, m.first))])
-    columns = [f"{c} {what}" for c in compilers for what in ("peak", "held", "first")]
-    return table(["sample", "weights", *columns], rows)
+def _table(found: dict[tuple[str, str], Memory]) -> Table:
+    rows, last = [], ""
+    for (sample, compiler), m in found.items():
+        name = [sample, size(m.weights)] if sample != last else ["", ""]
+        rows.append([*name, compiler, _signed(m.later), _signed(m.held), _signed(m.first)])
+        last = sample
+    return table(["sample", "weights", "compiler", "peak", "held", "first call"], rows, left=["compiler"])
 
 
 def _signed(value: int) -> str:
