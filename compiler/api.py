@@ -49,8 +49,9 @@ def compile(
     weights: ``frozen`` folds and packs parameters, re-done when one changes; ``live`` reads them at every call.
     dynamic_shapes: as in ``torch.export.export``. Another input shape than the example's compiles a kernel with the
     differing sizes symbolic, once. release_weights: at the first call, free the model's weights as they are packed, so that memory
-    peaks as in eager; the model holds empty (``meta``) tensors from then on, and neither other weights nor other input shapes than
-    ``dynamic_shapes`` allows can follow. Raises BurnishError with one sentence where the model cannot be compiled.
+    peaks as in eager (but for 3x3 convolutions in Winograd's form, which hold 16 numbers for a window's 9); the model holds empty
+    (``meta``) tensors from then on, and neither other weights nor other input shapes than ``dynamic_shapes`` allows can follow.
+    Raises BurnishError with one sentence where the model cannot be compiled.
     """
     given = dict(options or {}, precision=precision, weights=weights)
     if tolerance is not None:

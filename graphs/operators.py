@@ -158,9 +158,14 @@ _G = ((1.0, 0.0, 0.0), (0.5, 0.5, 0.5), (0.5, -0.5, 0.5), (0.0, 0.0, 1.0))
 def winograd_panels(w: torch.Tensor, groups: int) -> torch.Tensor:
     """``[groups * columns, c, 3, 3]`` as ``[groups, panels, 16, c, PANEL]``: ``G w G^T`` of every window, rounded once."""
     g = torch.tensor(_G, dtype=torch.float64)
-    transformed = (torch.kron(g, g) @ w.double().flatten(2).permute(0, 2, 1)).to(w.dtype)
-    padded = F.pad(transformed.unflatten(0, (groups, -1)), (0, 0, 0, 0, 0, -(w.shape[0] // groups) % PANEL))
-    return padded.unflatten(1, (-1, PANEL)).permute(0, 1, 3, 4, 2).contiguous()
+    both = torch.kron(g, g)
+    windows = w.flatten(2).unflatten(0, (groups, -1))
+    out = w.new_zeros(groups, -(-windows.shape[1] // PANEL), 16, w.shape[1], PANEL)
+    # Panel by panel: in float64, the whole would take four times what it becomes.
+    for panel in range(out.shape[1]):
+        some = windows[:, panel * PANEL : (panel + 1) * PANEL].double()
+        out[:, panel, ..., : some.shape[1]] = (both @ some.transpose(2, 3)).permute(0, 2, 3, 1)
+    return out
 
 
 def winograd_conv2d(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 ALIGN = 64  # bytes: a cache line, and the widest vector
 
@@ -18,15 +18,34 @@ class Item:
     last: int
 
 
+# Largest first; of slots as large, the one that lives longest first; by size times lifetime.
+_ORDERS: tuple[Callable[[Item], tuple], ...] = (
+    lambda i: (-i.bytes, i.first, i.name),
+    lambda i: (-i.bytes, i.first - i.last, i.first, i.name),
+    lambda i: (i.bytes * (i.first - i.last - 1), i.first, i.name),
+)
+
+
 def plan(items: Sequence[Item]) -> tuple[dict[str, int], int]:
     """Byte offsets by name and the arena's size. Slots alive at one step never overlap; offsets are multiples of ALIGN.
 
-    Largest first, each into the tightest gap that its lifetime leaves, which is within a few per cent of optimal on model graphs.
+    Largest first, each into the tightest gap that its lifetime leaves; where that takes more than is alive at one step, other orders are tried, and the
+    best is taken, which is within a few per cent of optimal on model graphs.
     """
+    least = peak_eager([replace(item, bytes=_aligned(item.bytes)) for item in items])
+    plans = (_placed(sorted(items, key=order)) for order in _ORDERS)
+    best = next(plans)
+    while best[1] > least and (other := next(plans, None)) is not None:
+        best = min(best, other, key=lambda found: found[1])
+    return best
+
+
+def _placed(items: Sequence[Item]) -> tuple[dict[str, int], int]:
+    """Offsets and size, one slot after the other."""
     offsets: dict[str, int] = {}
     placed: list[tuple[int, int, Item]] = []  # (offset, end, item), by offset
     total = 0
-    for item in sorted(items, key=lambda i: (-i.bytes, i.first, i.name)):
+    for item in items:
         size = _aligned(item.bytes)
         if size == 0:
             offsets[item.name] = 0

@@ -8,6 +8,7 @@ import torch
 from torch import nn
 
 import burnish
+from burnish.graphs.operators import winograd_panels
 
 SIDE, COUNT = 256, 16
 
@@ -49,6 +50,12 @@ def test_memory_peaks_as_in_eager():
     assert peaks[0] >= (COUNT + 1) * one
     assert peaks[1] <= peaks[0] + one, peaks
     assert peaks[2] >= 2 * COUNT * one, peaks  # packed beside the model's own
+
+
+def test_winograd_weights_are_transformed_piece_by_piece():
+    """In float64 and at once, it would take four times the result."""
+    w = torch.randn(256, 256, 3, 3)
+    assert peak_bytes(lambda: winograd_panels(w, 1)) <= 1.25 * (16 * 256 * 256 * 4)
 
 
 class Tied(nn.Module):

@@ -32,6 +32,19 @@ def test_between_the_peak_and_the_sum(slots):
     assert peak_eager(slots) <= total <= sum(-(-s.bytes // ALIGN) * ALIGN for s in slots)
 
 
+@pytest.mark.parametrize(
+    "slots",
+    [
+        [(3, 2, 2), (3, 2, 3), (3, 4, 6), (2, 3, 6)],  # the longer of equal ones first
+        [(2, 0, 3), (3, 0, 0), (2, 1, 4), (2, 3, 6)],  # the long-lived before the largest
+    ],
+)
+def test_an_order_that_fits_is_found(slots):
+    """Largest first, and nothing else, leaves a gap in both."""
+    items = [Item(str(i), size * ALIGN, first, last) for i, (size, first, last) in enumerate(slots)]
+    assert plan(items)[1] == peak_eager(items) == 6 * ALIGN
+
+
 def test_a_chain_needs_two_buffers():
     chain = [Item(str(i), 640, i, i + 1) for i in range(50)]
     assert plan(chain)[1] == 2 * 640 == peak_eager(chain)
