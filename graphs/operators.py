@@ -35,6 +35,8 @@ weights: they define the meaning, and a program runs generated code in their pla
 - ``recurrent(x [steps, batch, directions * gates * hidden], panels, h0 [directions, batch, hidden], c0, bias, cell) -> [output [steps, batch, directions *
   hidden], h_n [directions, batch, hidden], c_n]``: all steps of a layer, the second direction from the last one on. ``x``: the gates' part from the input, with
   all biases but the one that a GRU resets, ``bias [directions, hidden]``. ``cell``: one of CELLS. c0 and c_n, as h0 and h_n, are an LSTM's alone.
+- ``unit_vectors(size, imaginary) -> [size, size]``: the identity in complex128, or ``[size, 2 * size]`` with ``i`` times it behind it. What a linear chain of
+  operators makes of its columns is the chain's matrix.
 - ``batched_product(a [*batch, rows, depth], b [*batch, depth, columns]) -> [*batch, rows, columns]``, contiguous; a leading size of a or b may be one
   where the other's is more.
 """
@@ -281,6 +283,12 @@ def _recurrent_fake(x, panels, h0, c0, bias, cell):  # type: ignore[no-untyped-d
     return [x.new_empty([x.shape[0], x.shape[1], directions * hidden]), *states]
 
 
+def unit_vectors(size: int, imaginary: bool, *, device: torch.device | None = None) -> torch.Tensor:
+    """The identity, and ``i`` times it."""
+    one = torch.eye(size, dtype=torch.complex128, device=device)
+    return torch.cat([one, 1j * one], 1) if imaginary else one
+
+
 def batched_product(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
     """``a @ b``."""
     return torch.matmul(a, b).contiguous()
@@ -348,6 +356,7 @@ def _register_packed() -> torch.library.Library:
     library.define("grouped_panels(Tensor w) -> Tensor")
     library.define("attention(Tensor q, Tensor k, Tensor v, Tensor? mask, float scale, bool causal, bool safe, int inside) -> Tensor")
     library.define("batched_product(Tensor a, Tensor b) -> Tensor")
+    library.define("unit_vectors(int size, bool imaginary, *, Device? device=None) -> Tensor")
     library.define("recurrent_panels(Tensor w, int gates) -> Tensor")
     library.define("recurrent(Tensor x, Tensor panels, Tensor h0, Tensor? c0, Tensor? bias, str cell) -> Tensor[]")
     functions = (pack_panels, pack_bf16_panels, packed_linear, winograd_panels, winograd_conv2d, grouped_panels, attention, batched_product)
@@ -370,6 +379,8 @@ def _register_packed() -> torch.library.Library:
     torch.library.register_fake("burnish::grouped_panels", _grouped_panels_fake, lib=library)
     torch.library.register_fake("burnish::attention", _attention_fake, lib=library)
     torch.library.register_fake("burnish::batched_product", _batched_product_fake, lib=library)
+    # Without a tensor among its arguments there is no device to choose by, and fake tensors are made by asking for the device "meta".
+    library.impl("unit_vectors", unit_vectors, "CompositeExplicitAutograd")
     torch.library.register_fake("burnish::recurrent_panels", _recurrent_panels_fake, lib=library)
     torch.library.register_fake("burnish::recurrent", _recurrent_fake, lib=library)
     return library
