@@ -138,7 +138,8 @@ def _library_flops(node: fx.Node, out: int) -> float:
         return 2.0 * places * sum(elements(w) for w in tensors[1:] if w.dim() == 2)
     if name in ("_fft_r2c", "_fft_c2c", "_fft_c2r"):
         largest = max((*tensors, *tensors_of(node)), key=elements)
-        points = math.prod(number(largest.shape[d]) for d in node.args[1])  # type: ignore[union-attr, index]
+        dims: Any = node.args[1]
+        points = math.prod(number(largest.shape[d]) for d in dims)
         return _FFT * (5.0 if name == "_fft_c2c" else 2.5) * elements(largest) * math.log2(max(points, 2))
     if "convolution" in name or name.startswith("conv"):
         weight_at = 2 if getattr(node.target, "_overloadname", "") == "binary" else 1  # after the tensor that is added

@@ -8,7 +8,7 @@ complex128 in the constant part of a graph and rounded once.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -86,7 +86,7 @@ class Algebra:
         elif target is aten._to_copy.default:
             self.values[node] = Pair(args[0], 0.0)
         elif target is aten.view_as_complex.default:
-            self.values[node] = Pair(*(self.call(aten.select.int, args[0], -1, i) for i in (0, 1)))
+            self.values[node] = _pair(self.call(aten.select.int, args[0], -1, i) for i in (0, 1))
         elif target in CONJUGATES:
             p = self.pair(args[0])
             self.values[node] = Pair(p.re, self._times(p.im, -1.0))
@@ -109,7 +109,7 @@ class Algebra:
             # A product is not lazily conjugated any more, which view_as_real does not take.
             plain = self.call(aten.mul.Tensor, value, 1.0) if value.meta["val"].is_conj() else value
             lines = self.call(aten.view_as_real.default, plain)
-            known = Pair(*(self.call(aten.select.int, lines, -1, i) for i in (0, 1)))
+            known = _pair(self.call(aten.select.int, lines, -1, i) for i in (0, 1))
         self.values[value] = known
         return known
 
@@ -241,11 +241,11 @@ class Algebra:
                 return Line(line.source, line.dim, matrix)
         p = self.pair(value)
         if target in (aten.view.default, aten._unsafe_view.default):
-            return Pair(*(x if not isinstance(x, fx.Node) else self._viewed(x, list(node.meta["val"].shape)) for x in (p.re, p.im)))
+            return _pair(x if not isinstance(x, fx.Node) else self._viewed(x, list(node.meta["val"].shape)) for x in (p.re, p.im))
         kwargs = {} if target in _COPIES else node.kwargs
         if target is aten.constant_pad_nd.default and (any(rest[1:]) or any(not isinstance(x, fx.Node) and x != 0 for x in (p.re, p.im))):
             raise Refused("pads with what is not zero, or a constant")
-        return Pair(*(x if target in _COPIES or not isinstance(x, fx.Node) and target is not aten.neg.default else self._one(target, x, rest, kwargs) for x in (p.re, p.im)))
+        return _pair(x if target in _COPIES or (not isinstance(x, fx.Node) and target is not aten.neg.default) else self._one(target, x, rest, kwargs) for x in (p.re, p.im))
 
     def _one(self, target: Callable, x: Part, rest: Any, kwargs: Any) -> Part:
         return self.call(target, x, *rest, **kwargs) if isinstance(x, fx.Node) else -x
@@ -289,6 +289,11 @@ class Algebra:
         if b == 0.0 or b == 1.0:
             return a if b else 0.0
         return self.call(aten.neg.default, a) if b == -1.0 else self.call(aten.mul.Tensor, a, b)
+
+
+def _pair(parts: Iterable[Part]) -> Pair:
+    re, im = parts
+    return Pair(re, im)
 
 
 def _size(matrix: fx.Node) -> int:

@@ -34,7 +34,7 @@ import torch.fx as fx
 from ..graphs.context import PassContext
 from ..graphs.cost import eager_seconds, node_cost, seconds
 from ..graphs.facts import Kind, kind
-from ._complex import EXITS, INSIDE, TRANSFORMS, Algebra
+from ._complex import EXITS, INSIDE, Algebra
 from ._rewrite import Editor, Refused, escapes, fake_mode, remove_dead, signature, tensor
 from .cse import cse
 from .fold_constants import constant_nodes
@@ -75,6 +75,7 @@ def _join(edit: Editor, node: fx.Node) -> None:
     """Make one transform of this one and the one whose result it alone takes, where they go the same way along different dimensions."""
     arguments: Any = node.args
     inner, dims, norm, last = arguments
+    target: Any = node.target
     rank = node.meta["val"].dim()
     forward = last if node.target is aten._fft_c2c.default else False
     dims = [d % rank for d in dims]
@@ -88,7 +89,7 @@ def _join(edit: Editor, node: fx.Node) -> None:
         if inner.target is aten._fft_r2c.default:
             target, new = aten._fft_r2c.default, (x, [*dims, *first], norm, how)
         else:
-            target, new = node.target, (x, [*first, *dims], norm, last)
+            new = (x, [*first, *dims], norm, last)
     else:
         return
     if len(inner.users) > 1 or not edit.ctx.take():
@@ -162,13 +163,17 @@ def _parts(algebra: Algebra, node: fx.Node) -> list[tuple[fx.Node, fx.Node]]:
     value: Any = node.args[0]
     last, users = node.meta["val"].dim() - 1, list(node.users)
     if all(u.target is aten.select.int and u.args[1] % (last + 1) == last for u in users) and not escapes(node):  # type: ignore[operator]
-        read = {u.args[2] % 2 for u in users}  # type: ignore[operator]
+        read = {_index(u) for u in users}
         parts = {i: algebra.part(value, i, alone=len(read) == 1 and len(value.users) == 1) for i in read}
-        return [(u, parts[u.args[2] % 2]) for u in users]  # type: ignore[operator]
+        return [(u, parts[_index(u)]) for u in users]
     both = [algebra.call(aten.unsqueeze.default, algebra.part(value, i, alone=False), last) for i in (0, 1)]
     joined = algebra.call(aten.cat.default, both, last)
     # A caller may tell how it lies in memory.
     return [(node, restride(algebra.edit.graph, joined, node.meta["val"]) if escapes(node) else joined)]
+
+
+def _index(select: fx.Node) -> int:
+    return int(select.args[2]) % 2  # type: ignore[arg-type]
 
 
 @dataclass

@@ -22,10 +22,15 @@ def rewritten(function, *args, measure=None):
     return captured, count, ctx
 
 
+def steps(t):
+    """Strides of the dimensions that have any."""
+    return [s for n, s in zip(t.shape, t.stride()) if n > 1]
+
+
 def right(got, want, x, dim):
     """The same values, found at their places, none twice."""
     for a, b in zip(got, want):
-        assert a.dtype == b.dtype and a.stride() == b.stride()
+        assert a.dtype == b.dtype and steps(a) == steps(b)
     assert torch.equal(got[0], want[0]) and torch.equal(x.gather(dim, got[1]), want[0])
     rows = got[1].movedim(dim, -1).reshape(-1, got[1].shape[dim])
     assert all(len(set(r)) == len(r) for r in rows.tolist())
@@ -34,8 +39,15 @@ def right(got, want, x, dim):
 def test_golden(tools):
     gm = tools.trace(lambda x: torch.topk(x, 2), R(4, 8))
     assert tools.apply("topk", gm, (R(4, 8),)) == 1
-    lines = tools.show(gm).splitlines()
-    assert lines[0] == "topk_default_1 = burnish.topk(%x, 2, True)" and lines[1].endswith("getitem(%topk_default_1, 0)")
+    assert (
+        tools.show(gm)
+        == """
+topk_default_1 = burnish.topk(%x, 2, True)
+getitem_2 = getitem(%topk_default_1, 0)
+getitem_3 = getitem(%topk_default_1, 1)
+return %getitem_2, %getitem_3
+""".strip()
+    )
 
 
 @pytest.mark.parametrize(
@@ -77,7 +89,7 @@ def test_same_value_and_idempotent(sizes, dim, k, largest, order, whole):
     captured, count, ctx = rewritten(function, x)
     assert count == 1 and topk(captured.gm, ctx) == 0
     got, want = captured.gm(*captured.arguments(x)), function(x)
-    assert all(torch.equal(a, b) and a.stride() == b.stride() for a, b in zip(got, want))
+    assert all(torch.equal(a, b) and steps(a) == steps(b) for a, b in zip(got, want))
 
 
 @pytest.mark.parametrize("shape, k, dim", [((1, 8), 2, 1), ((64, 8), 2, -1), ((3, 50, 64), 6, -1), ((2, 30, 40), 3, 1), ((1, 5000), 50, 1), ((700,), 4, 0)])
@@ -86,8 +98,8 @@ def test_compiled(shape, k, dim, largest):
     x = R(*shape)
     with torch.no_grad():
         compiled = burnish.compile(lambda x: tuple((x * 2).topk(k, dim, largest)), (x,), options={"fallback": False})
-        for x in (x, R(*shape)):
-            right(compiled(x), (x * 2).topk(k, dim, largest), x * 2, dim)
+        for given in (x, R(*shape)):
+            right(compiled(given), (given * 2).topk(k, dim, largest), given * 2, dim)
 
 
 def test_a_router():
