@@ -42,9 +42,9 @@ def test_golden(tools):
     assert (
         tools.show(gm)
         == """
-topk_default_1 = burnish.topk(%x, 2, True)
-getitem_2 = getitem(%topk_default_1, 0)
-getitem_3 = getitem(%topk_default_1, 1)
+topk_default = burnish.topk(%x, 2, True)
+getitem_2 = getitem(%topk_default, 0)
+getitem_3 = getitem(%topk_default, 1)
 return %getitem_2, %getitem_3
 """.strip()
     )
