@@ -16,7 +16,7 @@ import torch
 import torch.fx as fx
 
 from ..graphs.operators import MOST_BATCHES
-from ._rewrite import Editor, Refused
+from ._rewrite import Editor, Refused, same_sizes
 from .layout import viewable
 
 aten = torch.ops.aten
@@ -82,7 +82,7 @@ class Algebra:
             self.values[node] = self._product(*args)
         elif target in (aten.add.Tensor, aten.sub.Tensor):
             a, b = map(self.pair, args)
-            self.values[node] = Pair(self._both(target, a.re, b.re), self._both(target, a.im, b.im))
+            self.values[node] = _pair(self._sized(self._both(target, *parts), node) for parts in ((a.re, b.re), (a.im, b.im)))
         elif target is aten._to_copy.default:
             self.values[node] = Pair(args[0], 0.0)
         elif target is aten.view_as_complex.default:
@@ -273,6 +273,13 @@ class Algebra:
         if isinstance(a, fx.Node) and isinstance(b, fx.Node):
             return self.call(aten.sub.Tensor, a, b)
         return self._plus(a, self._times(b, -1.0))
+
+    def _sized(self, part: Part, node: fx.Node) -> Part:
+        """A part with the shape of its node, which the other part alone may have."""
+        shape = node.meta["val"].shape
+        if not isinstance(part, fx.Node) or same_sizes(part.meta["val"].shape, shape):
+            return part
+        return self.call(aten.expand.default, part, list(shape))
 
     def _plus(self, a: Part, b: Part) -> Part:
         if not isinstance(a, fx.Node):

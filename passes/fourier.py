@@ -130,7 +130,7 @@ def _unfit(found: list[fx.Node]) -> str:
         if n.target in (aten.mul.Tensor, aten.add.Tensor, aten.sub.Tensor) and n.kwargs:
             return "it scales what it adds"
         tensors = [tensor(a) for a in (n, *n.all_input_nodes)]
-        if any(t is not None and (t.device.type != "cpu" or t.layout != torch.strided or t.numel() == 0) for t in tensors):
+        if any(t is not None and (t.device.type != "cpu" or t.layout != torch.strided or any(isinstance(s, int) and s == 0 for s in t.shape)) for t in tensors):
             return "it is not dense on the CPU, or has no elements"
         if any(t is not None and t.dtype not in (torch.complex64, torch.float32) for t in tensors):
             return "it is not of single precision"

@@ -156,6 +156,7 @@ FORMS = {
     ),
     "low pass": (lambda x: torch.fft.irfft(torch.fft.rfft(x)[..., :2], n=x.shape[-1] + 3), ()),
     "sums": (lambda x, w: torch.view_as_real((torch.fft.fft(x) - w) * 0.5 + x * (1 - 2j)), (lambda a, b, c: Z(c),)),
+    "offset": (lambda x, w: torch.view_as_real(torch.fft.fft((x + w) * (w - x), dim=1)), (lambda a, b, c: Z(c),)),
     "rotary": (lambda x, w: torch.view_as_real(torch.view_as_complex(x.unsqueeze(-1) * x.new_tensor([1.0, 2.0])) * w).flatten(-2), (lambda a, b, c: Z(b, c),)),
     "conjugate weights": (lambda x, w: torch.fft.irfft(torch.fft.rfft(x) * w.conj(), n=x.shape[-1]), (lambda a, b, c: Z(b, c // 2 + 1),)),
     "hermitian": (lambda x: torch.fft.hfft(torch.fft.fft(x), dim=1), ()),
