@@ -16,11 +16,11 @@ from ..graphs.context import TargetFacts
 from ..graphs.operators import FEW_QUERIES, FEW_SHARING
 
 _OPS = torch.ops.burnish
-_ATTENTION, _PRODUCT, _RECURRENT = _OPS.attention.default, _OPS.batched_product.default, _OPS.recurrent.default
+_ATTENTION, _PRODUCT, _RECURRENT, _TOPK = _OPS.attention.default, _OPS.batched_product.default, _OPS.recurrent.default, _OPS.topk.default
 _PACKED = (_OPS.packed_conv2d.default, _OPS.packed_conv3d.default)
 _GROUPED = (_OPS.grouped_conv2d.default, _OPS.grouped_conv3d.default)
 _DEPTHWISE = (_OPS.depthwise_conv2d.default, _OPS.depthwise_conv3d.default)
-HEAVY = frozenset((_OPS.packed_linear.default, *_PACKED, *_GROUPED, *_DEPTHWISE, _OPS.winograd_conv2d.default, _ATTENTION, _PRODUCT, _RECURRENT))
+HEAVY = frozenset((_OPS.packed_linear.default, *_PACKED, *_GROUPED, *_DEPTHWISE, _OPS.winograd_conv2d.default, _ATTENTION, _PRODUCT, _RECURRENT, _TOPK))
 FOLLOWED = frozenset(getattr(_OPS, name).default for name in operators.FOLLOWED)
 
 
@@ -40,6 +40,8 @@ def template(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None = No
         return _product(node, isa, facts.cores)
     if node.target is _RECURRENT:
         return _recurrent(node, facts.cores)
+    if node.target is _TOPK:
+        return _topk(node)
     arguments: Any = node.args
     x, weight, bias = (a.meta["val"] if isinstance(a, fx.Node) else None for a in arguments[:3])
     assert isinstance(x, torch.Tensor) and isinstance(weight, torch.Tensor)
@@ -106,6 +108,16 @@ def _recurrent(node: fx.Node, threads: int) -> Template:
     return templates.recurrent(arguments[5], size(x.shape[0]), size(x.shape[1]), hidden, directions, strides, bias=arguments[4] is not None, threads=threads)
 
 
+def _topk(node: fx.Node) -> Template:
+    arguments: Any = node.args
+    x = arguments[0].meta["val"]
+    rows: Size = 1
+    for s in x.shape[:-1]:
+        rows = rows * size(s)
+    step = row_stride(x)
+    return templates.topk(rows, size(x.shape[-1]), arguments[1], size(x.shape[-1]) if step is None else step, largest=arguments[2])
+
+
 def _contiguous(t: torch.Tensor) -> tuple[Any, ...]:
     """The strides of a copy of a tensor of three dimensions."""
     return t.shape[1] * t.shape[2], t.shape[2], 1
@@ -128,8 +140,8 @@ def unreadable(node: fx.Node) -> dict[int, torch.memory_format]:
     if _readable(node):
         return {}
     forms = {4: torch.channels_last, 5: torch.channels_last_3d}
-    linear = node.target is _OPS.packed_linear.default
-    return {0: dense if linear else forms[node.args[0].meta["val"].dim()]}  # type: ignore[union-attr]
+    rows = node.target in (_OPS.packed_linear.default, _TOPK)
+    return {0: dense if rows else forms[node.args[0].meta["val"].dim()]}  # type: ignore[union-attr]
 
 
 def _readable(node: fx.Node) -> bool:
@@ -137,7 +149,7 @@ def _readable(node: fx.Node) -> bool:
     if node.target in (_ATTENTION, _PRODUCT):
         return True
     x = node.args[0].meta["val"]  # type: ignore[union-attr]
-    if node.target is _OPS.packed_linear.default:
+    if node.target in (_OPS.packed_linear.default, _TOPK):
         return row_stride(x) is not None
     return pixel_stride(x) is not None
 

@@ -30,6 +30,9 @@ _WEIGHTS = {
 }
 TRANSCENDENTAL = 12  # per-element weight from which an operator is too dear to compute twice
 
+# What an operation of a Fourier transform takes in operations of a matrix product, as measured: it shuffles as much as it computes.
+_FFT = 4.0
+
 # Element operations a core does per second relative to its peak multiply-adds (no fusing of multiply and add).
 _POINTWISE_SHARE = 0.25
 
@@ -133,6 +136,11 @@ def _library_flops(node: fx.Node, out: int) -> float:
     if name in ("lstm", "gru", "rnn_tanh", "rnn_relu") and len(tensors[0].shape) == 3:
         places = math.prod(number(n) for n in tensors[0].shape[:2])
         return 2.0 * places * sum(elements(w) for w in tensors[1:] if w.dim() == 2)
+    if name in ("_fft_r2c", "_fft_c2c", "_fft_c2r"):
+        largest = max((*tensors, *tensors_of(node)), key=elements)
+        dims: Any = node.args[1]
+        points = math.prod(number(largest.shape[d]) for d in dims)
+        return _FFT * (5.0 if name == "_fft_c2c" else 2.5) * elements(largest) * math.log2(max(points, 2))
     if "convolution" in name or name.startswith("conv"):
         weight_at = 2 if getattr(node.target, "_overloadname", "") == "binary" else 1  # after the tensor that is added
         w = node.args[weight_at].meta["val"] if isinstance(node.args[weight_at], fx.Node) else None

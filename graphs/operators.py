@@ -35,6 +35,10 @@ weights: they define the meaning, and a program runs generated code in their pla
 - ``recurrent(x [steps, batch, directions * gates * hidden], panels, h0 [directions, batch, hidden], c0, bias, cell) -> [output [steps, batch, directions *
   hidden], h_n [directions, batch, hidden], c_n]``: all steps of a layer, the second direction from the last one on. ``x``: the gates' part from the input, with
   all biases but the one that a GRU resets, ``bias [directions, hidden]``. ``cell``: one of CELLS. c0 and c_n, as h0 and h_n, are an LSTM's alone.
+- ``topk(x [..., n], k, largest) -> [values [..., k], places [..., k]]``: the ``k`` largest values of each row, or the smallest, best first, for at most
+  MOST_TOP. NaN is above all numbers; of equal values the first one comes first.
+- ``unit_vectors(size, imaginary) -> [size, size]``: the identity in complex128, or ``[size, 2 * size]`` with ``i`` times it behind it. What a linear chain of
+  operators makes of its columns is the chain's matrix.
 - ``batched_product(a [*batch, rows, depth], b [*batch, depth, columns]) -> [*batch, rows, columns]``, contiguous; a leading size of a or b may be one
   where the other's is more.
 """
@@ -55,6 +59,7 @@ FOLLOWED = frozenset(("packed_linear", "winograd_conv2d", *(f"{kind}_conv{rank}d
 # Attention of fewer queries goes through keys and values as they lie, of several heads that share them at once: more are faster over packed ones.
 FEW_QUERIES, FEW_SHARING = 6, 17
 CELLS = {"lstm": 4, "gru": 3, "rnn_tanh": 1, "rnn_relu": 1}  # kinds of recurrent layers, in recurrent.c's order, and their gates
+MOST_TOP = 64  # values of a row that ``topk`` finds
 MOST_DEPTH, MOST_BATCHES = 256, 3  # of a key or value of attention; leading dimensions of that and of a batched product
 
 
@@ -286,6 +291,23 @@ def _recurrent_fake(x, panels, h0, c0, bias, cell):  # type: ignore[no-untyped-d
     return [x.new_empty([x.shape[0], x.shape[1], directions * hidden]), *states]
 
 
+def topk(x: torch.Tensor, k: int, largest: bool) -> list[torch.Tensor]:
+    """The ``k`` best values of each row and their places."""
+    # Sorting keeps the order of equals; NaN comes last, or first where the order is turned round, and the largest come first.
+    values, places = (t[..., :k].contiguous() for t in torch.sort(x, dim=-1, descending=largest, stable=True))
+    return [values, places]
+
+
+def _topk_fake(x, k, largest):  # type: ignore[no-untyped-def]
+    return [x.new_empty([*x.shape[:-1], k]), x.new_empty([*x.shape[:-1], k], dtype=torch.int64)]
+
+
+def unit_vectors(size: int, imaginary: bool, *, device: torch.device | None = None) -> torch.Tensor:
+    """The identity, and ``i`` times it."""
+    one = torch.eye(size, dtype=torch.complex128, device=device)
+    return torch.cat([one, 1j * one], 1) if imaginary else one
+
+
 def batched_product(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
     """``a @ b``."""
     return torch.matmul(a, b).contiguous()
@@ -353,9 +375,11 @@ def _register_packed() -> torch.library.Library:
     library.define("grouped_panels(Tensor w) -> Tensor")
     library.define("attention(Tensor q, Tensor k, Tensor v, Tensor? mask, float scale, bool causal, bool safe, int inside) -> Tensor")
     library.define("batched_product(Tensor a, Tensor b) -> Tensor")
+    library.define("topk(Tensor x, int k, bool largest) -> Tensor[]")
+    library.define("unit_vectors(int size, bool imaginary, *, Device? device=None) -> Tensor")
     library.define("recurrent_panels(Tensor w, int gates) -> Tensor")
     library.define("recurrent(Tensor x, Tensor panels, Tensor h0, Tensor? c0, Tensor? bias, str cell) -> Tensor[]")
-    functions = (pack_panels, pack_bf16_panels, packed_linear, winograd_panels, winograd_conv2d, grouped_panels, attention, batched_product)
+    functions = (pack_panels, pack_bf16_panels, packed_linear, winograd_panels, winograd_conv2d, grouped_panels, attention, batched_product, topk)
     for function in (*functions, recurrent_panels, recurrent):
         library.impl(function.__name__, function, "CPU")
     torch.library.register_fake("burnish::pack_panels", _pack_panels_fake, lib=library)
@@ -375,6 +399,9 @@ def _register_packed() -> torch.library.Library:
     torch.library.register_fake("burnish::grouped_panels", _grouped_panels_fake, lib=library)
     torch.library.register_fake("burnish::attention", _attention_fake, lib=library)
     torch.library.register_fake("burnish::batched_product", _batched_product_fake, lib=library)
+    torch.library.register_fake("burnish::topk", _topk_fake, lib=library)
+    # Without a tensor among its arguments there is no device to choose by, and fake tensors are made by asking for the device "meta".
+    library.impl("unit_vectors", unit_vectors, "CompositeExplicitAutograd")
     torch.library.register_fake("burnish::recurrent_panels", _recurrent_panels_fake, lib=library)
     torch.library.register_fake("burnish::recurrent", _recurrent_fake, lib=library)
     return library

@@ -213,7 +213,7 @@ def _is_tensors(n: fx.Node) -> bool:
 def _is_expansion(n: fx.Node) -> bool:
     """Whether storing the result would cost far more memory than what it is computed from, as for masks and position tables."""
     val = n.meta["val"]
-    if not isinstance(val, torch.Tensor):
+    if not isinstance(val, torch.Tensor) or n.target is torch.ops.burnish.unit_vectors.default:  # what comes of these is dear to compute
         return False
     size = val.numel() * val.element_size()
     return size > SMALL_BYTES and size > EXPANSION * sum(_bytes(a) for a in n.all_input_nodes)

@@ -38,6 +38,7 @@ SOURCES = {
     "burnish_product": "product.c",
     "burnish_recurrent": "recurrent.c",
     "burnish_recurrent_begin": "recurrent.c",
+    "burnish_topk": "topk.c",
     "burnish_gemm_bf16": "gemm_bf16.c",
     "burnish_conv_bf16": "gemm_bf16.c",
     "burnish_conv3d_bf16": "conv3d_bf16.c",
@@ -52,6 +53,7 @@ _HEADERS = {
     "decode.c": ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h", "online.h"),
     "product.c": ("vec.h", "micro.h", "turn.h", "steps.h"),
     "recurrent.c": ("vec.h", "arith.h", "vecmath.h", "micro.h"),
+    "topk.c": ("vec.h",),
 }
 # Multiply-adds that pay for handing a task to another thread, and tasks per thread that even out their ends.
 _TASK_MACS = 1 << 16
@@ -71,6 +73,8 @@ _FEW, _DEEP, _FEW_PANELS = 4, 256, 64
 _WINOGRAD_FLOATS, _WINOGRAD_TILES, _WINOGRAD_CHANNELS = 96 * 1024, 96, 256
 # Rows of a group of recurrent.c, whose gates fill its ROOM, the int64s of its WORDS, and multiply-adds that pay for meeting once a step.
 _GROUP_ROWS, _WORDS, _STEP_MACS = 60, 8, 1 << 13
+# Values of a task of topk.c, of which one that is kept counts for several.
+_TASK_VALUES, _KEPT = 1 << 13, 8
 # native.c's CHUNKS_PER_THREAD: of more tasks than that, it makes larger ones.
 _MOST_TASKS = 8
 # Where in a launch's sizes its shape stands, and what may be chosen among them.
@@ -385,6 +389,12 @@ def recurrent(
     sizes = (list(CELLS).index(cell), steps, batch, hidden, directions, rows, block, blocks, *x, *h0, *c0, int(bias))
     progress = _times(groups, (blocks + 1) * _WORDS) if blocks > 1 else 0
     return Template("burnish_recurrent", sizes, _times(groups, blocks), 1, progress=progress)
+
+
+def topk(rows: Dim, n: Dim, k: int, step: Dim, *, largest: bool) -> Template:
+    """The ``k`` largest or smallest of each row of ``n`` values; ``step``: elements between rows."""
+    grain = max(1, _TASK_VALUES // (n + _KEPT * k)) if isinstance(n, int) else 1
+    return Template("burnish_topk", (rows, n, k, step, int(largest)), rows, grain)
 
 
 def _column_blocks(rows: int, panels: int, depth: int, wanted: int, height: int) -> int:

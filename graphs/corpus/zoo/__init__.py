@@ -27,7 +27,7 @@ ZOO: dict[str, tuple[str, str]] = {
     **dict.fromkeys(
         (
             "tiny_norm_gelu", "tiny_attention", "tiny_bag", "tiny_swiglu", "tiny_rope", "tiny_positions", "tiny_sampler",
-            "tiny_transformer",
+            "tiny_transformer", "tiny_fourier", "tiny_router",
         ),
         ("tiny", "nlp"),
     ),

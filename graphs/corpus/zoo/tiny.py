@@ -203,6 +203,38 @@ def tiny_mixer() -> Built:
     return build(Mixer, lambda: (torch.randn(1, 16, 32),))
 
 
+def tiny_fourier() -> Built:
+    """An FNet block over 16 positions of 64: mixed by Fourier transforms along both, then an MLP."""
+
+    class Mixing(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.norm1, self.norm2 = nn.LayerNorm(64), nn.LayerNorm(64)
+            self.up, self.down = nn.Linear(64, 128), nn.Linear(128, 64)
+
+        def forward(self, x: Tensor) -> Tensor:
+            mixed = torch.fft.fft(torch.fft.fft(x, dim=-1), dim=-2).real
+            x = self.norm1(x + mixed)
+            return self.norm2(x + self.down(F.gelu(self.up(x))))
+
+    return build(Mixing, lambda: (torch.randn(1, 16, 64),))
+
+
+def tiny_router() -> Built:
+    """A mixture-of-experts router: 2 of 8 experts for each of 64 tokens, and their weights."""
+
+    class Router(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.gate = nn.Linear(64, 8, bias=False)
+
+        def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+            weights, experts = self.gate(x).softmax(-1).topk(2, dim=-1)
+            return weights / weights.sum(-1, keepdim=True), experts
+
+    return build(Router, lambda: (torch.randn(64, 64),))
+
+
 def tiny_sampler() -> Built:
     """Temperature, top-k masking and softmax over 1,000 logits."""
 
