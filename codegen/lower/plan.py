@@ -371,11 +371,28 @@ def sources(t: Tensor) -> set[str]:
 
 
 def strides_like_sources(t: Tensor) -> Indices:
-    """Strides for keeping a tensor: those of the first dense tensor of its shape that it is made of, else contiguous."""
+    """Strides for keeping a tensor: its dimensions in the order of the first tensor of its shape that it is made of, which has each element once."""
     for s in topological([t]):
-        if isinstance(s, Source) and s.shape == t.shape and _dense(s):
-            return s.strides
+        if isinstance(s, Source) and s.shape == t.shape:
+            if _dense(s):
+                return s.strides
+            packed = _packed(s)
+            if packed is not None:
+                return packed
     return contiguous_strides(t.shape)
+
+
+def _packed(s: Source) -> Indices | None:
+    """The strides of a tensor of known sizes without the gaps between its elements; None where elements lie in several places at once."""
+    sizes, strides = [n for n in s.shape if isinstance(n, int)], [d for d in s.strides if isinstance(d, int)]
+    if len(sizes) != s.rank or len(strides) != s.rank:
+        return None
+    out, apart, reach = [1] * s.rank, 1, 0
+    for d in sorted(range(s.rank), key=lambda d: (strides[d], -sizes[d])):
+        if sizes[d] != 1 and strides[d] <= reach:
+            return None
+        out[d], apart, reach = apart, apart * sizes[d], reach + (sizes[d] - 1) * strides[d]
+    return tuple(out)
 
 
 def _dense(s: Source) -> bool:

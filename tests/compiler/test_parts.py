@@ -50,3 +50,28 @@ def test_convolutions_read_some_channels_where_they_lie():
     compiled = check(Halves(), torch.randn(2, 4, 10, 12).to(memory_format=torch.channels_last))
     names = steps(compiled)
     assert len(names) == 5 and all(n.startswith("burnish_") for n in names)
+
+
+def test_pooling_some_channels_keeps_rows_together():
+    """What is kept between the two sweeps of a pool lies in memory as its input does, gaps aside: anything else scatters every element."""
+    from burnish.codegen.lower.plan import strides_like_sources
+    from burnish.codegen.lower.tensors import Source
+
+    def strides(shape, steps):
+        return strides_like_sources(Source("in0", shape, steps, torch.float32))
+
+    assert strides((1, 8, 4, 4), (512, 1, 128, 32)) == (128, 1, 32, 8)
+    assert strides((2, 8, 4, 4), (1024, 16, 4, 1)) == (128, 16, 4, 1)
+    assert strides((2, 3), (0, 1)) == (3, 1)  # expanded
+    assert strides((2, 3), (1, 1)) == (3, 1)  # overlapping
+    pool = nn.MaxPool2d(5, 1, 2)
+
+    class Pooled(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.first = conv(4, 96, 1)
+
+        def forward(self, x):
+            return [pool(h) for h in self.first(x).chunk(3, 1)]
+
+    check(Pooled(), torch.randn(2, 4, 10, 12).to(memory_format=torch.channels_last))
