@@ -29,7 +29,7 @@ from ..graphs.operators import MOST_BATCHES
 from ._rewrite import Editor, Refused, fake_mode, same_sizes, signature, tensor
 from .attention import refine
 from .fold_constants import constant_nodes
-from .layout import viewable
+from .layout import restride, viewable
 from .pack_weights import LIBRARY
 
 aten = torch.ops.aten
@@ -68,6 +68,9 @@ def products(gm: fx.GraphModule, ctx: PassContext) -> int:
             continue
         with edit.at(node):
             new = _finished(edit, node, edit.call(_PRODUCT, a, b))
+            # What is added may have the say over the stride of a dimension of one element, which the caller sees.
+            if any(u.op == "output" for u in node.users) and not same_sizes(_val(new).stride(), _val(node).stride()):
+                new = restride(gm.graph, new, _val(node))
         edit.replace(node, new)
     ctx.notes += choose.notes
     return edit.finish()
