@@ -15,6 +15,7 @@ from torch._ops import HigherOrderOperator, OpOverload
 from ..codegen import interp
 from ..codegen.cpu.epilogue import Epilogue
 from ..codegen.cpu.templates import Template
+from ..codegen.kernel import Dim as Size
 from ..codegen.kernel import Kernel
 from ..codegen.lower import Lowered, NotLowerable, lower_region
 from ..graphs.facts import Kind, kind
@@ -254,18 +255,29 @@ class _Assembler(Values):
             # A layout that a pass did not foresee: ATen copies, and the template reads the copy.
             before[i] = self.copied(_operand(node, i), form)
         launch = template(node, self.kernels.isa, self.kernels.facts, None if follows is None else follows.step or channels(node))
+        if launch.begin is not None:
+            copy = self.scratch(node, "rows", launch.begin.scratch)
+            self.launch(launch.begin, [before[0], copy], source, "")
+            before[0] = copy
         if launch.scratch != 0:
-            spec = TensorSpec("float32", (dim(launch.scratch),), (1,), 0)
-            others = [*others, self.add(f"{node.name}_scratch", spec, self.fresh(node, False))]
+            others = [*others, self.scratch(node, "scratch", launch.scratch)]
         if launch.progress != 0:
             others = [*others, _cleared(self, node, source, dim(launch.progress))]
         then = "" if follows is None else self.kernels.follow(follows)
         for one in (launch, launch.end):
             if one is not None:
-                step = _launch(one, [*before, *outs, *behind, *others], source, then)
-                self.kernels.templates.add(one.symbol)
-                self.labels[step.label] = source
-                self.steps.append(step)
+                self.launch(one, [*before, *outs, *behind, *others], source, then)
+
+    def scratch(self, node: fx.Node, name: str, floats: Size) -> str:
+        """Memory that only a launch for ``node`` uses."""
+        return self.add(f"{node.name}_{name}", TensorSpec("float32", (dim(floats),), (1,), 0), self.fresh(node, False))
+
+    def launch(self, template: Template, args: Sequence[str], source: str, then: str) -> None:
+        label = f"{source}:{template.symbol}"
+        self.kernels.templates.add(template.symbol)
+        self.labels[label] = source
+        sizes = tuple(dim(s) for s in template.sizes)
+        self.steps.append(Launch(template.symbol, 0, tuple(args), sizes, dim(template.extent), template.grain, label, then=then))
 
     def copied(self, node: fx.Node, memory_format: torch.memory_format) -> str:
         """A dense copy of a value, by ATen."""
@@ -348,25 +360,10 @@ class _Assembler(Values):
         return {"v": name}
 
 
-def _launch(template: Template, args: Sequence[str], source: str, then: str) -> Launch:
-    return Launch(
-        symbol=template.symbol,
-        library=0,
-        args=tuple(args),
-        sizes=tuple(dim(s) for s in template.sizes),
-        extent=dim(template.extent),
-        grain=template.grain,
-        label=f"{source}:{template.symbol}",
-        then=then,
-    )
 def _cleared(to: _Assembler, node: fx.Node, source: str, count: Dim) -> str:
     """So many zeros of int64, by which the tasks of a launch to come tell each other how far they are."""
     name = to.add(f"{node.name}_progress", TensorSpec("int64", (count,), (1,), 0), to.fresh(node, False))
-    symbol = "burnish_recurrent_begin"
-    to.kernels.templates.add(symbol)
-    label = f"{source}:{symbol}"
-    to.labels[label] = source
-    to.steps.append(Launch(symbol=symbol, library=0, args=(name,), sizes=(count,), extent=1, grain=1, label=label))
+    to.launch(Template("burnish_recurrent_begin", (count,), 1, 1), [name], source, "")
     return name
 
 

@@ -53,6 +53,9 @@ PANELS, BF16, GROUPED, WINOGRAD, LIBRARY = "panels", "bf16", "grouped", "winogra
 # How much faster a library has to be: a program without its calls keeps to its own threads and pays less per step. Both compute what follows a
 # convolution as well.
 MARGIN = 1.5
+# Seconds more that a library's call takes between our kernels than by itself: its threads wake up, ours wait beside them while they spin, and its result
+# is allocated anew.
+_HANDOVER = 1e-4
 # Times this close are taken for equal, and of equals, weights of half the bytes are the better ones.
 NOISE = 1.01
 # A library's price per call decides below this many multiply-adds, and it is higher than ours.
@@ -215,11 +218,12 @@ class _Choice:
         fewer_products, grouped = self.winograd and _for_winograd(node), _for_grouped(node)
         claimants = [PANELS, *[BF16] * (self.panels == BF16), *[GROUPED] * grouped, *[WINOGRAD] * fewer_products, LIBRARY]
         factors = [{LIBRARY: MARGIN, BF16: 1 / NOISE}.get(how, 1.0) for how in claimants]
+        prices = [_HANDOVER if how == LIBRARY else 0.0 for how in claimants]
         seconds = self.ctx.measure([_claim(alone(node), node.target, how, quiet) for how in claimants], quiet.static, factors)
         if seconds is None:  # sizes are symbolic, for which the library's packed weights do not serve
             return WINOGRAD if fewer_products else GROUPED if grouped else self.panels
         times = dict(zip(claimants, seconds))
-        best = min(zip(claimants, factors), key=lambda claimant: times[claimant[0]] * claimant[1])[0]
+        best = min(zip(claimants, factors, prices), key=lambda claimant: times[claimant[0]] * claimant[1] + claimant[2])[0]
         told = ", ".join(f"{how} {time * 1e6:.0f} us" for how, time in times.items())
         self.notes.append(f"pack-weights: {node.name}: {told}: {best}")
         return best

@@ -32,49 +32,42 @@ INLINE int64_t weight_at(const shape_t *s, int64_t kd, int64_t kh, int64_t kw) {
   return ((kd * s->kernel_h + kh) * s->kernel_w + kw) * s->channels;
 }
 
-/* nv vectors of channels of n neighbouring output pixels; x: the first one's window, w: the weights of these channels. `edge`: taps that only some of
+/* A vector of channels, or the first `some` lanes of one. */
+INLINE vf get(const float *p, int some) { return some ? load_f32_n(p, some) : vf_get(p); }
+INLINE void put(float *p, vf x, int some) {
+  if (some) store_f32_n(p, x, some);
+  else vf_put(p, x);
+}
+
+/* nv vectors of channels, or `some` of one, of n neighbouring output pixels; x: the first one's window, w: the weights of these channels. `edge`: taps that only some of
  * the windows have in the image are among these; w0 is the image's column that the first window begins at. */
-INLINE void channels(const shape_t *s, const int n, const int nv, const int edge, int64_t w0, const float *x, const float *w, const float *bias, float *out, const taps_t *t) {
+INLINE void channels(const shape_t *s, const int n, const int nv, int some, const int edge, int64_t w0, const float *x, const float *w, const float *bias, float *out, const taps_t *t) {
   vf sum[PIXELS][2];
   UNROLL for (int i = 0; i < n; i++)
-    UNROLL for (int v = 0; v < nv; v++) sum[i][v] = bias ? vf_get(bias + v * W) : vf_set(0);
+    UNROLL for (int v = 0; v < nv; v++) sum[i][v] = bias ? get(bias + v * W, some) : vf_set(0);
   for (int64_t kd = t->kd0; kd < t->kd1; kd++)
     for (int64_t kh = t->kh0; kh < t->kh1; kh++)
       for (int64_t kw = t->kw0; kw < t->kw1; kw++) {
         const float *at = x + tap_at(s, kd, kh, kw), *tap = w + weight_at(s, kd, kh, kw);
         UNROLL for (int v = 0; v < nv; v++) {
-          const vf weight = vf_get(tap + v * W);
+          const vf weight = get(tap + v * W, some);
           UNROLL for (int i = 0; i < n; i++) {
             const float *from = at + i * s->stride_w * s->pixel + v * W;
             if (edge && (uint64_t)(w0 + i * s->stride_w + kw * s->dil_w) >= (uint64_t)s->width) from = ZERO;
-            sum[i][v] = vf_mad(vf_get(from), weight, sum[i][v]);
+            sum[i][v] = vf_mad(get(from, some), weight, sum[i][v]);
           }
         }
       }
   UNROLL for (int i = 0; i < n; i++)
-    UNROLL for (int v = 0; v < nv; v++) vf_put(out + i * s->out_pixel + v * W, sum[i][v]);
+    UNROLL for (int v = 0; v < nv; v++) put(out + i * s->out_pixel + v * W, sum[i][v], some);
 }
 
 /* All channels of n neighbouring output pixels. */
 INLINE void pixels(const shape_t *s, const int n, const int edge, int64_t w0, const float *x, const float *w, const float *bias, float *out, const taps_t *t) {
   int64_t c = 0;
-  for (; c + 2 * W <= s->channels; c += 2 * W) channels(s, n, 2, edge, w0, x + c, w + c, bias ? bias + c : 0, out + c, t);
-  for (; c + W <= s->channels; c += W) channels(s, n, 1, edge, w0, x + c, w + c, bias ? bias + c : 0, out + c, t);
-  if (c < s->channels && s->channels >= W) { /* the last lanes once more, with the channels before them */
-    c = s->channels - W;
-    channels(s, n, 1, edge, w0, x + c, w + c, bias ? bias + c : 0, out + c, t);
-  } else {
-    for (; c < s->channels; c++)
-      for (int i = 0; i < n; i++) {
-        float sum = bias ? bias[c] : 0;
-        for (int64_t kd = t->kd0; kd < t->kd1; kd++)
-          for (int64_t kh = t->kh0; kh < t->kh1; kh++)
-            for (int64_t kw = t->kw0; kw < t->kw1; kw++)
-              if (!edge || (uint64_t)(w0 + i * s->stride_w + kw * s->dil_w) < (uint64_t)s->width)
-                sum += x[tap_at(s, kd, kh, kw) + i * s->stride_w * s->pixel + c] * w[weight_at(s, kd, kh, kw) + c];
-        out[i * s->out_pixel + c] = sum;
-      }
-  }
+  for (; c + 2 * W <= s->channels; c += 2 * W) channels(s, n, 2, 0, edge, w0, x + c, w + c, bias ? bias + c : 0, out + c, t);
+  for (; c + W <= s->channels; c += W) channels(s, n, 1, 0, edge, w0, x + c, w + c, bias ? bias + c : 0, out + c, t);
+  if (c < s->channels) channels(s, n, 1, (int)(s->channels - c), edge, w0, x + c, w + c, bias ? bias + c : 0, out + c, t);
 }
 
 /* Whether windows of PIXELS neighbours from an output pixel on lie in the image's columns. */

@@ -28,7 +28,7 @@ INLINE void window(const shape_t *s, const float *image, int64_t h0, int64_t w0,
   const int joined = s->dil_w == 1 && group_channels == s->channels; /* a kernel row is contiguous in the image */
   if (joined && depth == s->depth && h0 >= 0 && w0 >= 0 && w0 + s->kernel_w <= s->width && h0 + (s->kernel_h - 1) * s->dil_h < s->height) {
     const float *from = image + h0 * line + w0 * s->channels;
-    for (int64_t kh = 0; kh < s->kernel_h; kh++, to += whole, from += s->dil_h * line) copy(to, from, whole);
+    for (int64_t kh = 0; kh < s->kernel_h; kh++, to += whole, from += s->dil_h * line) copy_few(to, from, whole); /* each over what the one before wrote too much, the last into SKEW */
     return;
   }
   int64_t kh = k / whole, r = k % whole;
@@ -77,8 +77,8 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
   for (int64_t i = i0, n; i < i1; i += n) {
     n = ceil_div(i1 - i, ceil_div(i1 - i, STRIPS)); /* not 16, 16 and one */
     for (int64_t j = 0; j <= n; j++) at[j] = (i + j) * s->rows / count;
-    /* Rows that few panels read, or that stay in the caches as they are, are read where they lie. */
-    const int direct = !PAIRS && !conv && (s->depth <= FOLD || p1 - p0 <= 4 || (s->depth <= s->pass && s->lda % SETS));
+    /* Rows that few panels read, or that the first-level cache holds as they are, are read where they lie. */
+    const int direct = !PAIRS && !conv && (s->depth <= FOLD || p1 - p0 <= 4 || s->lda % SETS);
     for (int64_t k = 0; k == 0 || k < s->depth; k += s->pass) {
       const int64_t depth = least(s->pass, s->depth - k), lda = direct ? s->lda : s->pass + SKEW;
       const row_t *rows = direct ? (const row_t *)(a + at[0] * s->lda + k) : packed;
@@ -124,6 +124,14 @@ void burnish_gemm(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t h
   const shape_t s = {.rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[7], .lda = sizes[4], .pass = sizes[6]};
   points(&s, 0, bufs, (int)sizes[5], s.columns, sizes[8], 0, lo, hi);
 }
+
+#ifndef BF16_WEIGHTS
+/* Rows of A, further apart, so that the products of all blocks of columns read them where they lie.
+ * bufs: A [rows, depth], its copy. sizes: depth, row stride of A, row stride of the copy. */
+void burnish_rows(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
+  for (int64_t r = lo; r < hi; r++) copy((float *)bufs[1] + r * sizes[2], (const float *)bufs[0] + r * sizes[1], sizes[0]);
+}
+#endif
 
 /* bufs: image [n, height, width, channels], panels, output [n, out_h, out_w, groups * columns], bias [groups * columns], those of
  * what follows.

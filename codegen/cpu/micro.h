@@ -62,6 +62,18 @@ INLINE void copy(float *to, const float *from, int64_t n) {
 }
 #endif
 
+/* Few elements; what lies up to W - 1 elements behind them is overwritten. */
+INLINE void copy_few(row_t *to, const float *from, int64_t n) {
+  for (; n > 0; n -= W, to += W, from += W) {
+    const vf x = n >= W ? vf_get(from) : load_f32_n(from, (int)n);
+#ifdef BF16_ROWS
+    store_bf16(to, x);
+#else
+    vf_put(to, x);
+#endif
+  }
+}
+
 INLINE void clear(row_t *to, int64_t n) {
   for (int64_t i = 0; i < n; i++) to[i] = 0;
 }
@@ -208,25 +220,34 @@ INLINE void multiply_part(const int mr, const int nv, const float *a, int64_t ld
 #endif
 
 /* A strip times n vectors of whole panels, or the first n of one, by `product`, added to the row `start` (a bias), to zero, or, with neither, to what
- * c holds, into c. Meanwhile, for every FOLD products, `lines` cache lines from `ahead` on are fetched: what the next tiles read comes from
- * memory at an even pace. */
+ * c holds, into c. Between folds the sums wait in a tile of their own: rows of c are often a multiple of the first-level cache's ways apart. Meanwhile, for
+ * every FOLD products, `lines` cache lines from `ahead` on are fetched: what the next tiles read comes from memory at an even pace. */
 #define TILE_OF(name, mr, n, product)                                                                                    \
   FUNCTION void name(const row_t *a, int64_t lda, const weight_t *b, int64_t panel, int64_t depth,                       \
                                  const float *start, float *c, int64_t stride, int zero, const weight_t *ahead, int64_t lines) { \
-    for (int64_t k = 0; k < depth || k == 0; k += FOLD) {                                                                \
-      const float *base = k || !start ? c : start;                                                                       \
-      const int64_t step = k || !start ? stride : 0;                                                                     \
+    float folds[mr * (n) * W] __attribute__((aligned(64)));                                                              \
+    const float *base = start ? start : c;                                                                               \
+    int64_t step = start ? 0 : stride;                                                                                   \
+    if (depth > FOLD) {                                                                                                  \
+      UNROLL for (int i = 0; i < mr; i++)                                                                                \
+        UNROLL for (int p = 0; p < (n); p++) __builtin_prefetch(c + i * stride + p * W, 1, 3);                           \
+    }                                                                                                                    \
+    for (int64_t k = 0;; k += FOLD, base = folds, step = (n) * W) {                                                      \
       vf sum[mr * (n)];                                                                                                  \
       UNROLL for (int i = 0; i < mr * (n); i++) sum[i] = vf_set(0);                                                      \
       for (int64_t l = 0; l < lines; l++, ahead += LINE) __builtin_prefetch(ahead, 0, 2);                                \
       product;                                                                                                           \
-      if (k == 0 && zero) {                                                                                              \
+      if (k || !zero) {                                                                                                  \
         UNROLL for (int i = 0; i < mr; i++)                                                                              \
-          UNROLL for (int p = 0; p < (n); p++) vf_put(c + i * stride + p * W, sum[i * (n) + p]);                         \
-      } else {                                                                                                           \
-        UNROLL for (int i = 0; i < mr; i++)                                                                              \
-          UNROLL for (int p = 0; p < (n); p++) vf_put(c + i * stride + p * W, vf_get(base + i * step + p * W) + sum[i * (n) + p]); \
+          UNROLL for (int p = 0; p < (n); p++) sum[i * (n) + p] += vf_get(base + i * step + p * W);                      \
       }                                                                                                                  \
+      if (k + FOLD < depth) {                                                                                            \
+        UNROLL for (int i = 0; i < mr * (n); i++) vf_put(folds + i * W, sum[i]);                                         \
+        continue;                                                                                                        \
+      }                                                                                                                  \
+      UNROLL for (int i = 0; i < mr; i++)                                                                                \
+        UNROLL for (int p = 0; p < (n); p++) vf_put(c + i * stride + p * W, sum[i * (n) + p]);                           \
+      return;                                                                                                            \
     }                                                                                                                    \
   }
 #define TILE(mr, np) TILE_OF(tile_##mr##x##np, mr, np * NV, multiply(mr, np, a + k, lda, b + k * PANEL, panel, least(FOLD, depth - k), sum))

@@ -28,6 +28,7 @@ _BF16 = "_bf16"
 SOURCES = {
     "burnish_gemm": "gemm.c",
     "burnish_conv": "gemm.c",
+    "burnish_rows": "gemm.c",
     "burnish_conv3d": "conv3d.c",
     "burnish_winograd": "winograd.c",
     "burnish_grouped": "grouped.c",
@@ -60,8 +61,8 @@ _TASK_MACS = 1 << 16
 _TASKS = 4
 # Panels of a column block where the rows are known only at run time, and most of them where they are packed at run time.
 _PANELS = 16
-# gemm.c's STRIPS, micro.h's DEEPEST and FOLD, and the share of the second-level cache that the packed rows of a pass take.
-_STRIPS, _DEEPEST, _FOLD, _ROWS_SHARE = 16, 768, 128, 0.6
+# gemm.c's STRIPS, SKEW and SETS, micro.h's DEEPEST and FOLD, and the share of the second-level cache that the packed rows of a pass take.
+_STRIPS, _SKEW, _SETS, _DEEPEST, _FOLD, _ROWS_SHARE = 16, 16, 512, 768, 128, 0.6
 # attention.c's BLOCK: strips of queries that a point of its range takes at most.
 _BLOCK = 8
 # decode.c's ROWS of a point and FEWEST keys of a chunk; and the points that keep many threads busy, a number that does not depend on how many there
@@ -104,7 +105,8 @@ _VOLUME_ROWS, _LEAST_ROWS = 192, 48
 class Template:
     """One launch: ``sizes`` in the order its source documents, ``extent`` parallel points, ``grain`` the least of one task.
     The last size of those that something may follow is its address, zero for nothing. ``scratch``: floats of memory that it needs behind its other
-    buffers; ``end``: a launch over the same buffers that comes after it. ``progress``: int64s that ``burnish_recurrent_begin`` clears, the last of its
+    buffers; ``end``: a launch over the same buffers that comes after it; ``begin``: one before it that copies the first of its buffers to where it reads
+    it, so many floats of scratch memory. ``progress``: int64s that ``burnish_recurrent_begin`` clears, the last of its
     buffers."""
 
     symbol: str
@@ -113,12 +115,15 @@ class Template:
     grain: int
     scratch: Dim = 0
     end: Template | None = None
+    begin: Template | None = None
     progress: Dim = 0
 
 
 def over_bf16(launch: Template) -> Template:
     """The same launch over weights in bfloat16, of :func:`product`, :func:`conv2d` or :func:`conv3d`."""
-    return replace(launch, symbol=launch.symbol + _BF16)
+    # Its rows are rounded as they are packed.
+    sizes = launch.sizes if launch.begin is None else (*launch.sizes[:4], launch.begin.sizes[1], *launch.sizes[5:])
+    return replace(launch, symbol=launch.symbol + _BF16, sizes=sizes, begin=None)
 
 
 def in_bf16(symbol: str) -> bool:
@@ -129,8 +134,19 @@ def in_bf16(symbol: str) -> bool:
 def product(rows: Dim, columns: int, depth: int, lda: Dim, *, bias: bool, isa: str, threads: int, ldc: Dim | None = None, l2_bytes: int = TargetFacts.l2_bytes) -> Template:
     """``[rows, depth] @ [depth, columns]``; ``lda``, ``ldc``: elements between rows of the first and of the result, which is dense without."""
     panels, extent, grain = _blocks(rows, columns, depth, 1, isa, threads)
+    begin = _apart(rows, depth, lda, isa) if panels * PANEL < columns else None
+    lda = lda if begin is None else begin.sizes[-1]
     sizes = (rows, columns, depth, panels, lda, int(bias), _pass(depth, isa, l2_bytes), columns if ldc is None else ldc, 0)
-    return Template("burnish_gemm", sizes, extent, grain)
+    return Template("burnish_gemm", sizes, extent, grain, begin=begin)
+
+
+def _apart(rows: Dim, depth: int, lda: Dim, isa: str) -> Template | None:
+    """A copy of a product's rows, further apart, where all blocks of columns would have to pack them: they lie in few sets of the first-level cache."""
+    few = isinstance(rows, int) and rows <= 2 * STRIP[isa]
+    if few or depth <= _FOLD or not isinstance(lda, int) or lda % _SETS:
+        return None
+    apart = depth + (_SKEW if (depth + _SKEW) % _SETS else 2 * _SKEW)
+    return Template("burnish_rows", (depth, lda, apart), rows, max(1, _TASK_MACS // depth), scratch=_times(rows, apart))
 
 
 def conv2d(

@@ -43,6 +43,10 @@ def isa(request):
 
 def launch(libraries, template, buffers, pieces=None):
     """Run a template over its points in one piece, or in ``pieces`` of that many points each, the last first: threads finish them in any order."""
+    if template.begin is not None:
+        rows = torch.full((template.begin.scratch,), float("nan"))
+        launch(libraries, template.begin, [buffers[0], rows], pieces)
+        buffers = [rows, *buffers[1:]]
     function = getattr(libraries[templates.SOURCES[template.symbol]], template.symbol)
     bufs = (ctypes.c_void_p * len(buffers))(*[b.data_ptr() for b in buffers])
     sizes = (ctypes.c_int64 * len(template.sizes))(*template.sizes)
@@ -78,6 +82,23 @@ def test_product(isa, rows, columns, depth, bias, pad, pieces, threads, l2_bytes
     template = templates.product(rows, columns, depth, depth + pad, bias=bias, isa=name, threads=threads, l2_bytes=l2_bytes)
     launch(libraries, template, [wide, pack_panels(w, 1), out, b], pieces)
     close(out, lambda x, w, b: F.linear(x, w, b if bias else None), x, w, b)
+
+
+@pytest.mark.parametrize("lda", [512, 1024])
+def test_rows_that_fall_into_few_sets_of_the_cache_are_copied_once(isa, lda):
+    name, libraries = isa
+    wide = torch.randn(80, lda)
+    for depth in (lda, lda - 16, 200):
+        x, w, out = wide[:, :depth], torch.randn(300, depth), torch.full((80, 300), float("nan"))
+        template = templates.product(80, 300, depth, lda, bias=False, isa=name, threads=2)
+        assert template.begin is not None and template.begin.symbol == "burnish_rows" and template.sizes[4] % 512 and template.sizes[4] >= depth
+        for pieces in (None, 7):
+            launch(libraries, template, [wide, pack_panels(w, 1), out], pieces)
+            close(out, F.linear, x, w)
+    assert templates.product(80, 300, 100, lda, bias=False, isa=name, threads=2).begin is None  # few of their lines are in use at a time
+    assert templates.product(80, 300, 512, 520, bias=False, isa=name, threads=2).begin is None
+    assert templates.product(2, 300, 512, 512, bias=False, isa=name, threads=2).begin is None
+    assert templates.over_bf16(templates.product(80, 300, 512, 512, bias=False, isa=name, threads=2)).sizes[4] == 512
 
 
 @pytest.mark.parametrize("rows", [1, 2, 40])
