@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from burnish.codegen.cpu import source, templates
 from burnish.codegen.cpu.epilogue import epilogue
 from burnish.codegen.kernel import Axis, Buffer, Expr, Kernel, Loop, Store, symbol
-from burnish.graphs.operators import grouped_panels, pack_panels, winograd_panels
+from burnish.graphs.operators import PANEL, grouped_panels, pack_panels, winograd_panels
 from burnish.runtime.build import build
 
 from .native import RUNNABLE
@@ -88,7 +88,7 @@ def test_a_block_of_an_odd_number_of_panels(isa):
     rows, columns, depth = 196, 200, 80
     x, w = torch.randn(rows, depth), torch.randn(columns, depth)
     template = templates.product(rows, columns, depth, depth, bias=False, isa=isa, threads=2)
-    assert templates.PANEL * template.sizes[3] < columns and any(t.sizes[3] % 2 for t in [template, *templates.blockings(template, isa, 2)])
+    assert PANEL * template.sizes[3] < columns and any(t.sizes[3] % 2 for t in [template, *templates.blockings(template, isa, 2)])
     for t in (template, *templates.blockings(template, isa, 2)):
         for pieces in (2, 3, 4):
             check(isa, t, x, pack_panels(w, 1), columns, [], F.linear(x, w), False, pieces)

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from burnish.codegen.cpu import templates
+from burnish.codegen.cpu.templates.products import merged
 from burnish.compiler.heavy import _steps as steps
 from burnish.graphs.operators import batched_product
 
@@ -108,7 +109,7 @@ def test_symbolic_sizes_give_the_same(isa):  # noqa: F811
 
 
 def test_products_that_share_a_matrix_are_one():
-    counts, rows, strides = templates._merged([2, 3, 4], 5, [[600, 200, 50, 10, 1], [0, 0, 0, 7, 1], [999, 140, 35, 7, 1]])
+    counts, rows, strides = merged([2, 3, 4], 5, [[600, 200, 50, 10, 1], [0, 0, 0, 7, 1], [999, 140, 35, 7, 1]])
     assert (counts, rows) == ([2], 60) and strides == [[600, 10, 1], [0, 7, 1], [999, 7, 1]]
-    counts, rows, strides = templates._merged([2, 1, 4], 1, [[40, 999, 10, 3, 1], [0, 999, 0, 7, 1], [28, 0, 7, 7, 1]])
+    counts, rows, strides = merged([2, 1, 4], 1, [[40, 999, 10, 3, 1], [0, 999, 0, 7, 1], [28, 0, 7, 7, 1]])
     assert (counts, rows) == ([], 8) and strides == [[10, 1], [7, 1], [7, 1]]

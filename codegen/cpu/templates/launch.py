@@ -1,0 +1,110 @@
+"""Launches of the CPU target's templates, and the translation units of their sources.
+
+The sources take shapes at run time, so each is built once per machine. Sizes are ints or sympy expressions over size symbols.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import sympy
+from torch.utils._sympy.functions import FloorDiv
+
+from ...kernel import Dim
+from ..render import LANES, header
+
+# Rows that a micro-kernel takes at a time; micro.h's MR.
+STRIP = {"scalar": 3, "avx2": 6, "avx512": 12, "avx512bf16": 12}
+# Of a function, or a source, over weights in bfloat16.
+BF16 = "_bf16"
+SOURCES = {
+    "burnish_gemm": "gemm.c",
+    "burnish_conv": "gemm.c",
+    "burnish_rows": "gemm.c",
+    "burnish_conv3d": "conv3d.c",
+    "burnish_winograd": "winograd.c",
+    "burnish_grouped": "grouped.c",
+    "burnish_depthwise": "depthwise.c",
+    "burnish_attention": "attention.c",
+    "burnish_decode": "decode.c",
+    "burnish_decode_join": "decode.c",
+    "burnish_product": "product.c",
+    "burnish_recurrent": "recurrent.c",
+    "burnish_recurrent_begin": "recurrent.c",
+    "burnish_topk": "topk.c",
+    "burnish_gemm_bf16": "gemm_bf16.c",
+    "burnish_conv_bf16": "gemm_bf16.c",
+    "burnish_conv3d_bf16": "conv3d_bf16.c",
+}
+_HEADERS = {
+    "gemm.c": ("vec.h", "micro.h", "follow.h"),
+    "winograd.c": ("vec.h", "micro.h", "follow.h"),
+    "conv3d.c": ("vec.h", "micro.h", "follow.h"),
+    "grouped.c": ("vec.h", "follow.h"),
+    "depthwise.c": ("vec.h", "follow.h"),
+    "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h", "online.h"),
+    "decode.c": ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h", "online.h"),
+    "product.c": ("vec.h", "micro.h", "turn.h", "steps.h"),
+    "recurrent.c": ("vec.h", "arith.h", "vecmath.h", "micro.h"),
+    "topk.c": ("vec.h",),
+}
+# attention.c's BLOCK, which batched products take too: strips that a point of their ranges takes at most.
+BLOCK = 8
+# Multiply-adds that pay for handing a task to another thread, and tasks per thread that even out their ends.
+TASK_MACS = 1 << 16
+TASKS = 4
+
+
+@dataclass(frozen=True)
+class Template:
+    """One launch: ``sizes`` in the order its source documents, ``extent`` parallel points, ``grain`` the least of one task.
+    The last size of those that something may follow is its address, zero for nothing. ``scratch``: floats of memory that it needs behind its other
+    buffers; ``end``: a launch over the same buffers that comes after it; ``begin``: one before it that copies the first of its buffers to where it reads
+    it, so many floats of scratch memory. ``progress``: int64s that ``burnish_recurrent_begin`` clears, the last of its
+    buffers."""
+
+    symbol: str
+    sizes: tuple[Dim, ...]
+    extent: Dim
+    grain: int
+    scratch: Dim = 0
+    end: Template | None = None
+    begin: Template | None = None
+    progress: Dim = 0
+
+
+def over_bf16(launch: Template) -> Template:
+    """The same launch over weights in bfloat16, of :func:`product`, :func:`conv2d` or :func:`conv3d`."""
+    # Its rows are rounded as they are packed.
+    sizes = launch.sizes if launch.begin is None else (*launch.sizes[:4], launch.begin.sizes[1], *launch.sizes[5:])
+    return replace(launch, symbol=launch.symbol + BF16, sizes=sizes, begin=None)
+
+
+def in_bf16(symbol: str) -> bool:
+    """Whether a template's function reads weights in bfloat16."""
+    return symbol.endswith(BF16)
+
+
+def source(name: str, isa: str) -> str:
+    """The translation unit of one of SOURCES. Those over weights in bfloat16 have the text of the others: micro.h says what differs."""
+    plain, lines = name.replace(BF16, ""), [f"W {LANES[isa]}"]
+    if plain != name:
+        lines += ["BF16_WEIGHTS", *["BF16_ROWS"] * (isa == "avx512bf16")]
+        lines += [f"{symbol.removesuffix(BF16)} {symbol}" for symbol, unit in SOURCES.items() if unit == name]
+    return "".join(f"#define {line}\n" for line in lines) + "".join(map(header, (*_HEADERS[plain], plain)))
+
+
+def ceil(size: Dim, step: int) -> Dim:
+    """How many steps cover ``size``."""
+    return -(-size // step) if isinstance(size, int) else FloorDiv(size + step - 1, step)
+
+
+def times(*sizes: Dim) -> Dim:
+    out: Dim = 1
+    for s in sizes:
+        out = out * s if isinstance(out, int) and isinstance(s, int) else sympy.sympify(out) * sympy.sympify(s)
+    return out
+
+
+def equal(a: Dim, b: Dim) -> bool:
+    return bool(sympy.expand(sympy.sympify(a) - sympy.sympify(b)) == 0)
