@@ -256,28 +256,17 @@ class _Assembler(Values):
             before[i] = self.copied(_operand(node, i), form)
         launch = template(node, self.kernels.isa, self.kernels.facts, None if follows is None else follows.step or channels(node))
         if launch.begin is not None:
-            copy = self.scratch(node, "rows", launch.begin.scratch)
-            self.launch(launch.begin, [before[0], copy], source, "")
+            copy = _scratch(self, node, "rows", launch.begin.scratch)
+            _launch(self, launch.begin, [before[0], copy], source)
             before[0] = copy
         if launch.scratch != 0:
-            others = [*others, self.scratch(node, "scratch", launch.scratch)]
+            others = [*others, _scratch(self, node, "scratch", launch.scratch)]
         if launch.progress != 0:
             others = [*others, _cleared(self, node, source, dim(launch.progress))]
         then = "" if follows is None else self.kernels.follow(follows)
         for one in (launch, launch.end):
             if one is not None:
-                self.launch(one, [*before, *outs, *behind, *others], source, then)
-
-    def scratch(self, node: fx.Node, name: str, floats: Size) -> str:
-        """Memory that only a launch for ``node`` uses."""
-        return self.add(f"{node.name}_{name}", TensorSpec("float32", (dim(floats),), (1,), 0), self.fresh(node, False))
-
-    def launch(self, template: Template, args: Sequence[str], source: str, then: str) -> None:
-        label = f"{source}:{template.symbol}"
-        self.kernels.templates.add(template.symbol)
-        self.labels[label] = source
-        sizes = tuple(dim(s) for s in template.sizes)
-        self.steps.append(Launch(template.symbol, 0, tuple(args), sizes, dim(template.extent), template.grain, label, then=then))
+                _launch(self, one, [*before, *outs, *behind, *others], source, then)
 
     def copied(self, node: fx.Node, memory_format: torch.memory_format) -> str:
         """A dense copy of a value, by ATen."""
@@ -360,10 +349,23 @@ class _Assembler(Values):
         return {"v": name}
 
 
+def _launch(to: _Assembler, template: Template, args: Sequence[str], source: str, then: str = "") -> None:
+    label = f"{source}:{template.symbol}"
+    to.kernels.templates.add(template.symbol)
+    to.labels[label] = source
+    sizes = tuple(dim(s) for s in template.sizes)
+    to.steps.append(Launch(template.symbol, 0, tuple(args), sizes, dim(template.extent), template.grain, label, then=then))
+
+
+def _scratch(to: _Assembler, node: fx.Node, name: str, floats: Size) -> str:
+    """Memory that only a launch for ``node`` uses."""
+    return to.add(f"{node.name}_{name}", TensorSpec("float32", (dim(floats),), (1,), 0), to.fresh(node, False))
+
+
 def _cleared(to: _Assembler, node: fx.Node, source: str, count: Dim) -> str:
     """So many zeros of int64, by which the tasks of a launch to come tell each other how far they are."""
     name = to.add(f"{node.name}_progress", TensorSpec("int64", (count,), (1,), 0), to.fresh(node, False))
-    to.launch(Template("burnish_recurrent_begin", (count,), 1, 1), [name], source, "")
+    _launch(to, Template("burnish_recurrent_begin", (count,), 1, 1), [name], source)
     return name
 
 
