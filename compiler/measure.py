@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import cycle
 from typing import Any
 
@@ -23,13 +25,15 @@ from torch.utils._python_dispatch import _disable_current_modes
 from ..graphs.cost import node_cost
 from ..graphs.text import print_graph
 from ..passes.fold_constants import split_constants
-from ..runtime import build
+from ..runtime import build, toolchain
 from ..runtime.cache import Cache
 from ..runtime.executor import Executor
 from ..runtime.program import Call, Copy, Program
 from .assemble import assemble
 from .compiled import Compiled
+from .heavy import HEAVY
 from .kernels import KernelSet, with_libraries
+from .peak import float32_flops
 from .report import Report
 
 KIND = "measurement"
@@ -46,12 +50,15 @@ BLOCK = 1 << 16
 # Copies of the weights at most, and how often their bytes fill the last-level cache where the whole graph's are as many. Copies take time to make:
 # where reading the weights from memory takes less than this share of the arithmetic's time, it does not matter where they are.
 MOST_COPIES, CACHES, SHARE = 32, 2, 0.04
+# What was measured as the machine's peak may have been disturbed.
+HEADROOM = 1.1
 
 
 @dataclass
 class Measure:
-    """``measure(graphs, static, factors)``: seconds of one call of each; None where sizes are not known. The graphs' placeholders are alike.
-    It ends as soon as it is clear whose seconds, each times its factor (1 by default), are the least.
+    """``measure(graphs, static, factors, prices)``: seconds of one call of each; None where sizes are not known. The graphs' placeholders are alike.
+    It ends as soon as it is clear whose seconds, each times its factor (1 by default) and with its price (0), are the least. A graph that calls a
+    library is not run, and has infinity, where it would lose at the machine's peak.
 
     ``weights``: bytes of the weights that one call of the graph in compilation reads.
     """
@@ -62,21 +69,26 @@ class Measure:
     weights: int = 0
     seconds: float = 0.0  # spent measuring
 
-    def __call__(self, graphs: Sequence[fx.GraphModule], static: frozenset[str], factors: Sequence[float] = ()) -> list[float] | None:
+    def __call__(
+        self, graphs: Sequence[fx.GraphModule], static: frozenset[str], factors: Sequence[float] = (), prices: Sequence[float] = ()
+    ) -> list[float] | None:
         values = {n.name: n.meta["val"] for n in graphs[0].graph.nodes if n.op == "placeholder"}
         if not all(isinstance(v, torch.Tensor) and _known(v) for v in values.values()):
             return None
-        flops = min(max(node_cost(n).flops for n in gm.graph.nodes) for gm in graphs)
-        copies = self._copies(sum(values[name].nbytes for name in static & values.keys()), flops)
+        flops = [max(node_cost(n).flops for n in gm.graph.nodes) for gm in graphs]
+        copies = self._copies(sum(values[name].nbytes for name in static & values.keys()), min(flops))
+        handicaps = list(zip(factors or [1.0] * len(graphs), prices or [0.0] * len(graphs)))
         start = time.perf_counter()
         # The layouts and sizes of the data are all that the times depend on, so names do not matter.
-        text = "\n".join((*map(print_graph, graphs), " ".join(sorted(static)), str(copies), str(list(factors)), self.kernels.isa, str(torch.get_num_threads()), self.versions))
+        text = "\n".join((*map(print_graph, graphs), " ".join(sorted(static)), str(copies), str(handicaps), self.kernels.isa, str(torch.get_num_threads()), self.versions))
         key = hashlib.sha256(text.encode()).hexdigest()
         path = self.cache.get(KIND, key)
         if path is not None:
             times = json.loads(path.read_text())
         else:
-            times = self._times(graphs, static, values, copies, factors)
+            narrow = any(v.dtype in (torch.bfloat16, torch.float16, torch.int8, torch.uint8) for v in values.values())  # their peak is another
+            least = [0.0 if narrow else f / self.peak for f in flops]
+            times = self._times(graphs, static, values, copies, handicaps, least)
             self.cache.put(KIND, key, json.dumps(times).encode())
         self.seconds += time.perf_counter() - start
         return times
@@ -89,18 +101,49 @@ class Measure:
         between = min(self.weights, CACHES * facts.l3_bytes)
         return max(1, min(between // max(weights, 1), MOST_COPIES))
 
+    @property
+    def peak(self) -> float:
+        """FLOP/s in float32 that no kernel exceeds."""
+        return HEADROOM * float32_flops(toolchain.detect_isa(), torch.get_num_threads(), self.cache)
+
     def _times(
-        self, graphs: Sequence[fx.GraphModule], static: frozenset[str], values: dict[str, torch.Tensor], copies: int, factors: Sequence[float]
+        self,
+        graphs: Sequence[fx.GraphModule],
+        static: frozenset[str],
+        values: dict[str, torch.Tensor],
+        copies: int,
+        handicaps: Sequence[tuple[float, float]],
+        least: Sequence[float],
     ) -> list[float]:
-        compiled = [self._compile(gm, static) for gm in graphs]
-        build.settle()
+        """``least``: seconds that each takes at the machine's peak."""
+        theirs = [i for i, gm in enumerate(graphs) if not any(n.target in HEAVY for n in gm.graph.nodes)]
+        ours = [i for i in range(len(graphs)) if i not in theirs]
         # Dynamo compiles under a mode in which every new tensor is fake.
         with _disable_current_modes(), torch.no_grad():
             inputs = [made_up(v) for name, v in values.items() if name not in static]
             weights = [made_up(v) for name, v in values.items() if name in static]
-            calls = [_in_rotation(c, weights, copies, inputs) for c in compiled]
-            settle = [SETTLE if _calls_aten(before.program) else SETTLE_OURS for before in (compiled[-1], *compiled[:-1])]
-            return in_turns(calls, settle, factors)
+
+            @cache
+            def compiled(i: int) -> Compiled:
+                return self._compile(graphs[i], static)
+
+            @cache
+            def call(i: int) -> Callable[[], Any]:
+                return _in_rotation(compiled(i), weights, copies, inputs)
+
+            def timed(these: Sequence[int]) -> list[float]:
+                calls = [call(i) for i in these]
+                build.settle()
+                settle = [SETTLE if _calls_aten(compiled(i).program) else SETTLE_OURS for i in (these[-1], *these[:-1])]
+                found = dict(zip(these, in_turns(calls, settle, [handicaps[i] for i in these])))
+                return [found.get(i, math.inf) for i in range(len(graphs))]
+
+            if ours and theirs:
+                first = timed(ours)
+                best = min(first[i] * handicaps[i][0] + handicaps[i][1] for i in ours)
+                if all(least[i] * handicaps[i][0] + handicaps[i][1] >= best for i in theirs):
+                    return first
+            return timed(range(len(graphs)))
 
     def _compile(self, gm: fx.GraphModule, static: frozenset[str]) -> Compiled:
         names = [n.name for n in gm.graph.nodes if n.op == "placeholder"]
@@ -157,9 +200,9 @@ def made_up(val: torch.Tensor) -> torch.Tensor:
     return flat.as_strided(val.shape, val.stride())
 
 
-def in_turns(calls: Sequence[Callable[[], Any]], settle: Sequence[float] = (), factors: Sequence[float] = ()) -> list[float]:
+def in_turns(calls: Sequence[Callable[[], Any]], settle: Sequence[float] = (), handicaps: Sequence[tuple[float, float]] = ()) -> list[float]:
     """The least seconds of each call, made in turns. ``settle``: seconds of each one's turn that do not count, SETTLE by default.
-    ``factors``: what their seconds are multiplied by where they are compared."""
+    ``handicaps``: what their seconds are multiplied by, and what is added, where they are compared."""
     best = [float("inf")] * len(calls)
     end, steady = time.perf_counter() + SECONDS * len(calls), 0
     for done in range(1, MOST_ROUNDS + 1):
@@ -170,7 +213,7 @@ def in_turns(calls: Sequence[Callable[[], Any]], settle: Sequence[float] = (), f
             best[i] = min(best[i], least)
             counts.append(count)
         steady = steady + 1 if all(b > (1 - STEADY) * k for b, k in zip(best, known)) else 0
-        first, *others = sorted(b * f for b, f in zip(best, factors or [1.0] * len(best)))
+        first, *others = sorted(b * factor + price for b, (factor, price) in zip(best, handicaps or [(1.0, 0.0)] * len(best)))
         lead = min(others, default=float("inf")) / first
         if done < ROUNDS:
             enough = done >= EARLY_ROUNDS and lead > EARLY and min(counts) >= EARLY_CALLS

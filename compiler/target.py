@@ -24,11 +24,18 @@ def target_facts(isa: str) -> TargetFacts:
     lanes = LANES[isa]
     # Without a measurement: two FMAs a cycle at 2.5 GHz, and a memory channel's worth of bandwidth per core pair.
     measured: dict[str, Any] = {"bandwidth": 20e9, "peak_flops": {"float32": cores * lanes * 2 * 2 * 2.5e9}}
-    path = settings().cache_dir / FACTS_FILE
-    if path.exists():
-        known = json.loads(path.read_text()).get(isa.removesuffix("bf16"), {})  # float32's and the memory's are the same
-        measured |= {k: known[k] for k in measured if k in known}
+    known = read_facts(settings().cache_dir).get(isa.removesuffix("bf16"), {})  # float32's and the memory's are the same
+    measured |= {k: known[k] for k in measured if k in known}
     return TargetFacts(name="cpu", isa=isa, cores=cores, lanes_f32=lanes, **(measured | cache_sizes()))
+
+
+def read_facts(cache_dir: Path) -> dict[str, Any]:
+    """What ``doctor`` measured, by instruction set; empty where nothing or nothing readable was."""
+    try:
+        found = json.loads((cache_dir / FACTS_FILE).read_text())
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def cpu_name() -> str:

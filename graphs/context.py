@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
-
-import torch.fx
 
 
 @dataclass(frozen=True)
@@ -32,16 +30,17 @@ class PassContext:
 
     ``static`` names the placeholders whose values are constant between calls (parameters, buffers, unchanged static
     inputs); a pass may rewrite computations on them freely, since the constant part of the graph is later split off
-    and run once per weight version. ``measure(graphs, static, factors)`` returns the seconds of one call of each of several
+    and run once per weight version. ``measure(graphs, static, factors, prices)`` returns the seconds of one call of each of several
     graphs that compute the same, whose placeholders named in ``static`` hold weights, or None where it cannot tell; it is
-    None itself where measuring is off. ``factors``: what the seconds of each are multiplied by where they are compared.
+    None itself where measuring is off. ``factors`` and ``prices``, if given: what the seconds of each are multiplied by, and what is added, where they
+    are compared. One that cannot win, even at the machine's peak, has infinity.
     ``precision`` is what the user chose for float32 graphs. ``limit`` is the number of rewrites still allowed (None: no limit); a rewrite loop
     calls :meth:`take` before each rewrite. ``notes`` collects one-line decisions for ``explain``.
     """
 
     facts: TargetFacts = field(default_factory=TargetFacts)
     static: frozenset[str] = frozenset()
-    measure: Callable[[Sequence[torch.fx.GraphModule], frozenset[str], Sequence[float]], list[float] | None] | None = None
+    measure: Callable[..., list[float] | None] | None = None
     precision: str = "f32"
     limit: int | None = None
     notes: list[str] = field(default_factory=list)

@@ -34,6 +34,7 @@ import torch.fx as fx
 from ..graphs.context import PassContext
 from ..graphs.cost import eager_seconds, node_cost, seconds
 from ..graphs.facts import Kind, kind
+from ._choice import LIBRARY, OURS, told
 from ._complex import EXITS, INSIDE, Algebra
 from ._rewrite import Editor, Refused, escapes, fake_mode, remove_dead, signature, tensor
 from .cse import cse
@@ -41,8 +42,8 @@ from .fold_constants import constant_nodes
 from .fusion.group import group
 from .fusion.outline import outline
 from .layout import propagate, relay, restride
-from .pack_weights import LIBRARY, pack_weights
-from .products import OURS, products
+from .pack_weights import pack_weights
+from .products import products
 
 aten = torch.ops.aten
 # Products predicted to take this many times the library's seconds are not worth a measurement, nor the memory for their matrices.
@@ -220,8 +221,7 @@ class _Choice:
 
     def _told(self, found: list[fx.Node], times: dict[str, float], how: str) -> str:
         best = OURS if times[OURS] <= times[LIBRARY] else LIBRARY
-        told = ", ".join(f"{who} {time * 1e6:.0f} us" for who, time in times.items())
-        self.notes.append(f"fourier: {found[-1].name} ({how}): {told}: {best}")
+        self.notes.append(f"fourier: {found[-1].name} ({how}): {told(times)}: {best}")
         return best
 
     def _claim(self, found: list[fx.Node], constant: set[fx.Node], how: str) -> tuple[_Claim, frozenset[str]]:

@@ -35,10 +35,11 @@ from typing import Any
 import torch
 import torch.fx as fx
 
-from ..graphs.context import PassContext
+from ..graphs.context import PassContext, TargetFacts
 from ..graphs.cost import elements
 from ..graphs.operators import MOST_GROUPED, PANEL
 from . import conv_planes
+from ._choice import LIBRARY, told
 from ._rewrite import Editor, Refused, fake_mode, signature
 from .fold_constants import constant_nodes
 from .fusion.group import group
@@ -49,7 +50,7 @@ from .library_conv import library_conv
 aten = torch.ops.aten
 
 # Who computes an operator: our kernels over packed weights, in bfloat16, straight from the image, or over transformed weights, or PyTorch's library.
-PANELS, BF16, GROUPED, WINOGRAD, LIBRARY = "panels", "bf16", "grouped", "winograd", "library"
+PANELS, BF16, GROUPED, WINOGRAD = "panels", "bf16", "grouped", "winograd"
 # How much faster a library has to be: a program without its calls keeps to its own threads and pays less per step. Both compute what follows a
 # convolution as well.
 MARGIN = 1.5
@@ -60,6 +61,9 @@ _HANDOVER = 1e-4
 NOISE = 1.01
 # A library's price per call decides below this many multiply-adds, and it is higher than ours.
 _SMALL_MACS = 1 << 19
+# Rows, columns, columns of a panel that are used, at least, depth, and channels of an image from which on our kernel over panels was measured to reach
+# more than 1 / MARGIN of the machine's peak, so that no library can win.
+_SURE_ROWS, _SURE_COLUMNS, _SURE_SHARE, _SURE_DEPTH, _SURE_CHANNELS = 64, 48, 0.85, 128, 16
 # A call of this many multiply-adds, or at least so many rows, shows the speed of a larger one.
 _SAMPLE_MACS = 1 << 28
 _SAMPLE_ROWS = 96
@@ -205,7 +209,8 @@ class _Choice:
     def fastest(self, node: fx.Node) -> str:
         weight = node.args[1].meta["val"]  # type: ignore[union-attr]
         by_channel = node.target is aten.convolution.default and weight.shape[1] == 1 and node.args[8] == weight.shape[0]
-        if self.ctx.measure is None or by_channel or elements(node.meta["val"]) * math.prod(weight.shape[1:]) < _SMALL_MACS:
+        small = elements(node.meta["val"]) * math.prod(weight.shape[1:]) < _SMALL_MACS
+        if self.ctx.measure is None or by_channel or small or (self.panels == PANELS and not (self.winograd and _for_winograd(node)) and _is_sure(node, self.ctx.facts)):
             return GROUPED if _for_grouped(node) else self.panels
         key = (node.target, signature(node.args))
         if key not in self._known:
@@ -219,14 +224,24 @@ class _Choice:
         claimants = [PANELS, *[BF16] * (self.panels == BF16), *[GROUPED] * grouped, *[WINOGRAD] * fewer_products, LIBRARY]
         factors = [{LIBRARY: MARGIN, BF16: 1 / NOISE}.get(how, 1.0) for how in claimants]
         prices = [_HANDOVER if how == LIBRARY else 0.0 for how in claimants]
-        seconds = self.ctx.measure([_claim(alone(node), node.target, how, quiet) for how in claimants], quiet.static, factors)
+        seconds = self.ctx.measure([_claim(alone(node), node.target, how, quiet) for how in claimants], quiet.static, factors, prices)
         if seconds is None:  # sizes are symbolic, for which the library's packed weights do not serve
             return WINOGRAD if fewer_products else GROUPED if grouped else self.panels
         times = dict(zip(claimants, seconds))
         best = min(zip(claimants, factors, prices), key=lambda claimant: times[claimant[0]] * claimant[1] + claimant[2])[0]
-        told = ", ".join(f"{how} {time * 1e6:.0f} us" for how, time in times.items())
-        self.notes.append(f"pack-weights: {node.name}: {told}: {best}")
+        self.notes.append(f"pack-weights: {node.name}: {told(times)}: {best}")
         return best
+
+
+def _is_sure(node: fx.Node, facts: TargetFacts) -> bool:
+    """Whether a shape is one that our kernel computes so fast that no library is MARGIN faster."""
+    window: Any = node.args
+    columns, channels, *kernel = window[1].meta["val"].shape
+    depth = channels * math.prod(kernel)
+    rows = elements(node.meta["val"]) / columns
+    share = columns / (-(-columns // PANEL) * PANEL)
+    dense = node.target is aten.linear.default or (len(kernel) <= 2 and window[8] == 1 and channels >= _SURE_CHANNELS)
+    return dense and facts.isa != "scalar" and rows >= _SURE_ROWS and columns >= _SURE_COLUMNS and share >= _SURE_SHARE and depth >= _SURE_DEPTH
 
 
 def _for_grouped(node: fx.Node) -> bool:

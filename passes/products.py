@@ -26,17 +26,16 @@ import torch.fx as fx
 from ..graphs.context import PassContext
 from ..graphs.cost import elements
 from ..graphs.operators import MOST_BATCHES
+from ._choice import LIBRARY, OURS, Choice
 from ._rewrite import Editor, Refused, fake_mode, same_sizes, signature, tensor
 from .attention import refine
 from .fold_constants import constant_nodes
 from .layout import restride, viewable
-from .pack_weights import LIBRARY
 
 aten = torch.ops.aten
 _PRODUCT = torch.ops.burnish.batched_product.default
 _ADDS = (aten.addmm.default, aten.baddbmm.default)
 _TARGETS = (aten.mm.default, aten.bmm.default, aten.linear.default, *_ADDS)
-OURS = "burnish"
 MARGIN = 1.2  # how much faster the library has to be
 # Both take about the same below this many multiply-adds, and a program without library calls keeps to one thread pool. Not so for matrices too small
 # to fill a panel: those are measured.
@@ -51,7 +50,7 @@ def products(gm: fx.GraphModule, ctx: PassContext) -> int:
     """Rewrite products in float32; returns how many."""
     edit = Editor(gm, ctx)
     constant = constant_nodes(gm, ctx.static)
-    choose = _Choice(ctx)
+    choose = Choice(ctx, "products", MARGIN)
     for node in list(gm.graph.nodes):
         if node.op != "call_function" or node.target not in _TARGETS or node in constant or not _eligible(node, constant):
             continue
@@ -62,7 +61,7 @@ def products(gm: fx.GraphModule, ctx: PassContext) -> int:
         except Refused:
             continue
         fixed = [name for name, n in zip("ab", _sources(node)) if n in constant]
-        if choose.faster(node, a, b, fixed) == LIBRARY or not ctx.take():
+        if _library_wins(choose, node, a, b, fixed) or not ctx.take():
             while node.prev is not before:
                 gm.graph.erase_node(node.prev)
             continue
@@ -72,7 +71,6 @@ def products(gm: fx.GraphModule, ctx: PassContext) -> int:
             if any(u.op == "output" for u in node.users) and not same_sizes(_val(new).stride(), _val(node).stride()):
                 new = restride(gm.graph, new, _val(node))
         edit.replace(node, new)
-    ctx.notes += choose.notes
     return edit.finish()
 
 
@@ -179,37 +177,19 @@ def _finished(edit: Editor, node: fx.Node, new: fx.Node) -> fx.Node:
     return edit.call(aten.add.Tensor, new, term)
 
 
-class _Choice:
-    """The faster of OURS and LIBRARY, once for each distinct pair of layouts."""
+def _library_wins(choose: Choice, node: fx.Node, a: fx.Node, b: fx.Node, fixed: list[str]) -> bool:
+    """``fixed``: which of "a" and "b" are constant."""
+    depth = _hint(_val(a).shape[-1])
+    macs, each = elements(_val(node)) * depth, math.prod(map(_hint, _val(node).shape[-2:])) * depth
+    if macs < _SMALL_MACS and each >= _LEAST_MACS:
+        return False
 
-    def __init__(self, ctx: PassContext) -> None:
-        self.ctx = ctx
-        self.notes: list[str] = []
-        self._known: dict[Any, str] = {}
-
-    def faster(self, node: fx.Node, a: fx.Node, b: fx.Node, fixed: list[str]) -> str:
-        """``fixed``: which of "a" and "b" are constant."""
-        depth = _hint(_val(a).shape[-1])
-        macs, each = elements(_val(node)) * depth, math.prod(map(_hint, _val(node).shape[-2:])) * depth
-        if self.ctx.measure is None or (macs < _SMALL_MACS and each >= _LEAST_MACS):
-            return OURS
-        key = (signature((a, b)), tuple(fixed))
-        if key not in self._known:
-            self._known[key] = self._measured(node, (a, b), frozenset(fixed), min(1.0, _SAMPLE_MACS / macs))
-        return self._known[key]
-
-    def _measured(self, node: fx.Node, factors: tuple[fx.Node, fx.Node], fixed: frozenset[str], share: float) -> str:
-        assert self.ctx.measure is not None
+    def claims() -> tuple[fx.GraphModule, fx.GraphModule, frozenset[str]]:
         with fake_mode(node.graph):
-            vals = _shortened(_val(factors[0]), _val(factors[1]), share)
-        claimants = [OURS, LIBRARY]
-        seconds = self.ctx.measure([_claim(node, vals, how, self.ctx) for how in claimants], fixed, (1.0, MARGIN))
-        if seconds is None:  # sizes are symbolic
-            return OURS
-        ours, library = seconds
-        best = LIBRARY if library * MARGIN < ours else OURS
-        self.notes.append(f"products: {node.name}: {OURS} {ours * 1e6:.0f} us, {LIBRARY} {library * 1e6:.0f} us: {best}")
-        return best
+            vals = _shortened(_val(a), _val(b), min(1.0, _SAMPLE_MACS / macs))
+        return _claim(node, vals, OURS, choose.ctx), _claim(node, vals, LIBRARY, choose.ctx), frozenset(fixed)
+
+    return choose.faster(node, (signature((a, b)), tuple(fixed)), claims) == LIBRARY
 
 
 def _hint(size: Any) -> int:

@@ -26,15 +26,15 @@ import torch.fx as fx
 from ..graphs.context import PassContext
 from ..graphs.cost import number
 from ..graphs.operators import CELLS
+from ._choice import LIBRARY, Choice
 from ._rewrite import Editor, Refused, fake_mode, signature, tensor
 from .fold_constants import constant_nodes
 from .layout import propagate, relay
-from .pack_weights import LIBRARY, pack_weights
+from .pack_weights import pack_weights
 
 aten = torch.ops.aten
 _OPS = torch.ops.burnish
 _CELL_OF = {aten.lstm.input: "lstm", aten.gru.input: "gru", aten.rnn_tanh.input: "rnn_tanh", aten.rnn_relu.input: "rnn_relu"}
-OURS = "burnish"
 MARGIN = 1.2  # how much faster the library has to be
 # Below this many multiply-adds of a step, a library's price per step decides, and it is higher than ours.
 _SMALL_MACS = 1 << 16
@@ -60,7 +60,7 @@ def recurrent(gm: fx.GraphModule, ctx: PassContext) -> int:
     """Rewrite recurrent layers in float32; returns how many calls."""
     edit = Editor(gm, ctx)
     constant = constant_nodes(gm, ctx.static)
-    choose = _Choice(ctx)
+    choose = Choice(ctx, "recurrent", MARGIN)
     count = 0
     for node in list(gm.graph.nodes):
         if node.op != "call_function" or node.target not in _CELL_OF:
@@ -69,7 +69,7 @@ def recurrent(gm: fx.GraphModule, ctx: PassContext) -> int:
         reason = "has a projection" if found is None else _unfit(node, found, constant)
         if reason:
             ctx.notes.append(f"recurrent: {node.name} stays in ATen: it {reason}")
-        elif choose.faster(node) == OURS and ctx.take():
+        elif not _library_wins(choose, node) and ctx.take():
             try:
                 _rewrite(edit, node, found)  # type: ignore[arg-type]
                 count += 1
@@ -77,7 +77,6 @@ def recurrent(gm: fx.GraphModule, ctx: PassContext) -> int:
                 ctx.notes.append(f"recurrent: {node.name} stays in ATen: {refused}")
     if count:
         propagate(gm)
-    ctx.notes += choose.notes
     edit.finish()
     return count
 
@@ -157,37 +156,20 @@ def _gates(edit: Editor, x: fx.Node, cell: str, directions: list[list[fx.Node]])
     return edit.call(aten.linear.default, x, w, side_by_side(biases)), panels, bias
 
 
-class _Choice:
-    """The faster of OURS and LIBRARY, once for each distinct call."""
+def _library_wins(choose: Choice, node: fx.Node) -> bool:
+    x, weights = node.args[0].meta["val"], node.args[2]  # type: ignore[union-attr]
+    batch = number(x.shape[0 if node.args[8] else 1])
+    if batch * max(w.meta["val"].numel() for w in weights) < _SMALL_MACS:  # type: ignore[union-attr]
+        return False
 
-    def __init__(self, ctx: PassContext) -> None:
-        self.ctx = ctx
-        self.notes: list[str] = []
-        self._known: dict[Any, str] = {}
-
-    def faster(self, node: fx.Node) -> str:
-        x, weights = node.args[0].meta["val"], node.args[2]  # type: ignore[union-attr]
-        batch = number(x.shape[0 if node.args[8] else 1])
-        if self.ctx.measure is None or batch * max(w.meta["val"].numel() for w in weights) < _SMALL_MACS:  # type: ignore[union-attr]
-            return OURS
-        key = (node.target, signature(node.args))
-        if key not in self._known:
-            self._known[key] = self._measured(node)
-        return self._known[key]
-
-    def _measured(self, node: fx.Node) -> str:
-        assert self.ctx.measure is not None
-        theirs, static = _alone(node)
-        quiet = PassContext(facts=self.ctx.facts, static=static)
-        ours, _ = _alone(node)
+    def claims() -> tuple[fx.GraphModule, fx.GraphModule, frozenset[str]]:
+        (ours, static), (theirs, _) = _alone(node), _alone(node)
+        quiet = PassContext(facts=choose.ctx.facts, static=static)
         recurrent(ours, quiet)
         pack_weights(ours, quiet)
-        seconds = self.ctx.measure([ours, theirs], static, (1.0, MARGIN))
-        if seconds is None:  # sizes are symbolic
-            return OURS
-        best = LIBRARY if seconds[1] * MARGIN < seconds[0] else OURS
-        self.notes.append(f"recurrent: {node.name}: {OURS} {seconds[0] * 1e6:.0f} us, {LIBRARY} {seconds[1] * 1e6:.0f} us: {best}")
-        return best
+        return ours, theirs, static
+
+    return choose.faster(node, (node.target, signature(node.args)), claims) == LIBRARY
 
 
 def _alone(node: fx.Node) -> tuple[fx.GraphModule, frozenset[str]]:

@@ -15,7 +15,7 @@ first. Values along another dimension than the last one are turned there and bac
 from __future__ import annotations
 
 import operator
-from typing import Any
+from functools import partial
 
 import torch
 import torch.fx as fx
@@ -23,11 +23,10 @@ import torch.fx as fx
 from ..graphs.context import PassContext
 from ..graphs.match import arguments
 from ..graphs.operators import MOST_TOP
+from ._choice import OURS, Choice
 from ._rewrite import Editor, fake_mode, signature, tensor
 from .fold_constants import constant_nodes
 from .layout import propagate, relay
-from .pack_weights import LIBRARY
-from .products import OURS
 
 aten = torch.ops.aten
 _LONGEST = 1 << 31  # places are counted in 32 bits
@@ -37,14 +36,12 @@ def topk(gm: fx.GraphModule, ctx: PassContext) -> int:
     """Rewrite ``topk`` of few float32 values; returns how many."""
     edit = Editor(gm, ctx)
     constant = constant_nodes(gm, ctx.static)
-    known: dict[Any, str] = {}
+    choose = Choice(ctx, "topk")
     for node in list(gm.graph.nodes):
         if node.target is not aten.topk.default or node in constant or not _eligible(node):
             continue
         key = signature(node.args), signature(node.kwargs)
-        if key not in known:
-            known[key] = _faster(node, ctx)
-        if known[key] == OURS and ctx.take():
+        if choose.faster(node, key, partial(_claims, node, ctx)) == OURS and ctx.take():
             _rewrite(edit, node)
     if edit.changed:
         propagate(gm)
@@ -79,20 +76,12 @@ def _rewrite(edit: Editor, node: fx.Node) -> None:
     edit.graph.erase_node(node)
 
 
-def _faster(node: fx.Node, ctx: PassContext) -> str:
-    """The faster of OURS and LIBRARY; OURS where nobody measures, or sizes are symbolic."""
-    if ctx.measure is None:
-        return OURS
+def _claims(node: fx.Node, ctx: PassContext) -> tuple[fx.GraphModule, fx.GraphModule, frozenset[str]]:
     library, ours = _alone(node), _alone(node)
     edit = Editor(ours, PassContext(facts=ctx.facts))
     _rewrite(edit, next(n for n in ours.graph.nodes if n.target is aten.topk.default))
     edit.finish()
-    seconds = ctx.measure([ours, library], frozenset(), (1.0, 1.0))
-    if seconds is None:
-        return OURS
-    best = OURS if seconds[0] <= seconds[1] else LIBRARY
-    ctx.notes.append(f"topk: {node.name}: {OURS} {seconds[0] * 1e6:.0f} us, {LIBRARY} {seconds[1] * 1e6:.0f} us: {best}")
-    return best
+    return ours, library, frozenset()
 
 
 def _alone(node: fx.Node) -> fx.GraphModule:

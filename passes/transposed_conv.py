@@ -27,12 +27,14 @@ from __future__ import annotations
 
 import itertools
 import math
+from functools import partial
 from typing import Any
 
 import torch
 import torch.fx as fx
 
 from ..graphs.context import PassContext
+from ._choice import LIBRARY, Choice
 from ._rewrite import Editor, Refused, signature
 from .fold_constants import constant_nodes
 from .fusion.group import group
@@ -49,14 +51,11 @@ def transposed_conv(gm: fx.GraphModule, ctx: PassContext) -> int:
     """Rewrite 1-D to 3-D transposed convolutions in float32; returns how many."""
     edit = Editor(gm, ctx)
     constant = constant_nodes(gm, ctx.static)
-    known: dict[Any, bool] = {}
+    choose = Choice(ctx, "transposed-conv", MARGIN)
     for node in list(gm.graph.nodes):
         if not _eligible(node, constant):
             continue
-        key = signature(node.args)
-        if key not in known:
-            known[key] = _wins(node, ctx)
-        if not known[key] or not ctx.take():
+        if choose.faster(node, signature(node.args), partial(_claims, node, ctx)) == LIBRARY or not ctx.take():
             continue
         try:
             with edit.at(node):
@@ -82,23 +81,14 @@ def _eligible(node: fx.Node, constant: set[fx.Node]) -> bool:
     return tensors[0].dim() in (3, 4, 5) and all(isinstance(s, int) and s > 0 for s in sizes)
 
 
-def _wins(node: fx.Node, ctx: PassContext) -> bool:
-    """Whether it is faster than the library's transposed convolution."""
-    if ctx.measure is None:
-        return True
+def _claims(node: fx.Node, ctx: PassContext) -> tuple[fx.GraphModule, fx.GraphModule, frozenset[str]]:
     quiet = PassContext(facts=ctx.facts, static=frozenset(("w", "b")))
     ours = alone(node)
     transposed_conv(ours, quiet)
     pack_weights(ours, quiet)
     group(ours, quiet)
     outline(ours, quiet)
-    seconds = ctx.measure([ours, alone(node)], quiet.static, (1.0, MARGIN))
-    if seconds is None:
-        return True
-    wins = seconds[0] <= MARGIN * seconds[1]
-    told = f"ours {seconds[0] * 1e6:.0f} us, library {seconds[1] * 1e6:.0f} us"
-    ctx.notes.append(f"transposed-conv: {node.name}: {told}{'' if wins else ', left to the library'}")
-    return wins
+    return ours, alone(node), quiet.static
 
 
 def rewrite(edit: Editor, node: fx.Node) -> fx.Node:

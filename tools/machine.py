@@ -5,54 +5,25 @@ from __future__ import annotations
 import ctypes
 import json
 import os
-import threading
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import torch
 
-from ..compiler.target import FACTS_FILE, LANES
+from ..compiler import peak
+from ..compiler.target import FACTS_FILE, LANES, read_facts
 from ..runtime import toolchain
 from ..runtime.build import build
 from ..runtime.library import Library
 from ..runtime.options import settings
 
-# The array must not fit into any cache; the peak loops run long enough that a thread's start does not count, and the best
-# of several runs counts, since another process only ever slows them.
+# The array must not fit into any cache; the peak loops run long enough that a thread's start does not count.
 ARRAY_BYTES = 256 << 20
 READS = 8
 PEAK_S = 0.05
 PEAK_RUNS = 8
-DTYPES = {"float32": ("float", 4), "float64": ("double", 8)}
-
-# Twelve chains hide the latency of two multiply-add units, and still fit, with both factors, into sixteen registers.
-CHAINS = 12
-PEAK = """
-typedef {ctype} v_{name} __attribute__((vector_size({bytes}), aligned({align})));
-#ifndef __clang__
-__attribute__((optimize("fp-contract=fast")))
-#endif
-double peak_{name}(int64_t rounds) {{
-#ifdef __clang__
-#pragma clang fp contract(fast)
-#endif
-  v_{name} a[{count}], m, s;
-  for (int i = 0; i < {count}; i++) a[i] = (v_{name}){{0}} + ({ctype})i;
-  m = (v_{name}){{0}} + ({ctype})0.999999;
-  s = (v_{name}){{0}} + ({ctype})1e-6;
-  for (int64_t r = 0; r < rounds; r++) {{
-{chains}
-  }}
-  double out = 0;
-  for (int i = 0; i < {count}; i++) for (int l = 0; l < {lanes}; l++) out += a[i][l];
-  return out;
-}}
-"""
-
 READ = """
 typedef int64_t v_read __attribute__((vector_size({bytes}), aligned(8), may_alias));
 int64_t read_all(const int64_t *p, int64_t bytes) {{
@@ -77,22 +48,13 @@ class Measured:
 
 def source(isa: str) -> str:
     """The C text of the measuring functions."""
-    width = 4 * LANES[isa]
-    chains = "\n".join(f"    a[{i}] = a[{i}] * m + s;" for i in range(CHAINS))
-    parts = ["#include <stdint.h>", READ.format(bytes=width)]
-    for name, (ctype, size) in DTYPES.items():
-        parts.append(
-            PEAK.format(
-                name=name, ctype=ctype, bytes=width, align=width, lanes=width // size, chains=chains, count=CHAINS
-            )
-        )
-    return "\n".join(parts)
+    return "\n".join((peak.source(isa), READ.format(bytes=4 * LANES[isa])))
 
 
 def measure(isa: str, threads: int) -> Measured:
     """Measure one instruction set. Raises BurnishError where there is no C compiler."""
     library = Library(build([source(isa)], isa)[0])  # unloaded with this reference
-    peaks = {name: _peak(library.handle, name, LANES[isa] * 4 // size, threads) for name, (_, size) in DTYPES.items()}
+    peaks = {name: peak.peak(library.handle, name, LANES[isa] * 4 // size, threads, PEAK_S, PEAK_RUNS) for name, (_, size) in peak.DTYPES.items()}
     return Measured(isa, threads, _bandwidth(library.handle, threads), peaks)
 
 
@@ -109,51 +71,13 @@ def roof(threads: int) -> Measured:
     return found
 
 
-def _peak(library: ctypes.CDLL, name: str, lanes: int, threads: int) -> float:
-    function = getattr(library, f"peak_{name}")
-    function.restype, function.argtypes = ctypes.c_double, [ctypes.c_int64]
-    rounds, took = 1 << 14, 0.0
-    while took < PEAK_S:
-        rounds *= 4
-        took = _together([partial(function, rounds)] * threads)
-    best = min(took, *(_together([partial(function, rounds)] * threads) for _ in range(PEAK_RUNS)))
-    return threads * rounds * CHAINS * lanes * 2 / best
-
-
 def _bandwidth(library: ctypes.CDLL, threads: int) -> float:
     read = library.read_all
     read.restype, read.argtypes = ctypes.c_int64, [ctypes.c_void_p, ctypes.c_int64]
     data = torch.ones(ARRAY_BYTES // 8, dtype=torch.int64)
     share = ARRAY_BYTES // threads // 4096 * 4096
     jobs = [partial(read, data.data_ptr() + i * share, share) for i in range(threads)]
-    return threads * share / min(_together(jobs) for _ in range(READS))
-
-
-def _together(jobs: Sequence[Callable[[], Any]]) -> float:
-    """Wall seconds of the jobs at once, one a thread; ctypes lets go of the interpreter lock while each runs."""
-    ready = threading.Barrier(len(jobs) + 1)
-
-    def work(job: Callable[[], Any]) -> None:
-        ready.wait()
-        job()
-
-    workers = [threading.Thread(target=work, args=(job,)) for job in jobs]
-    for worker in workers:
-        worker.start()
-    ready.wait()
-    start = time.perf_counter()
-    for worker in workers:
-        worker.join()
-    return time.perf_counter() - start
-
-
-def read_facts(cache_dir: Path) -> dict[str, Any]:
-    """What was measured before, by instruction set; empty where nothing or nothing readable was."""
-    try:
-        found = json.loads((cache_dir / FACTS_FILE).read_text())
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}
+    return threads * share / min(peak.together(jobs) for _ in range(READS))
 
 
 def write_facts(cache_dir: Path, measured: Sequence[Measured]) -> Path:

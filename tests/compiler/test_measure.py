@@ -1,5 +1,6 @@
 """Comparing graphs by time: in turns, as long as it is close, and once."""
 
+import math
 import re
 import time
 from dataclasses import replace
@@ -11,7 +12,10 @@ from torch.fx.experimental.proxy_tensor import make_fx
 
 from burnish.compiler.kernels import KernelSet
 from burnish.compiler.measure import CLOSE, EARLY, EARLY_ROUNDS, MOST_ROUNDS, ROUNDS, Measure, in_turns, weight_bytes
+from burnish.compiler.peak import float32_flops
 from burnish.compiler.target import target_facts
+from burnish.graphs.context import PassContext
+from burnish.passes.products import products
 from burnish.runtime import toolchain
 from burnish.runtime.cache import Cache
 from burnish.runtime.executor import Executor
@@ -41,7 +45,7 @@ def test_calls_take_turns_until_the_order_is_clear(monkeypatch):
         assert len(re.findall("a+b+", "".join(made))) == rounds
     # What has to be faster by a factor and is not, is clear.
     made.clear()
-    in_turns([call("a", steady(0.0005)), call("b", steady(0.0005))], factors=(1, EARLY * 1.1))
+    in_turns([call("a", steady(0.0005)), call("b", steady(0.0005))], handicaps=[(1, 0), (EARLY * 1.1, 0)])
     assert len(re.findall("a+b+", "".join(made))) == EARLY_ROUNDS
     # A slow call among fast ones does not count, and close times are looked at for longer.
     made.clear()
@@ -106,6 +110,31 @@ def test_weights_are_as_cold_as_in_the_whole_graph(tmp_path, monkeypatch, rows, 
     monkeypatch.setattr(Executor, "__call__", lambda self, *inputs: seen.append(self.constants[0].data_ptr()) or call(self, *inputs))
     Measure(KernelSet(facts, isa), Cache(tmp_path, 1 << 20), "1", fits * size)([linear_graph(rows)], frozenset("w"))
     assert len(set(seen)) == len(set(seen[:copies])) == copies
+
+
+@pytest.mark.parametrize(("peak", "price", "runs"), [(1e3, 0.0, False), (1e18, 0.0, True), (1e18, 1e3, False)])
+def test_a_library_that_would_lose_at_the_peak_is_not_run(tmp_path, monkeypatch, peak, price, runs):
+    isa = toolchain.detect_isa()
+    library, ours = linear_graph(64), linear_graph(64)
+    assert products(ours, PassContext()) == 1
+    monkeypatch.setattr(Measure, "peak", peak)
+    measure = Measure(KernelSet(target_facts(isa), isa), Cache(tmp_path, 1 << 20), "1")
+    for _ in range(2):  # measured, and remembered
+        mine, theirs = measure([ours, library], frozenset(), (1.0, 1.2), (0.0, price))
+        assert 0 < mine < 1 and (0 < theirs < 1 if runs else theirs == math.inf)
+
+
+def test_the_peak_is_above_what_a_kernel_reaches(tmp_path):
+    isa, cache = toolchain.detect_isa(), Cache(tmp_path, 1 << 20)
+    found = float32_flops(isa, 1, cache)
+    assert float32_flops(isa, 1, cache) == found  # measured once
+    x, threads = torch.randn(512, 512), torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        seconds = min(in_turns([lambda: x @ x]))
+    finally:
+        torch.set_num_threads(threads)
+    assert 2 * 512**3 / seconds < 1.2 * found
 
 
 def test_of_a_table_a_call_reads_some_rows():

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 import burnish
 from burnish.graphs.capture import capture
 from burnish.graphs.context import PassContext
+from burnish.passes._choice import LIBRARY, OURS
 from burnish.passes.fold_constants import split_constants
 from burnish.passes.fourier import fourier
 from burnish.passes.manager import PassManager, Verify
 from burnish.passes.pipeline import SIMPLIFY
-from burnish.passes.products import LIBRARY, OURS
 
 R, Z = torch.randn, lambda *shape: torch.randn(*shape, dtype=torch.complex64)
 MIX = "_fft_r2c([1, 2], False)"
@@ -103,7 +103,7 @@ def test_what_is_hopeless_is_not_measured():
 def test_each_distinct_group_is_measured_once():
     asked = []
 
-    def measure(graphs, static, factors):
+    def measure(graphs, static, factors, prices=()):
         asked.append(len(graphs))
         return ours(graphs, static, factors)
 

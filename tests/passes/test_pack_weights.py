@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import burnish
 from burnish.graphs.capture import capture
-from burnish.graphs.context import PassContext
+from burnish.graphs.context import PassContext, TargetFacts
 from burnish.passes.pack_weights import pack_weights
 
 from .over_weights import close, graph
@@ -166,7 +166,7 @@ def measured(**times):
     """A ``measure`` that gives each claimant its time, and the claimants asked for, in order."""
     asked = []
 
-    def measure(graphs, static, factors):
+    def measure(graphs, static, factors, prices=()):
         assert static == {"w", "b"}
         for gm in graphs:
             names = " ".join(str(n.target) for n in gm.graph.nodes)
@@ -279,10 +279,34 @@ def test_groups_keep_values_and_strides(groups, channels, columns, length, kerne
     same(gm, f, args)
 
 
+@pytest.mark.parametrize(
+    ("function", "x", "w", "asks"),
+    [
+        (F.linear, (64, 256), (48, 256), False),
+        (F.linear, (63, 256), (48, 256), True),
+        (F.linear, (400, 256), (40, 256), True),
+        (F.linear, (400, 256), (49, 256), True),  # a quarter of the panels' columns is idle
+        (F.linear, (600, 127), (64, 127), True),
+        (torch.conv2d, (1, 128, 20, 20), (64, 128, 1, 1), False),
+        (torch.conv2d, (1, 16, 40, 40), (64, 16, 5, 5), False),
+        (torch.conv2d, (1, 8, 40, 40), (64, 8, 5, 5), True),
+        (torch.conv2d, (1, 64, 20, 20), (64, 64, 3, 3), True),  # Winograd's is a claimant
+        (torch.conv3d, (1, 32, 9, 12, 12), (64, 32, 2, 2, 2), True),
+    ],
+)
+def test_what_no_library_can_win_is_not_measured(function, x, w, asks):
+    measure, asked = measured(panels=1.0, winograd=2.0, library=0.1)
+    for isa, expected in (("avx2", asks), ("scalar", True)):
+        asked.clear()
+        gm, static = (exported if function is F.linear else graph)(lambda x, w: function(x, w), torch.empty(x), torch.empty(w))
+        pack_weights(gm, PassContext(facts=TargetFacts(isa=isa), static=static, measure=measure))
+        assert bool(asked) == expected
+
+
 def test_what_is_measured_is_a_part_of_large_work_and_the_same_kind():
     sizes = []
 
-    def measure(graphs, static, factors):
+    def measure(graphs, static, factors, prices=()):
         sizes.extend(next(tuple(n.meta["val"].shape) for n in gm.graph.nodes if n.name == "x") for gm in graphs)
         return [1.0] * len(graphs)
 
@@ -322,7 +346,7 @@ def test_winograd_takes_no_other_windows_of_volumes(kernel, stride, groups):
 def test_what_is_measured_of_a_volume_has_fewer_planes():
     sizes = []
 
-    def measure(graphs, static, factors):
+    def measure(graphs, static, factors, prices=()):
         sizes.extend(next(tuple(n.meta["val"].shape) for n in gm.graph.nodes if n.name == "x") for gm in graphs)
         assert [str(n.target) for n in graphs[-1].graph.nodes if n.op == "call_function"] == ["aten.convolution.default"]
         return [2.0, 1.0]

@@ -102,7 +102,7 @@ def test_what_it_does_not_take():
 def test_the_faster_one_is_taken_and_each_shape_is_measured_once(seconds, expected):
     measured = []
 
-    def measure(graphs, static, factors):
+    def measure(graphs, static, factors, prices=()):
         assert static == {"w", "b"}
         measured.append([convolutions(gm) for gm in graphs])
         return seconds
@@ -114,7 +114,7 @@ def test_the_faster_one_is_taken_and_each_shape_is_measured_once(seconds, expect
     context = PassContext(static=static, measure=measure)
     assert transposed_conv(gm, context) == expected
     assert len(measured) == 1 and measured[0][1] == [True] and not any(measured[0][0])
-    assert len(context.notes) == 1 and ("left to the library" in context.notes[0]) == (expected == 0)
+    assert len(context.notes) == 1 and context.notes[0].endswith("library") == (expected == 0)
 
 
 @pytest.mark.parametrize("rank", [1, 2, 3])
