@@ -65,17 +65,17 @@ FUNCTION void pixels(const shape_t *s, const follow_t *then, const float *images
   const panels_t to = {s->columns, s->depth, s->row_stride};
   const int64_t strips = ceil_div(n, MR); /* of about equal height, so that none is left with a row or two */
   for (int64_t k = 0; k < s->depth; k += s->pass) {
-    const int64_t depth = least(s->pass, s->depth - k), share = depth * PANEL, folds = ceil_div(depth, FOLD), each = ceil_div(strips, NP);
+    const int64_t depth = least(s->pass, s->depth - k), share = depth * PANEL, turns = ceil_div(depth, PACE), each = ceil_div(strips, NP);
     windows(s, images, m, n, k, depth, packed);
     fill_pairs(packed, s->pass, n, depth);
     /* A panel's share is read by all strips from the caches; meanwhile each of them fetches a part of the next share. */
     for (int64_t p = p0; p < p1; p += NP) {
       const int64_t stop = least(p + NP, p1), at_k = (stop < p1 ? k : k + depth) * PANEL;
       const weight_t *next = b + (stop < p1 ? stop : p0) * SPAN(s->depth) * PANEL + at_k;
-      const int64_t lines = stop < p1 || k + depth < s->depth ? ceil_div(share, each * folds * LINE) : 0;
+      const int64_t lines = stop < p1 || k + depth < s->depth ? ceil_div(share, each * turns * LINE) : 0;
       for (int64_t j = 0; j < strips; j++) {
         const int64_t at = j * n / strips, height = (j + 1) * n / strips - at, second = NP > 1 && j >= each;
-        const weight_t *ahead = next + second * SPAN(s->depth) * PANEL + (j - second * each) * lines * folds * LINE;
+        const weight_t *ahead = next + second * SPAN(s->depth) * PANEL + (j - second * each) * lines * turns * LINE;
         strip(&to, height, packed + at * s->pass, s->pass, b + k * PANEL, depth, bias, out + (m + at) * s->row_stride, p, stop, k == 0, ahead, lines);
       }
       if (k + depth == s->depth) follow(then, m, m + n, column + p * PANEL, column + least(s->columns, stop * PANEL));

@@ -87,8 +87,8 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
         for (int64_t r = at[0]; r < at[n]; r++) copy(packed + (r - at[0]) * lda, a + r * s->lda + k, depth);
       fill_pairs(packed, lda, at[n] - at[0], depth);
       /* A panel's share is read by all strips from the caches; meanwhile each of them fetches a part of the next share. */
-      const int64_t step = n == 1 ? p1 - p0 : NP, each = ceil_div(n, NP), folds = ceil_div(depth, FOLD);
-      const int64_t part = n > 1 && (p1 - p0) * s->depth > NEAR / PANEL ? ceil_div(depth * PANEL, each * folds * LINE) : 0;
+      const int64_t step = n == 1 ? p1 - p0 : NP, each = ceil_div(n, NP), turns = ceil_div(depth, PACE);
+      const int64_t part = n > 1 && (p1 - p0) * s->depth > NEAR / PANEL ? ceil_div(depth * PANEL, each * turns * LINE) : 0;
       for (int64_t p = p0; p < p1; p += step) {
         const int64_t stop = least(p + step, p1);
         const int more = stop < p1;
@@ -96,7 +96,7 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
         const int64_t lines = more || k + depth < s->depth ? part : 0;
         for (int64_t j = 0; j < n; j++) {
           const int64_t second = NP > 1 && j >= each;
-          const weight_t *ahead = next + second * SPAN(s->depth) * PANEL + (j - second * each) * lines * folds * LINE;
+          const weight_t *ahead = next + second * SPAN(s->depth) * PANEL + (j - second * each) * lines * turns * LINE;
           strip(&to, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, stop, k == 0, ahead, lines);
         }
         if (k + depth == s->depth) follow(then, at[0], at[n], column + p * PANEL, column + least(s->columns, stop * PANEL));

@@ -34,6 +34,7 @@ typedef float row_t;
 #else
 #define CUT 0
 #endif
+#define PACE 16 /* products of a tile between two fetches of what comes next */
 #define LINE (64 / (int)sizeof(weight_t)) /* weights of a cache line */
 #define DEEPEST 768 /* depth of one pass over packed rows at most, whose panel's share stays in the caches */
 #if defined(__clang__)
@@ -221,8 +222,9 @@ INLINE void multiply_part(const int mr, const int nv, const float *a, int64_t ld
 
 /* A strip times n vectors of whole panels, or the first n of one, by `product`, added to the row `start` (a bias), to zero, or, with neither, to what
  * c holds, into c. Between folds the sums wait in a tile of their own: rows of c are often a multiple of the first-level cache's ways apart. Meanwhile, for
- * every FOLD products, `lines` cache lines from `ahead` on are fetched: what the next tiles read comes from memory at an even pace. */
-#define TILE_OF(name, mr, n, product)                                                                                    \
+ * every PACE products, `lines` cache lines from `ahead` on are fetched: what the next tiles read comes from memory at an even pace, and few at a time, since
+ * a core waits for more. */
+#define TILE_OF(name, mr, n, pace, product)                                                                              \
   FUNCTION void name(const row_t *a, int64_t lda, const weight_t *b, int64_t panel, int64_t depth,                       \
                                  const float *start, float *c, int64_t stride, int zero, const weight_t *ahead, int64_t lines) { \
     float folds[mr * (n) * W] __attribute__((aligned(64)));                                                              \
@@ -232,16 +234,22 @@ INLINE void multiply_part(const int mr, const int nv, const float *a, int64_t ld
       UNROLL for (int i = 0; i < mr; i++)                                                                                \
         UNROLL for (int p = 0; p < (n); p++) __builtin_prefetch(c + i * stride + p * W, 1, 3);                           \
     }                                                                                                                    \
-    for (int64_t k = 0;; k += FOLD, base = folds, step = (n) * W) {                                                      \
+    for (int64_t k = 0, end, count;; base = folds, step = (n) * W) {                                                     \
       vf sum[mr * (n)];                                                                                                  \
       UNROLL for (int i = 0; i < mr * (n); i++) sum[i] = vf_set(0);                                                      \
-      for (int64_t l = 0; l < lines; l++, ahead += LINE) __builtin_prefetch(ahead, 0, 2);                                \
-      product;                                                                                                           \
-      if (k || !zero) {                                                                                                  \
+      const int first = k == 0;                                                                                          \
+      end = least(k + FOLD, depth);                                                                                      \
+      do {                                                                                                               \
+        count = lines ? least(pace, end - k) : end - k;                                                                  \
+        for (int64_t l = 0; l < lines * (pace / PACE); l++, ahead += LINE) __builtin_prefetch(ahead, 0, 2);              \
+        product;                                                                                                         \
+        k += count;                                                                                                      \
+      } while (k < end);                                                                                                 \
+      if (!first || !zero) {                                                                                             \
         UNROLL for (int i = 0; i < mr; i++)                                                                              \
           UNROLL for (int p = 0; p < (n); p++) sum[i * (n) + p] += vf_get(base + i * step + p * W);                      \
       }                                                                                                                  \
-      if (k + FOLD < depth) {                                                                                            \
+      if (k < depth) {                                                                                                   \
         UNROLL for (int i = 0; i < mr * (n); i++) vf_put(folds + i * W, sum[i]);                                         \
         continue;                                                                                                        \
       }                                                                                                                  \
@@ -250,8 +258,9 @@ INLINE void multiply_part(const int mr, const int nv, const float *a, int64_t ld
       return;                                                                                                            \
     }                                                                                                                    \
   }
-#define TILE(mr, np) TILE_OF(tile_##mr##x##np, mr, np * NV, multiply(mr, np, a + k, lda, b + k * PANEL, panel, least(FOLD, depth - k), sum))
-#define PART(mr, nv) TILE_OF(part_##mr##x##nv, mr, nv, multiply_part(mr, nv, a + k, lda, b + k * PANEL, least(FOLD, depth - k), sum))
+#define TILE(mr, np) TILE_OF(tile_##mr##x##np, mr, np * NV, PACE, multiply(mr, np, a + k, lda, b + k * PANEL, panel, count, sum))
+/* At once: its sums of every other product begin anew with each piece, and results do not depend on how the work is cut. */
+#define PART(mr, nv) TILE_OF(part_##mr##x##nv, mr, nv, FOLD, multiply_part(mr, nv, a + k, lda, b + k * PANEL, count, sum))
 typedef void (*tile_fn)(const row_t *, int64_t, const weight_t *, int64_t, int64_t, const float *, float *, int64_t, int, const weight_t *, int64_t);
 /* One or two rows keep too few sums in flight to hide the latency of a multiply-add: they take more panels at once. */
 #if W == 16

@@ -100,10 +100,10 @@ static const cells_fn CELLS_OF[] = {lstm_cells, gru_cells, tanh_cells, relu_cell
 FUNCTION void block(const layer_t *s, int64_t group, int64_t step, int64_t p0, int64_t p1) {
   float sums[ROOM] __attribute__((aligned(64)));
   const place_t at = place(s, group, step);
-  const int64_t count = ceil_div(at.rows, MR), panel = s->hidden * PANEL, folds = ceil_div(s->hidden, FOLD);
+  const int64_t count = ceil_div(at.rows, MR), panel = s->hidden * PANEL, turns = ceil_div(s->hidden, PACE);
   const int64_t wide = count == 1 ? most(1, ROOM / (at.rows * s->gates * PANEL)) : 1;
   /* Meanwhile each strip fetches its part of the next panel. */
-  const int64_t lines = count > 1 && (p1 - p0) * s->gates * panel > NEAR ? ceil_div(panel, ceil_div(count, NP) * folds * LINE) : 0;
+  const int64_t lines = count > 1 && (p1 - p0) * s->gates * panel > NEAR ? ceil_div(panel, ceil_div(count, NP) * turns * LINE) : 0;
   for (int64_t p = p0, n; p < p1; p += n) {
     n = least(wide, p1 - p);
     const int64_t all = n * s->gates, by = count == 1 ? all : NP;
@@ -112,7 +112,7 @@ FUNCTION void block(const layer_t *s, int64_t group, int64_t step, int64_t p0, i
     for (int64_t q = 0; q < all; q += by)
       for (int64_t j = 0, r = 0, next; j < count; j++, r = next) {
         next = (j + 1) * at.rows / count;
-        const float *ahead = b + (q + by) * panel + j * lines * folds * LINE;
+        const float *ahead = b + (q + by) * panel + j * lines * turns * LINE;
         strip(&to, next - r, at.h + r * at.h_row, at.h_row, b, s->hidden, 0, sums + r * all * PANEL, q, least(q + by, all), 1, ahead, p + n < p1 || q + by < all ? lines : 0);
       }
     CELLS_OF[s->cell](s, &at, sums, p, n);

@@ -167,10 +167,10 @@ void burnish_winograd(void *const *bufs, const int64_t *sizes, int64_t lo, int64
         for (int64_t i = 0; i < 16; i++) {
           const float *w = weights + ((p * 16 + i) * s->depth + c) * PANEL;
           /* The next matrix lies behind this one; each strip fetches a part of it. */
-          const int64_t strips = ceil_div(n, MR), folds = ceil_div(depth, FOLD);
-          const int64_t lines = strips > 1 && (i < 15 || p + 1 < p1) ? ceil_div(depth * PANEL, strips * folds * LINE) : 0;
+          const int64_t strips = ceil_div(n, MR), turns = ceil_div(depth, PACE);
+          const int64_t lines = strips > 1 && (i < 15 || p + 1 < p1) ? ceil_div(depth * PANEL, strips * turns * LINE) : 0;
           const float *next = w + s->depth * PANEL;
-          for (int64_t t = 0; t < n; t += MR, next += lines * folds * LINE)
+          for (int64_t t = 0; t < n; t += MR, next += lines * turns * LINE)
             tile_of(least(MR, n - t), s->columns - p * PANEL)(v + i * s->matrix_in + t * s->chunk, s->chunk, w, 0, depth, 0, products + i * s->matrix_out + t * PANEL, PANEL, c == 0, next, lines);
         }
         if (c + depth < s->depth) continue;
