@@ -74,8 +74,10 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
   row_t packed[STRIPS * MR * (DEEPEST + SKEW)] __attribute__((aligned(64)));
   int64_t at[STRIPS + 1];
   const panels_t to = {s->columns, s->depth, s->row_stride};
+  const int near = (p1 - p0) * s->depth <= NEAR / PANEL;
   for (int64_t i = i0, n; i < i1; i += n) {
-    n = ceil_div(i1 - i, ceil_div(i1 - i, STRIPS)); /* not 16, 16 and one */
+    /* One strip at a time writes whole rows where it may read all weights; else not 16, 16 and one. */
+    n = near ? 1 : ceil_div(i1 - i, ceil_div(i1 - i, STRIPS));
     for (int64_t j = 0; j <= n; j++) at[j] = (i + j) * s->rows / count;
     /* Rows that few panels read, or that the first-level cache holds as they are, are read where they lie. */
     const int direct = !PAIRS && !conv && (s->depth <= FOLD || p1 - p0 <= 4 || s->lda % SETS);
@@ -88,7 +90,7 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
       fill_pairs(packed, lda, at[n] - at[0], depth);
       /* A panel's share is read by all strips from the caches; meanwhile each of them fetches a part of the next share. */
       const int64_t step = n == 1 ? p1 - p0 : NP, each = ceil_div(n, NP), turns = ceil_div(depth, PACE);
-      const int64_t part = n > 1 && (p1 - p0) * s->depth > NEAR / PANEL ? ceil_div(depth * PANEL, each * turns * LINE) : 0;
+      const int64_t part = n > 1 ? ceil_div(depth * PANEL, each * turns * LINE) : 0;
       for (int64_t p = p0; p < p1; p += step) {
         const int64_t stop = least(p + step, p1);
         const int more = stop < p1;
