@@ -22,16 +22,16 @@ typedef struct {
 /* ---- rows of A ---- */
 
 /* Elements k..k+depth-1 of the row that is the window at (h0, w0) of `image`: kernel rows, kernel columns, channels of the
- * group, zero outside the image. */
+ * group, zero outside the image. Each piece is over what the one before it wrote too much, the last one's is left in SKEW. */
 INLINE void window(const shape_t *s, const float *image, int64_t h0, int64_t w0, int64_t group_channels, int64_t k, int64_t depth, row_t *to) {
   const int64_t whole = s->kernel_w * group_channels, line = s->width * s->channels;
   const int joined = s->dil_w == 1 && group_channels == s->channels; /* a kernel row is contiguous in the image */
   if (joined && depth == s->depth && h0 >= 0 && w0 >= 0 && w0 + s->kernel_w <= s->width && h0 + (s->kernel_h - 1) * s->dil_h < s->height) {
     const float *from = image + h0 * line + w0 * s->channels;
-    for (int64_t kh = 0; kh < s->kernel_h; kh++, to += whole, from += s->dil_h * line) copy_few(to, from, whole); /* each over what the one before wrote too much, the last into SKEW */
+    for (int64_t kh = 0; kh < s->kernel_h; kh++, to += whole, from += s->dil_h * line) copy_few(to, from, whole);
     return;
   }
-  int64_t kh = k / whole, r = k % whole;
+  int64_t kh = k / whole, r = k % whole, kw = joined ? 0 : r / group_channels, channel = joined ? 0 : r % group_channels;
   while (depth > 0) {
     const int64_t h = h0 + kh * s->dil_h;
     const int inside = h >= 0 && h < s->height;
@@ -40,15 +40,15 @@ INLINE void window(const shape_t *s, const float *image, int64_t h0, int64_t w0,
       const int64_t left = least(most(-w0, 0), s->kernel_w) * group_channels, right = least(most(s->width - w0, 0), s->kernel_w) * group_channels;
       const int64_t from = inside ? least(most(left, r), stop) : stop, until = inside ? least(most(right, from), stop) : stop;
       clear(to, from - r);
-      copy(to + from - r, image + h * line + w0 * s->channels + from, until - from);
+      copy_few(to + from - r, image + h * line + w0 * s->channels + from, until - from);
       clear(to + until - r, stop - until);
       to += len, depth -= len, r = 0, kh++;
     } else {
-      const int64_t len = least(group_channels - r % group_channels, depth), w = w0 + r / group_channels * s->dil_w;
-      if (inside && w >= 0 && w < s->width) copy(to, image + h * line + w * s->channels + r % group_channels, len);
+      const int64_t len = least(group_channels - channel, depth), w = w0 + kw * s->dil_w;
+      if (inside && w >= 0 && w < s->width) copy_few(to, image + h * line + w * s->channels + channel, len);
       else clear(to, len);
-      to += len, depth -= len, r += len;
-      if (r == whole) r = 0, kh++;
+      to += len, depth -= len, channel = 0;
+      if (++kw == s->kernel_w) kw = 0, kh++;
     }
   }
 }
