@@ -302,7 +302,7 @@ typedef struct {
 } panels_t;
 
 /* The first n elements of p, at most a vector of them, and zeros. */
-INLINE vf some(const float *p, int64_t n) { return n <= 0 ? vf_set(0) : load_f32_n(p, (int)least(n, W)); }
+INLINE vf few_of(const float *p, int64_t n) { return n <= 0 ? vf_set(0) : load_f32_n(p, (int)least(n, W)); }
 
 /* One strip times the panels p..last-1: whole vectors of columns in place, the last ones through a buffer. `ahead`, `lines`: as TILE takes them. */
 INLINE void strip(const panels_t *s, int64_t height, const row_t *a, int64_t lda, const weight_t *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first, const weight_t *ahead, int64_t lines) {
@@ -322,9 +322,9 @@ INLINE void strip(const panels_t *s, int64_t height, const row_t *a, int64_t lda
       tile(a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
     } else {
       float edge[MR * PANEL], bias_edge[PANEL];
-      for (int64_t j = 0; start && j < PANEL; j += W) vf_put(bias_edge + j, some(start + j, columns - j));
+      for (int64_t j = 0; start && j < PANEL; j += W) vf_put(bias_edge + j, few_of(start + j, columns - j));
       for (int64_t i = 0; !first && i < height; i++)
-        for (int64_t j = 0; j < PANEL; j += W) vf_put(edge + i * PANEL + j, some(to + i * s->row_stride + j, columns - j));
+        for (int64_t j = 0; j < PANEL; j += W) vf_put(edge + i * PANEL + j, few_of(to + i * s->row_stride + j, columns - j));
       tile(a, lda, b + p * panel, panel, depth, start ? bias_edge : 0, edge, PANEL, zero, ahead, lines);
       for (int64_t i = 0; i < height; i++)
         for (int64_t j = 0; j < columns; j += W) store_f32_n(to + i * s->row_stride + j, vf_get(edge + i * PANEL + j), (int)least(columns - j, W));

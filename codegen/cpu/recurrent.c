@@ -25,7 +25,6 @@ typedef struct {
 /* ---- cells ---- */
 
 INLINE vf sigmoid(vf x) { return 1 / (1 + vf_exp(-x)); }
-INLINE vf some(const float *p, int64_t n) { return n >= W ? vf_get(p) : load_f32_n(p, (int)n); }
 INLINE void put_some(float *p, vf x, int64_t n) {
   if (n >= W) vf_put(p, x);
   else store_f32_n(p, x, (int)n);
@@ -33,16 +32,16 @@ INLINE void put_some(float *p, vf x, int64_t n) {
 
 /* n hidden columns of one row: x, its input's gates `hidden` apart; g, its state's gates, PANEL apart; h, c and the bias are at its first column. */
 INLINE vf cell_of(const int cell, int64_t n, int64_t hidden, const float *x, const float *g, const float *h, const float *c, float *c_n, const float *bias) {
-#define GATE(i) (some(x + (i) * hidden, n) + vf_get(g + (i) * PANEL))
+#define GATE(i) (few_of(x + (i) * hidden, n) + vf_get(g + (i) * PANEL))
   if (cell == LSTM) {
-    const vf kept = sigmoid(GATE(1)) * some(c, n), state = vf_mad(sigmoid(GATE(0)), vf_tanh(GATE(2)), kept);
+    const vf kept = sigmoid(GATE(1)) * few_of(c, n), state = vf_mad(sigmoid(GATE(0)), vf_tanh(GATE(2)), kept);
     put_some(c_n, state, n);
     return sigmoid(GATE(3)) * vf_tanh(state);
   }
   if (cell == GRU) {
     const vf reset = sigmoid(GATE(0)), update = sigmoid(GATE(1)), own = vf_get(g + 2 * PANEL);
-    const vf fresh = vf_tanh(vf_mad(reset, bias ? own + some(bias, n) : own, some(x + 2 * hidden, n)));
-    return vf_mad(update, some(h, n) - fresh, fresh);
+    const vf fresh = vf_tanh(vf_mad(reset, bias ? own + few_of(bias, n) : own, few_of(x + 2 * hidden, n)));
+    return vf_mad(update, few_of(h, n) - fresh, fresh);
   }
   const vf sum = GATE(0);
   return cell == TANH ? vf_tanh(sum) : vf_sel(sum < 0, vf_set(0), sum);
