@@ -67,7 +67,11 @@ INLINE void pixels(const shape_t *s, const int n, const int edge, int64_t w0, co
   int64_t c = 0;
   for (; c + 2 * W <= s->channels; c += 2 * W) channels(s, n, 2, 0, edge, w0, x + c, w + c, bias ? bias + c : 0, out + c, t);
   for (; c + W <= s->channels; c += W) channels(s, n, 1, 0, edge, w0, x + c, w + c, bias ? bias + c : 0, out + c, t);
-  if (c < s->channels) channels(s, n, 1, (int)(s->channels - c), edge, w0, x + c, w + c, bias ? bias + c : 0, out + c, t);
+  if (c == s->channels) return;
+  /* The last lanes once more, with the channels before them; or all there are. */
+  const int few = s->channels < W ? (int)s->channels : 0;
+  if (!few) c = s->channels - W;
+  channels(s, n, 1, few, edge, w0, x + c, w + c, bias ? bias + c : 0, out + c, t);
 }
 
 /* Whether windows of PIXELS neighbours from an output pixel on lie in the image's columns. */
