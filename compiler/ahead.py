@@ -35,3 +35,8 @@ def narrow(ahead: Ahead, graph: fx.Graph) -> None:
     for source, future in ahead.items():
         if not any(word in name for word in words[source] for name in names):
             future.cancel()
+
+
+def finish(ahead: Ahead) -> None:
+    """Stop what the compiled program turned out not to need: it would take a core from the program's first calls."""
+    build.stop(list(ahead.values()))

@@ -103,9 +103,12 @@ class CompiledModule:
     def _specialise(self, args: tuple, dynamic_shapes: Any, kwargs: dict[str, Any] | None = None, isa: str = "") -> _Graph:
         options = replace(self.options, isa=isa or self.options.isa)
         begun = ahead.begin(options)
-        captured = capture(self.model, args, kwargs=kwargs, dynamic_shapes=dynamic_shapes)
-        ahead.narrow(begun, captured.gm.graph)
-        graph = _Graph(captured, self.model, options)
+        try:
+            captured = capture(self.model, args, kwargs=kwargs, dynamic_shapes=dynamic_shapes)
+            ahead.narrow(begun, captured.gm.graph)
+            graph = _Graph(captured, self.model, options)
+        finally:
+            ahead.finish(begun)
         log.debug("compiled %s in %s", type(self.model).__name__, graph.compiled.report.seconds)
         return graph
 

@@ -38,12 +38,18 @@ def burnish(gm: fx.GraphModule, example_inputs: Sequence[Any], *, mode: str | No
         context = TracingContext.try_get()
         known = context is not None and context.fw_metadata is not None and not _has_inference_weights(example_inputs)
         static = list(context.fw_metadata.static_input_indices) if known else []
-        return compile_aot(aot, inputs, static, chosen, "inference")
+        try:
+            return compile_aot(aot, inputs, static, chosen, "inference")
+        finally:
+            ahead.finish(begun)
 
     def training(half: str) -> Callable:
         def compile_half(aot: fx.GraphModule, inputs: Sequence[Any]) -> Callable:
             ahead.narrow(begun, aot.graph)
-            return compile_aot(aot, inputs, [], chosen, half)
+            try:
+                return compile_aot(aot, inputs, [], chosen, half)
+            finally:
+                ahead.finish(begun)
 
         return compile_half
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from functools import lru_cache, partial
 from pathlib import Path
 
@@ -22,6 +24,12 @@ _LIMIT_S = 600  # no source of ours takes a tenth of this; a compiler that hangs
 
 # Builds under way, by process (a fork has none of its parent's threads), cache folder and key: who needs one of them waits for it.
 _building: dict[tuple[int, Path, str], Future[Path]] = {}
+# Their compilers while they run, to stop them.
+_compilers: dict[tuple[int, Path, str], subprocess.Popen[str]] = {}
+
+
+class _Stopped(BurnishError):
+    """A background build that was not needed any more."""
 
 
 def build(sources: Sequence[str], isa: str) -> list[Path]:
@@ -41,7 +49,12 @@ def build(sources: Sequence[str], isa: str) -> list[Path]:
         with ThreadPoolExecutor(min(len(missing), os.cpu_count() or 1)) as pool:
             built = pool.map(lambda item: _compile(item[0], item[1], isa, toolchain, cache), missing.items())
             paths |= dict(zip(missing, built))
-    paths |= {key: future.result() for key, future in under_way.items()}
+    for key, text in zip(keys, sources):
+        if key in under_way and key not in paths:
+            try:
+                paths[key] = under_way[key].result()
+            except _Stopped:  # by another graph, which had no use for it
+                paths[key] = _compile(key, text, isa, toolchain, cache)
     if settings().dump:
         _dump(Path(settings().dump), zip(keys, sources))
     return [path for path in (paths[key] for key in keys) if path is not None]
@@ -64,7 +77,7 @@ def begin(units: Sequence[tuple[str, str]]) -> list[Future[Path]]:
         name = (os.getpid(), cache.root, key)
         future = _building.get(name)
         if future is None:
-            _building[name] = future = pool.submit(_get_or_compile, key, text, isa, toolchain, cache)
+            _building[name] = future = pool.submit(_get_or_compile, name, text, isa, toolchain, cache)
             future.add_done_callback(partial(_done, name))
         begun.append(future)
     return begun
@@ -85,26 +98,48 @@ def settle() -> None:
     wait([future for (process, *_), future in list(_building.items()) if process == os.getpid()])
 
 
-def _get_or_compile(key: str, text: str, isa: str, toolchain: Toolchain, cache: Cache) -> Path:
-    return cache.get(KIND, key) or _compile(key, text, isa, toolchain, cache)
+def stop(begun: Sequence[Future[Path]]) -> None:
+    """Give up those of :func:`begin`'s builds that are not done: nothing is left that takes a core from the program."""
+    for name, future in list(_building.items()):
+        if future in begun and not future.cancel() and (compiler := _compilers.pop(name, None)) is not None:
+            # The compiler's own processes too, which are a group where there are such.
+            with suppress(OSError):
+                os.killpg(compiler.pid, signal.SIGKILL) if hasattr(os, "killpg") else compiler.kill()
+
+
+def _get_or_compile(name: tuple[int, Path, str], text: str, isa: str, toolchain: Toolchain, cache: Cache) -> Path:
+    return cache.get(KIND, name[2]) or _compile(name[2], text, isa, toolchain, cache, name)
 
 
 def _key(text: str, isa: str, toolchain: Toolchain) -> str:
     return hashlib.sha256("\0".join((text, isa, toolchain.fingerprint)).encode()).hexdigest()
 
 
-def _compile(key: str, text: str, isa: str, toolchain: Toolchain, cache: Cache) -> Path:
+def _compile(key: str, text: str, isa: str, toolchain: Toolchain, cache: Cache, name: tuple[int, Path, str] | None = None) -> Path:
+    """``name``: of a background build, which can be stopped."""
     with tempfile.TemporaryDirectory(prefix="burnish-build-") as folder:
         source, library = Path(folder, f"{key[:16]}.c"), Path(folder, "library.so")
         source.write_text(text)
         command = [*toolchain.command, *toolchain.flags(isa), str(source), "-o", str(library), "-lm"]
         try:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=_LIMIT_S, errors="replace")
+            with subprocess.Popen(
+                command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors="replace", start_new_session=name is not None
+            ) as compiler:
+                if name is not None:
+                    _compilers[name] = compiler
+                try:
+                    _, stderr = compiler.communicate(timeout=_LIMIT_S)
+                finally:
+                    if compiler.poll() is None:
+                        compiler.kill()
+                    stopped = name is not None and _compilers.pop(name, None) is None
         except (OSError, subprocess.TimeoutExpired) as e:
             raise BurnishError(f"the C compiler {toolchain.command[0]} could not be run on a generated source: {e}") from e
-        if done.returncode != 0 or not library.exists():
+        if compiler.returncode != 0 or not library.exists():
+            if stopped:
+                raise _Stopped("the build was stopped")
             kept = _keep(source)
-            raise BurnishError(f"the C compiler {' '.join(toolchain.command)} refused {kept}: {_first_error(done.stderr)}")
+            raise BurnishError(f"the C compiler {' '.join(toolchain.command)} refused {kept}: {_first_error(stderr)}")
         return cache.put(KIND, key, library)
 
 

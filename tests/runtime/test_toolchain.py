@@ -1,7 +1,10 @@
 """Finding a compiler, its errors, the environment, and noticing changed weights."""
 
 import importlib.util
+import os
 import threading
+import time
+from concurrent.futures import Future
 
 import pytest
 import torch
@@ -115,6 +118,44 @@ def test_what_is_begun_in_the_background_is_built_once(monkeypatch, tmp_path):
     assert all(f.done() for f in begun) and not build._building
     assert sorted(runs) == sorted([first, queued, *[wrong] * runs.count(wrong)])
     assert build.build([queued, first], "scalar") == paths and runs.count(first) == 1
+
+
+def test_what_nobody_needs_any_more_is_stopped(monkeypatch, tmp_path):
+    monkeypatch.setenv("BURNISH_CACHE_DIR", str(tmp_path / "cache"))
+    alive, command = tmp_path / "alive", tmp_path / "cc"
+    # A compiler whose child would run for a minute, the first time.
+    command.write_text(f'#!/bin/sh\nif [ -e {alive} ]; then exec {" ".join(toolchain.find().command)} "$@"; fi\nsh -c "echo \\$\\$ > {alive}; exec sleep 60"\n')
+    command.chmod(0o755)
+    build.settle()
+    build._pool.cache_clear()
+    monkeypatch.setattr(build.os, "cpu_count", lambda: 2)
+    found = toolchain.Toolchain((str(command),), "a slow one")
+    monkeypatch.setattr(build, "find", lambda: found)
+    running, queued = "int stopped_1;\n", "int stopped_2;\n"
+    begun, start = build.begin([(running, "scalar"), (queued, "scalar")]), time.perf_counter()
+    while not (alive.exists() and alive.read_text().strip()):
+        assert time.perf_counter() - start < 30
+        time.sleep(0.01)
+    build.stop([])
+    assert not begun[0].done()
+    build.stop(begun)
+    build.settle()
+    assert time.perf_counter() - start < 30 and begun[1].cancelled() and "stopped" in str(begun[0].exception())
+    with pytest.raises(ProcessLookupError):
+        while time.perf_counter() - start < 30:  # the child, too
+            os.kill(int(alive.read_text()), 0)
+    assert len(build.build([running, queued], "scalar")) == 2
+
+
+def test_a_build_that_another_graph_stopped_is_made_anew(monkeypatch, tmp_path):
+    monkeypatch.setenv("BURNISH_CACHE_DIR", str(tmp_path))
+    stopped = Future()
+    stopped.set_running_or_notify_cancel()
+    stopped.set_exception(build._Stopped("stopped"))
+    text = "int made_anew;\n"
+    key = build._key(text, "scalar", toolchain.find())
+    monkeypatch.setitem(build._building, (os.getpid(), tmp_path, key), stopped)
+    assert build.build([text], "scalar")[0].exists()
 
 
 def test_without_a_compiler_nothing_is_begun(monkeypatch):
