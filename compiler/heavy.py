@@ -16,17 +16,19 @@ from ..graphs.context import TargetFacts
 from ..graphs.operators import FEW_QUERIES, FEW_SHARING
 
 _OPS = torch.ops.burnish
-_ATTENTION, _PRODUCT, _RECURRENT, _TOPK = _OPS.attention.default, _OPS.batched_product.default, _OPS.recurrent.default, _OPS.topk.default
+_ATTENTION, _PRODUCT, _RECURRENT = _OPS.attention.default, _OPS.batched_product.default, _OPS.recurrent.default
+_TOPK, _SCATTER = _OPS.topk.default, _OPS.scatter.default
 _PACKED = (_OPS.packed_conv2d.default, _OPS.packed_conv3d.default)
 _GROUPED = (_OPS.grouped_conv2d.default, _OPS.grouped_conv3d.default)
 _DEPTHWISE = (_OPS.depthwise_conv2d.default, _OPS.depthwise_conv3d.default)
-HEAVY = frozenset((_OPS.packed_linear.default, *_PACKED, *_GROUPED, *_DEPTHWISE, _OPS.winograd_conv2d.default, _ATTENTION, _PRODUCT, _RECURRENT, _TOPK))
+_CONVOLUTIONS = (*_PACKED, *_GROUPED, *_DEPTHWISE, _OPS.winograd_conv2d.default)
+HEAVY = frozenset((_OPS.packed_linear.default, *_CONVOLUTIONS, _ATTENTION, _PRODUCT, _RECURRENT, _TOPK, _SCATTER))
 FOLLOWED = frozenset(getattr(_OPS, name).default for name in operators.FOLLOWED)
 
 
 def operands(node: fx.Node) -> tuple[list[fx.Node], list[fx.Node]]:
     """The tensors that the launch of one of HEAVY reads: those before its results among its buffers, and those behind."""
-    before = 3 if node.target is _ATTENTION else 5 if node.target is _RECURRENT else 2
+    before = {_ATTENTION: 3, _SCATTER: 3, _RECURRENT: 5}.get(node.target, 2)  # type: ignore[call-overload]
     args = [a for a in node.args[: before + 1] if isinstance(a, fx.Node)]
     return args[:before], args[before:]
 
@@ -42,6 +44,8 @@ def template(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None = No
         return _recurrent(node, facts.cores)
     if node.target is _TOPK:
         return _topk(node)
+    if node.target is _SCATTER:
+        return _scatter(node, facts.cores)
     arguments: Any = node.args
     x, weight, bias = (a.meta["val"] if isinstance(a, fx.Node) else None for a in arguments[:3])
     assert isinstance(x, torch.Tensor) and isinstance(weight, torch.Tensor)
@@ -118,6 +122,14 @@ def _topk(node: fx.Node) -> Template:
     return templates.topk(rows, size(x.shape[-1]), arguments[1], size(x.shape[-1]) if step is None else step, largest=arguments[2])
 
 
+def _scatter(node: fx.Node, threads: int) -> Template:
+    arguments: Any = node.args
+    x, index, source = (a.meta["val"] for a in arguments[:3])
+    outer, rows, inner = (size(s) for s in x.shape)
+    strides = [[size(s) for s in t.stride()] for t in (x, index, source)]
+    return templates.scatter(outer, rows, inner, size(index.shape[1]), strides, reduction=arguments[3], threads=threads)
+
+
 def _contiguous(t: torch.Tensor) -> tuple[Any, ...]:
     """The strides of a copy of a tensor of three dimensions."""
     return t.shape[1] * t.shape[2], t.shape[2], 1
@@ -146,7 +158,7 @@ def unreadable(node: fx.Node) -> dict[int, torch.memory_format]:
 
 def _readable(node: fx.Node) -> bool:
     """Whether a heavy operator's input lies in memory as its template reads it: rows, and pixels of channels-last images, evenly apart."""
-    if node.target in (_ATTENTION, _PRODUCT):
+    if node.target in (_ATTENTION, _PRODUCT, _SCATTER):
         return True
     x = node.args[0].meta["val"]  # type: ignore[union-attr]
     if node.target in (_OPS.packed_linear.default, _TOPK):

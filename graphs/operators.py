@@ -37,6 +37,8 @@ weights: they define the meaning, and a program runs generated code in their pla
   all biases but the one that a GRU resets, ``bias [directions, hidden]``. ``cell``: one of CELLS. c0 and c_n, as h0 and h_n, are an LSTM's alone.
 - ``topk(x [..., n], k, largest) -> [values [..., k], places [..., k]]``: the ``k`` largest values of each row, or the smallest, best first, for at most
   MOST_TOP. NaN is above all numbers; of equal values the first one comes first.
+- ``scatter(x [outer, rows, inner], index [outer, count, inner], source [outer, count, inner], reduction) -> [outer, rows, inner]``, contiguous: ``x`` with
+  ``source[o, e, i]`` reduced into ``[o, index[o, e, i], i]``, by one of REDUCTIONS, in the order of ``e``. An index that is no row is passed over.
 - ``unit_vectors(size, imaginary) -> [size, size]``: the identity in complex128, or ``[size, 2 * size]`` with ``i`` times it behind it. What a linear chain of
   operators makes of its columns is the chain's matrix.
 - ``batched_product(a [*batch, rows, depth], b [*batch, depth, columns]) -> [*batch, rows, columns]``, contiguous; a leading size of a or b may be one
@@ -59,6 +61,7 @@ FOLLOWED = frozenset(("packed_linear", "winograd_conv2d", *(f"{kind}_conv{rank}d
 # Attention of fewer queries goes through keys and values as they lie, of several heads that share them at once: more are faster over packed ones.
 FEW_QUERIES, FEW_SHARING = 6, 17
 CELLS = {"lstm": 4, "gru": 3, "rnn_tanh": 1, "rnn_relu": 1}  # kinds of recurrent layers, in recurrent.c's order, and their gates
+REDUCTIONS = ("sum", "prod", "amax", "amin", "set")  # of ``scatter``, in scatter.c's order
 MOST_TOP = 64  # values of a row that ``topk`` finds
 MOST_DEPTH, MOST_BATCHES = 256, 3  # of a key or value of attention; leading dimensions of that and of a batched product
 
@@ -302,6 +305,16 @@ def _topk_fake(x, k, largest):  # type: ignore[no-untyped-def]
     return [x.new_empty([*x.shape[:-1], k]), x.new_empty([*x.shape[:-1], k], dtype=torch.int64)]
 
 
+def scatter(x: torch.Tensor, index: torch.Tensor, source: torch.Tensor, reduction: str) -> torch.Tensor:
+    """``x`` with elements of ``source`` reduced into the rows that ``index`` names."""
+    rows = x.shape[1]
+    # What goes nowhere goes to a row behind the last one.
+    index = torch.where((index >= 0) & (index < rows), index, rows)
+    longer = F.pad(x, (0, 0, 0, 1))
+    out = longer.scatter(1, index, source) if reduction == "set" else longer.scatter_reduce(1, index, source, reduction)
+    return out[:, :rows].contiguous()
+
+
 def unit_vectors(size: int, imaginary: bool, *, device: torch.device | None = None) -> torch.Tensor:
     """The identity, and ``i`` times it."""
     one = torch.eye(size, dtype=torch.complex128, device=device)
@@ -376,11 +389,12 @@ def _register_packed() -> torch.library.Library:
     library.define("attention(Tensor q, Tensor k, Tensor v, Tensor? mask, float scale, bool causal, bool safe, int inside) -> Tensor")
     library.define("batched_product(Tensor a, Tensor b) -> Tensor")
     library.define("topk(Tensor x, int k, bool largest) -> Tensor[]")
+    library.define("scatter(Tensor x, Tensor index, Tensor source, str reduction) -> Tensor")
     library.define("unit_vectors(int size, bool imaginary, *, Device? device=None) -> Tensor")
     library.define("recurrent_panels(Tensor w, int gates) -> Tensor")
     library.define("recurrent(Tensor x, Tensor panels, Tensor h0, Tensor? c0, Tensor? bias, str cell) -> Tensor[]")
     functions = (pack_panels, pack_bf16_panels, packed_linear, winograd_panels, winograd_conv2d, grouped_panels, attention, batched_product, topk)
-    for function in (*functions, recurrent_panels, recurrent):
+    for function in (*functions, scatter, recurrent_panels, recurrent):
         library.impl(function.__name__, function, "CPU")
     torch.library.register_fake("burnish::pack_panels", _pack_panels_fake, lib=library)
     torch.library.register_fake("burnish::pack_bf16_panels", _pack_bf16_panels_fake, lib=library)
@@ -400,6 +414,7 @@ def _register_packed() -> torch.library.Library:
     torch.library.register_fake("burnish::attention", _attention_fake, lib=library)
     torch.library.register_fake("burnish::batched_product", _batched_product_fake, lib=library)
     torch.library.register_fake("burnish::topk", _topk_fake, lib=library)
+    torch.library.register_fake("burnish::scatter", lambda x, index, source, reduction: x.new_empty(x.shape), lib=library)
     # Without a tensor among its arguments there is no device to choose by, and fake tensors are made by asking for the device "meta".
     library.impl("unit_vectors", unit_vectors, "CompositeExplicitAutograd")
     torch.library.register_fake("burnish::recurrent_panels", _recurrent_panels_fake, lib=library)

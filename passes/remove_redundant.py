@@ -23,7 +23,7 @@ import torch.fx as fx
 
 from ..graphs.context import PassContext
 from ..graphs.match import Match, Rule, RuleSet
-from ._rewrite import Editor, apply_rules, same_layout, tensor
+from ._rewrite import Editor, apply_rules, fake_mode, same_layout, tensor
 
 aten = torch.ops.aten
 
@@ -54,7 +54,8 @@ def _viewable(m: Match) -> bool:
     if x is None or y is None or any(isinstance(s, torch.SymInt) for s in (*x.shape, *y.shape)):
         return False
     try:
-        return same_layout(x.view(y.shape), y)
+        with fake_mode(m.root.graph):  # the caller's may be another one
+            return same_layout(x.view(y.shape), y)
     except (RuntimeError, ValueError):
         return False
 

@@ -118,6 +118,12 @@ INLINE vf vf_round(vf x) { return (vf)__builtin_ia32_roundps256(x, 8); }
 INLINE vf vf_floor(vf x) { return (vf)__builtin_ia32_roundps256(x, 9); }
 INLINE vf vf_ceil(vf x) { return (vf)__builtin_ia32_roundps256(x, 10); }
 INLINE vf vf_trunc(vf x) { return (vf)__builtin_ia32_roundps256(x, 11); }
+#elif W == 16 && GNU(__builtin_ia32_rndscaleps_mask)
+#define ROUNDED(x, how) (vf)__builtin_ia32_rndscaleps_mask(x, how, x, (uint16_t)-1, 4)
+INLINE vf vf_round(vf x) { return ROUNDED(x, 8); }
+INLINE vf vf_floor(vf x) { return ROUNDED(x, 9); }
+INLINE vf vf_ceil(vf x) { return ROUNDED(x, 10); }
+INLINE vf vf_trunc(vf x) { return ROUNDED(x, 11); }
 #else
 /* To nearest even, by adding and taking away 2^23; larger values are integers already. */
 INLINE vf vf_round(vf x) {
@@ -135,6 +141,18 @@ INLINE hd hd_sqrt(hd x) { return __builtin_elementwise_sqrt(x); }
 #else
 INLINE hd hd_sqrt(hd x) { for (int i = 0; i < W / 2; i++) x[i] = __builtin_sqrt(x[i]); return x; }
 #endif
+#if W == 8 && defined(__AVX2__)
+INLINE hd hd_round(hd x) { return (hd)__builtin_ia32_roundpd256(x, 8); }
+INLINE hd hd_floor(hd x) { return (hd)__builtin_ia32_roundpd256(x, 9); }
+INLINE hd hd_ceil(hd x) { return (hd)__builtin_ia32_roundpd256(x, 10); }
+INLINE hd hd_trunc(hd x) { return (hd)__builtin_ia32_roundpd256(x, 11); }
+#elif W == 16 && GNU(__builtin_ia32_rndscalepd_mask)
+#define ROUNDED_64(x, how) (hd)__builtin_ia32_rndscalepd_mask(x, how, x, (uint8_t)-1, 4)
+INLINE hd hd_round(hd x) { return ROUNDED_64(x, 8); }
+INLINE hd hd_floor(hd x) { return ROUNDED_64(x, 9); }
+INLINE hd hd_ceil(hd x) { return ROUNDED_64(x, 10); }
+INLINE hd hd_trunc(hd x) { return ROUNDED_64(x, 11); }
+#else
 INLINE hd hd_round(hd x) {
   hd a = hd_abs(x), r = (a + 0x1p52) - 0x1p52;
   return hd_sel(a < 0x1p52, hd_copysign(r, x), x);
@@ -142,6 +160,7 @@ INLINE hd hd_round(hd x) {
 INLINE hd hd_floor(hd x) { hd r = hd_round(x); return hd_copysign(r - (hd)((hl)(r > x) & (hl)hd_set(1)), x); }
 INLINE hd hd_ceil(hd x) { hd r = hd_round(x); return hd_copysign(r + (hd)((hl)(r < x) & (hl)hd_set(1)), x); }
 INLINE hd hd_trunc(hd x) { return hd_copysign(hd_floor(hd_abs(x)), x); }
+#endif
 LIFT1(vd, vd_abs, vd, hd_abs) LIFT1(vd, vd_sign, vd, hd_sign) LIFT1(vd, vd_sqrt, vd, hd_sqrt) LIFT1(vd, vd_round, vd, hd_round)
 LIFT1(vd, vd_floor, vd, hd_floor) LIFT1(vd, vd_ceil, vd, hd_ceil) LIFT1(vd, vd_trunc, vd, hd_trunc)
 #define FLOAT_SCALAR(p, T, x)                                              \
@@ -172,9 +191,6 @@ FLOAT_SCALAR(sd, double, )
   }
 FLOAT_DIVISION(sf, float, f)
 FLOAT_DIVISION(sd, double, )
-MAP2(vf_fmod, vf, float, sf_fmod)
-MAP2(vf_mod, vf, float, sf_mod)
-MAP2(vf_floordiv, vf, float, sf_floordiv)
 INLINE vf vf_truncdiv(vf a, vf b) { return vf_trunc(a / b); }
 MAP2(vd_fmod, vd, double, sd_fmod)
 MAP2(vd_mod, vd, double, sd_mod)
@@ -230,6 +246,36 @@ FOLD_LANES(vd_fold_min, vd, double, sd_min)
   FOLD_LANES(v##_fold_all, v, T, BIT_AND) FOLD_LANES(v##_fold_any, v, T, BIT_OR) FOLD_LANES(v##_fold_xor, v, T, BIT_XOR)
 FOLD_INTEGER(vi, si, int32_t)
 FOLD_INTEGER(vl, sl, int64_t)
+
+/* A quotient below 2^28, and its product with the divisor, are exact in double; it may have been rounded up to the next integer. Other lanes: libm. */
+INLINE hf hf_fmod(hf a, hf b, hi *far) {
+  hd x = CONVERT(hd, a), y = CONVERT(hd, b), q = x / y, r = x - hd_trunc(q) * y;
+  *far = CONVERT(hi, ~((hd_abs(q) < 0x1p28) & (hd_abs(y) < INFINITY)));
+  return CONVERT(hf, hd_copysign(hd_sel(((r < 0) != (x < 0)) & (r != 0), r + hd_copysign(y, x), r), x));
+}
+static __attribute__((noinline, unused)) vf vf_fmod_far(vf a, vf b, vf r, vi far) {
+  for (int i = 0; i < W; i++) if (far[i]) r[i] = fmodf(a[i], b[i]);
+  return r;
+}
+FUNCTION vf vf_fmod(vf a, vf b) {
+  hi low, high;
+  hf lo = hf_fmod(vf_lo(a), vf_lo(b), &low), hi_ = hf_fmod(vf_hi(a), vf_hi(b), &high);
+  vi far = vi_join(low, high);
+  vf r = vf_join(lo, hi_);
+  return vi_fold_any(far) ? vf_fmod_far(a, b, r, far) : r;
+}
+INLINE vi vf_other_sign(vf r, vf b) { return (r != 0) & ((b < 0) != (r < 0)); }
+FUNCTION vf vf_mod(vf a, vf b) {
+  vf r = vf_fmod(a, b);
+  return vf_sel(vf_other_sign(r, b), r + b, r);
+}
+FUNCTION vf vf_floordiv(vf a, vf b) {
+  vf r = vf_fmod(a, b), q = (a - r) / b;
+  q = vf_sel(vf_other_sign(r, b), q - 1, q);
+  vf f = vf_floor(q);
+  f = vf_sel(q - f > 0.5f, f + 1, f);
+  return vf_sel(b == 0, a / b, vf_sel(q == 0, vf_copysign(vf_set(0), a / b), f));
+}
 
 /* argmin and argmax: the best value so far and its position (-1: none yet, or none but the identity); the first wins, NaN
  * beats all. Vector positions are 64-bit, or 32-bit (argmax32) where the count allows. `live` masks the lanes that count. */

@@ -40,22 +40,55 @@ INLINE vf vf_exp(vf x) {
   return vf_scale(vf_expm1_poly(r) + 1, t);
 }
 
-INLINE vf vf_log(vf x) {
+INLINE vf vf_exp2(vf x) {
+  const vf magic = SPLAT(0x1.8p23f + 254);
+  vf y = vf_most(vf_least(x, -150.0f), 128.0f), t = y + magic;
+  return vf_scale(vf_expm1_poly((y - (t - magic)) * 0x1.62e43p-1f) + 1, t);
+}
+/* With half of 2^n, since 2^128 is infinite. */
+INLINE vf vf_expm1(vf x) {
+  vf t, r = vf_reduce_exp(vf_most(vf_least(x, -30.0f), 89.0f), &t);
+  vf half = (vf)(((vi)t << 23) - (128 << 23));
+  return vf_copysign(vf_mad(half, vf_expm1_poly(r), half - 0.5f) * 2, x);
+}
+
+/* x = 2^k (1 + f) with 1 + f in [sqrt(1/2), sqrt(2)): returns log(1 + f) - f. */
+INLINE vf vf_log_rest(vf x, vf *k, vf *f) {
   vi tiny = x < 0x1p-126f;
   vf y = vf_sel(tiny, x * 0x1p23f, x);
-  /* y = 2^k (1 + f), 1 + f in [sqrt(1/2), sqrt(2)) */
   vi b = (vi)((vu)y - 0x3f3504f3u);
-  vf k = CONVERT(vf, (b >> 23) - (tiny & 23));
-  vf f = (vf)((b & 0x007fffff) + 0x3f3504f3) - 1;
-  vf z = f * f, z2 = z * z;
-  vf p = vf_cubic(0.1421892854f, -0.1238440718f, 0.118709593f, -0.1178837375f, f, z);
+  *k = CONVERT(vf, (b >> 23) - (tiny & 23));
+  *f = (vf)((b & 0x007fffff) + 0x3f3504f3) - 1;
+  vf z = *f * *f, z2 = z * z;
+  vf p = vf_cubic(0.1421892854f, -0.1238440718f, 0.118709593f, -0.1178837375f, *f, z);
   p = vf_mad((vf)SPLAT(0.06918045346f), z2, p);
-  p = vf_mad(p, z2, vf_cubic(0.3333331057f, -0.2499998624f, 0.2000221487f, -0.1666925975f, f, z));
-  vf r = vf_mad(p * f, z, vf_mad(k, (vf)SPLAT(0x1.7f7d1cp-20f), z * -0.5f)) + f;
-  r = vf_mad(k, (vf)SPLAT(0x1.62e4p-1f), r);
+  p = vf_mad(p, z2, vf_cubic(0.3333331057f, -0.2499998624f, 0.2000221487f, -0.1666925975f, *f, z));
+  return vf_mad(p * *f, z, z * -0.5f);
+}
+/* The logarithm r of x, where x has one. */
+INLINE vf vf_log_edges(vf x, vf r) {
   r = vf_sel(x < INFINITY, r, x);
   r = vf_sel(x < 0, vf_set(NAN), r);
   return vf_sel(x == 0, vf_set(-INFINITY), r);
+}
+INLINE vf vf_log(vf x) {
+  vf k, f, r = vf_log_rest(x, &k, &f);
+  r = vf_mad(k, (vf)SPLAT(0x1.7f7d1cp-20f), r) + f;
+  return vf_log_edges(x, vf_mad(k, (vf)SPLAT(0x1.62e4p-1f), r));
+}
+/* Logarithms to another base: that of 2 and of e in two parts. */
+INLINE vf vf_log_to(vf x, float two, float two_rest, float e, float e_rest) {
+  vf k, f, r = vf_log_rest(x, &k, &f);
+  r = vf_mad(f, vf_set(e_rest), vf_mad(r, vf_set(e), k * two_rest));
+  return vf_log_edges(x, vf_mad(k, vf_set(two), vf_mad(f, vf_set(e), r)));
+}
+INLINE vf vf_log2(vf x) { return vf_log_to(x, 1, 0, 0x1.715476p0f, 0x1.4ae0cp-26f); }
+INLINE vf vf_log10(vf x) { return vf_log_to(x, 0x1.344p-2f, 0x1.3509f8p-18f, 0x1.bcb7b2p-2f, -0x1.5b235ep-27f); }
+/* What 1 + x loses is small beside it. */
+INLINE vf vf_log1p(vf x) {
+  vf u = x + 1, one = u - x, lost = (1 - one) + (x - (u - one));
+  vf r = vf_log(u) + vf_sel((u > 0) & (u < INFINITY), lost / u, vf_set(0));
+  return vf_copysign(r, x);
 }
 
 /* tanh|x| = e / (e + 2) with e = expm1(2|x|); near zero an odd polynomial. */

@@ -79,11 +79,6 @@ INLINE hd hd_angle(hd y, hd x) {
   FUNCTION vf name(vf a) { return vf_join(name##_half(vf_lo(a)), name##_half(vf_hi(a))); }
 /* Near zero the closed forms cancel, and a short series is exact enough. */
 #define NEAR_ZERO(limit, series, rest) hd_sel(hd_abs(x) < limit, series, rest)
-IN_DOUBLE(vf_exp2, hd_exp(hd_hold(x, -1000, 1000) * 0x1.62e42fefa39efp-1))
-IN_DOUBLE(vf_expm1, NEAR_ZERO(1e-4, x * (1 + x * (0.5 + x * 0x1.5555555555555p-3)), hd_exp(x) - 1))
-IN_DOUBLE(vf_log2, hd_log(x) * 0x1.71547652b82fep0)
-IN_DOUBLE(vf_log10, hd_log(x) * 0x1.bcb7b1526e50ep-2)
-IN_DOUBLE(vf_log1p, NEAR_ZERO(1e-4, x * (1 - x * (0.5 - x * (0x1.5555555555555p-2 - x * 0.25))), hd_log(1 + x)))
 IN_DOUBLE(vf_sinh, NEAR_ZERO(1e-2, x * (1 + x * x * (0x1.5555555555555p-3 + x * x * (1.0 / 120))),
                              (hd_exp(x) - hd_exp(-x)) * 0.5))
 IN_DOUBLE(vf_cosh, (hd_exp(x) + hd_exp(-x)) * 0.5)

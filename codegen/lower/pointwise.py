@@ -227,8 +227,17 @@ def _elu_backward(k: Ops, grad_output: Expr, alpha: Any, scale: Any, input_scale
 
 
 def _softplus(k: Ops, self: Expr, beta: Any, threshold: Any) -> Expr:
+    if beta == 1:
+        return k.where(k.gt(self, threshold), self, k.log1p(k.exp(self)))
     z = k.mul(self, beta)
     return k.where(k.gt(z, threshold), self, k.div(k.log1p(k.exp(z)), beta))
+
+
+def _mish(k: Ops, self: Expr) -> Expr:
+    """``tanh(log(1 + e)) = e (e + 2) / (e (e + 2) + 2)`` for ``e = exp(x)``; from 20 on, that is one even in float64."""
+    e = k.exp(k.min(self, 20.0))
+    n = k.mul(e, k.add(e, 2.0))
+    return k.mul(self, k.div(n, k.add(n, 2.0)))
 
 
 def _logit(k: Ops, self: Expr, eps: Any) -> Expr:
@@ -285,7 +294,7 @@ _SIMPLE: dict[str, Formula] = {
     "relu6": lambda k, self: _clamp(k, self, 0, 6),
     "sigmoid": lambda k, self: _sigmoid(k, self),
     "silu": lambda k, self: k.div(self, k.add(1.0, k.exp(k.neg(self)))),
-    "mish": lambda k, self: k.mul(self, k.tanh(k.log1p(k.exp(self)))),
+    "mish": _mish,
     "gelu": lambda k, self, approximate: _gelu(k, self, approximate),
     "gelu_backward": _gelu_backward,
     "silu_backward": _silu_backward,

@@ -102,6 +102,29 @@ def test_float_binary(isa: str, dtype: torch.dtype) -> None:
 
 
 @pytest.mark.parametrize("isa", RUNNABLE)
+@pytest.mark.parametrize("spread", [1, 30, 120])
+def test_remainders(isa: str, spread: int) -> None:
+    """Bit for bit, for quotients near integers and up to 2^spread and more."""
+    torch.manual_seed(spread)
+    n = 4099
+    b = torch.randn(n) * torch.exp2(torch.randint(-3, 4, (n,)).float())
+    a = torch.randn(n) * torch.exp2(torch.randint(-spread, spread + 1, (n,)).float())
+    near = torch.randint(-(1 << 20), 1 << 20, (n,)) * b  # rounded: a little more or less than a multiple
+    a = torch.where(torch.rand(n) < 0.5, a, near)
+    names = ("fmod", "mod", "floordiv", "truncdiv")
+    x, y = load("in0", symbol("r0")), load("in1", symbol("r0"))
+    buffers = [Buffer("in0", F32, "in", n), Buffer("in1", F32, "in", n), *(Buffer(f"out_{k}", F32, "out", n) for k in names)]
+    kernel = Kernel("k", tuple(buffers), (), (), (Loop((Axis("r0", n),), tuple(Store(f"out_{k}", symbol("r0"), op(k, x, y)) for k in names)),))
+    got = {f"out_{k}": torch.empty(n) for k in names}
+    call(schedule(kernel), {"in0": a, "in1": b, **got}, isa=isa)
+    assert torch.equal(got["out_fmod"], torch.fmod(a.double(), b.double()).float())
+    for k in names[2:]:
+        assert torch.equal(got[f"out_{k}"], BINARY[k](a, b)), k
+    rest = torch.fmod(a, b)
+    assert torch.equal(got["out_mod"], torch.where((rest != 0) & ((rest < 0) != (b < 0)), rest + b, rest))
+
+
+@pytest.mark.parametrize("isa", RUNNABLE)
 @pytest.mark.parametrize("dtype", INTS)
 def test_integers(isa: str, dtype: torch.dtype) -> None:
     n = 53

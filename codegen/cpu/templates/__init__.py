@@ -4,10 +4,10 @@ from .attentions import attention, decode
 from .convolutions import conv2d, conv3d, depthwise, grouped, winograd
 from .launch import SOURCES, STRIP, Template, in_bf16, over_bf16, source
 from .products import batched_product, product
-from .sequences import recurrent, topk
+from .sequences import recurrent, scatter, topk
 from .tuning import blockings, described, points_of_a_task
 
 __all__ = [
     "SOURCES", "STRIP", "Template", "attention", "batched_product", "blockings", "conv2d", "conv3d", "decode", "depthwise", "described",
-    "grouped", "in_bf16", "over_bf16", "points_of_a_task", "product", "recurrent", "source", "topk", "winograd",
+    "grouped", "in_bf16", "over_bf16", "points_of_a_task", "product", "recurrent", "scatter", "source", "topk", "winograd",
 ]

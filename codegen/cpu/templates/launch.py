@@ -32,6 +32,7 @@ SOURCES = {
     "burnish_recurrent": "recurrent.c",
     "burnish_recurrent_begin": "recurrent.c",
     "burnish_topk": "topk.c",
+    "burnish_scatter": "scatter.c",
     "burnish_gemm_bf16": "gemm_bf16.c",
     "burnish_conv_bf16": "gemm_bf16.c",
     "burnish_conv3d_bf16": "conv3d_bf16.c",
@@ -47,6 +48,7 @@ _HEADERS = {
     "product.c": ("vec.h", "micro.h", "turn.h", "steps.h"),
     "recurrent.c": ("vec.h", "arith.h", "vecmath.h", "micro.h"),
     "topk.c": ("vec.h",),
+    "scatter.c": ("vec.h", "arith.h"),
 }
 # attention.c's BLOCK, which batched products take too: strips that a point of their ranges takes at most.
 BLOCK = 8

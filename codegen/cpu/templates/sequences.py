@@ -1,11 +1,11 @@
-"""Recurrent layers, and the largest values of a row."""
+"""Recurrent layers, the largest values of a row, and reductions into rows that an index names."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
 
-from ....graphs.operators import CELLS, PANEL
+from ....graphs.operators import CELLS, PANEL, REDUCTIONS
 from ...kernel import Dim
 from .launch import Template, ceil, times
 
@@ -13,6 +13,8 @@ from .launch import Template, ceil, times
 _GROUP_ROWS, _WORDS, _STEP_MACS = 60, 8, 1 << 13
 # Values of a task of topk.c, of which one that is kept counts for several.
 _TASK_VALUES, _KEPT = 1 << 13, 8
+# Values that pay for another task of scatter.c.
+_SCATTERED = 1 << 12
 
 
 def recurrent(
@@ -36,3 +38,16 @@ def topk(rows: Dim, n: Dim, k: int, step: Dim, *, largest: bool) -> Template:
     """The ``k`` largest or smallest of each row of ``n`` values; ``step``: elements between rows."""
     grain = max(1, _TASK_VALUES // (n + _KEPT * k)) if isinstance(n, int) else 1
     return Template("burnish_topk", (rows, n, k, step, int(largest)), rows, grain)
+
+
+def scatter(outer: Dim, rows: Dim, inner: Dim, count: Dim, strides: Sequence[Sequence[Dim]], *, reduction: str, threads: int) -> Template:
+    """Rows or elements of a source ``[outer, count, inner]`` reduced into ``[outer, rows, inner]``; ``strides``: three each of x, index and source."""
+    x, index, source = strides
+    each, parts = times(rows + count, inner), threads
+    if inner == 1 or (isinstance(outer, int) and outer >= threads):  # passing over the indices of others costs more than single values
+        parts = 1
+    elif isinstance(work := times(outer, each), int):
+        parts = max(1, min(threads, work // _SCATTERED))
+    grain = max(1, _SCATTERED // max(1, each)) if isinstance(each, int) and parts == 1 else 1
+    sizes = (outer, rows, inner, count, *x, *index, *source, REDUCTIONS.index(reduction), parts)
+    return Template("burnish_scatter", sizes, times(outer, parts), grain)
