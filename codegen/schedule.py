@@ -1,6 +1,7 @@
 """Schedules: how a kernel runs, as a tuple of frozen moves that prints and parses back.
 
-``split(x0,64)``         outer axis x0 becomes x0 (size / 64) and, right after it, x0_i (64); 64 must divide the size
+``split(x0,64)``         outer axis x0 becomes x0 (size / 64, rounded up) and, right after it, x0_i (64, or what is left of the
+                         size at the last x0); 64 must divide a symbolic size
 ``parallel(x0,x1)``      the outer axes flattened into the parallel extent: all of them, or all but the vector axis
 ``vectorize(inner)``     lanes along each loop's last inner axis; ``vectorize(x2)``: along the last outer axis;
                          ``vectorize()``: no lanes
@@ -24,6 +25,8 @@ from .kernel import Axis, Dim, Expr, Kernel, Loop, Reduce, Store, symbol
 
 # Work, in element-operations, that pays for handing a task to another thread.
 TASK_OPS = 16384
+# Work that pays for sharing out lanes in blocks that do not divide them.
+SHARED_OPS = 16 * TASK_OPS
 # Row buffers of all lanes together, when lanes are outer points: they lie on the stack and should stay in the cache.
 LOCAL_BYTES = 128 << 10
 # Lanes (elements) that one outer point carries when the vector axis is an outer axis.
@@ -108,16 +111,17 @@ def _split(state: Scheduled, move: Move) -> Scheduled:
 def split_axis(kernel: Kernel, name: str, factor: int) -> Kernel:
     """The kernel with outer axis ``name`` split into ``name`` (outer) and ``name_i`` of ``factor`` points, next to it."""
     axis = _outer_axis(kernel, name)
+    width: Dim = factor
     if isinstance(axis.size, int):
-        count: Dim = axis.size // factor
-        exact = axis.size % factor == 0
+        count: Dim = -(-axis.size // factor)
+        if axis.size % factor:
+            width = sympy.Min(factor, axis.size - factor * axis.symbol)
     else:
         quotient = sympy.sympify(axis.size) / factor
-        exact = all(c.is_Integer for c in quotient.as_coefficients_dict().values())
+        if not all(c.is_Integer for c in quotient.as_coefficients_dict().values()):
+            raise IllegalMove(f"split({name},{factor}) does not divide the axis of {axis.size} points")
         count = sympy.expand(quotient)
-    if not exact:
-        raise IllegalMove(f"split({name},{factor}) does not divide the axis of {axis.size} points")
-    inner = Axis(f"{name}_i", factor)
+    inner = Axis(f"{name}_i", width)
     i = kernel.axes.index(axis)
     axes = (*kernel.axes[:i], Axis(name, count), inner, *kernel.axes[i + 1 :])
     point = factor * axis.symbol + inner.symbol
@@ -217,7 +221,7 @@ def default_schedule(kernel: Kernel, facts: TargetFacts) -> Schedule:
     lanes = max(facts.lanes_f32, 1)
     if _prefers_outer(kernel, lanes):
         axis = kernel.axes[-1]
-        factor = _lane_block(axis.size, kernel.axes[:-1], facts)
+        factor = _lane_block(axis.size, kernel.axes[:-1], facts, _ops_per_point(kernel))
         if factor is not None:
             moves.append(Move("split", (axis.name, factor)))
             kernel = split_axis(kernel, axis.name, factor)
@@ -226,7 +230,7 @@ def default_schedule(kernel: Kernel, facts: TargetFacts) -> Schedule:
         copies = _outer_copies(kernel, lanes)
         if copies > 1:
             moves.append(Move("unroll", (copies,)))
-        points = kernel.axes[-1].size
+        points = kernel.axes[-1].size if factor is None else factor
     else:
         moves.append(Move("parallel", tuple(a.name for a in kernel.axes)))
         moves.append(Move("vectorize", ("inner",)))
@@ -238,15 +242,15 @@ def default_schedule(kernel: Kernel, facts: TargetFacts) -> Schedule:
     return Schedule(tuple(moves))
 
 
-def _lane_block(size: Dim, rest: tuple[Axis, ...], facts: TargetFacts) -> int | None:
-    """How many lanes of the vector axis one outer point keeps, or None to keep them all."""
+def _lane_block(size: Dim, rest: tuple[Axis, ...], facts: TargetFacts, ops: int) -> int | None:
+    """How many lanes of the vector axis one outer point keeps, or None to keep them all. ``ops``: element-operations of a lane."""
     others = math.prod(a.size if isinstance(a.size, int) else 64 for a in rest)
     if not isinstance(size, int) or others >= 4 * facts.cores:
         return None
-    for factor in (LANE_BLOCK, LANE_BLOCK // 2, LANE_BLOCK // 4):
-        if factor >= facts.lanes_f32 and size % factor == 0 and size > factor:
-            return factor
-    return None
+    factors = [f for f in (LANE_BLOCK, LANE_BLOCK // 2, LANE_BLOCK // 4) if facts.lanes_f32 <= f < size]
+    exact = next((f for f in factors if size % f == 0), None)
+    # With blocks of different sizes no loop's length is known: that has to pay.
+    return factors[0] if exact is None and factors and others * size * ops >= SHARED_OPS else exact
 
 
 def stride_of(index: object, axis: sympy.Symbol) -> object:
@@ -303,9 +307,13 @@ def _prefers_outer(kernel: Kernel, lanes: int) -> bool:
     outer_score = inner_score = 0
     for loop, _, index, is_store in accesses(kernel):
         weight = 2 if is_store and loop.axes else 1
+        if loop.axes and not any(stride_of(index, a.symbol) != 0 for a in loop.axes):
+            continue  # once for the whole loop
         if stride_of(index, last.symbol) == 1:
             outer_score += weight
-        if loop.axes and stride_of(index, loop.axes[-1].symbol) == 1 and _wide(loop.axes[-1], lanes):
+        # Short axes are merged, or some lanes stay empty: better than lanes far apart, but for what folds them.
+        least = lanes if any(isinstance(s, Reduce) for s in loop.body) else lanes // 4
+        if loop.axes and stride_of(index, loop.axes[-1].symbol) == 1 and _wide(loop.axes[-1], least):
             inner_score += weight
     return outer_score > inner_score
 

@@ -137,14 +137,15 @@ class Axes:
             point = Var(block if exact else least(block, first.size - block * blocks.poly))
             self.rename(nests, {first: block * blocks.poly + point.poly})
             order, first = [*order, blocks], point
-        if rest and self.reads_along(nests, first):
+        if rest and self.contiguous_along(nests, first) > self.contiguous_along(nests, rest[-1]):
             return order, [*rest, first]
         return order, [first, *rest]
 
-    def reads_along(self, nests: list[Nest], v: Var) -> bool:
-        """Whether a load is contiguous along ``v``: then lanes along ``v`` beat lanes along a shorter axis, though stores scatter."""
-        loads = [x.arg[1] for n in nests for s in n.body for x in walk(s.value) if x.op == "load"]  # type: ignore[index]
-        return any(isinstance(p, Poly) and p.terms.get((v,)) == 1 for p in loads)
+    def contiguous_along(self, nests: list[Nest], v: Var) -> int:
+        """How many of the loads and stores of a pointwise kernel are contiguous along ``v``, where lanes move fastest."""
+        places = {x.arg[1] for n in nests for s in n.body for x in walk(s.value) if x.op == "load"}  # type: ignore[index]
+        stores = [s.offset for n in nests for s in n.body]
+        return sum(isinstance(p, Poly) and p.terms.get((v,)) == 1 for p in (*places, *stores))
 
 
 def counts_positions(s: Statement) -> bool:
