@@ -38,7 +38,8 @@ weights: they define the meaning, and a program runs generated code in their pla
 - ``topk(x [..., n], k, largest) -> [values [..., k], places [..., k]]``: the ``k`` largest values of each row, or the smallest, best first, for at most
   MOST_TOP. NaN is above all numbers; of equal values the first one comes first.
 - ``scatter(x [outer, rows, inner], index [outer, count, inner], source [outer, count, inner], reduction) -> [outer, rows, inner]``, contiguous: ``x`` with
-  ``source[o, e, i]`` reduced into ``[o, index[o, e, i], i]``, by one of REDUCTIONS, in the order of ``e``. An index that is no row is passed over.
+  ``source[o, e, i]`` reduced into ``[o, index[o, e, i], i]``, by one of REDUCTIONS, in the order of ``e``. NOWHERE is passed over; another index that is
+  no row is an error.
 - ``unit_vectors(size, imaginary) -> [size, size]``: the identity in complex128, or ``[size, 2 * size]`` with ``i`` times it behind it. What a linear chain of
   operators makes of its columns is the chain's matrix.
 - ``batched_product(a [*batch, rows, depth], b [*batch, depth, columns]) -> [*batch, rows, columns]``, contiguous; a leading size of a or b may be one
@@ -62,6 +63,7 @@ FOLLOWED = frozenset(("packed_linear", "winograd_conv2d", *(f"{kind}_conv{rank}d
 FEW_QUERIES, FEW_SHARING = 6, 17
 CELLS = {"lstm": 4, "gru": 3, "rnn_tanh": 1, "rnn_relu": 1}  # kinds of recurrent layers, in recurrent.c's order, and their gates
 REDUCTIONS = ("sum", "prod", "amax", "amin", "set")  # of ``scatter``, in scatter.c's order
+NOWHERE = -(1 << 63)  # an index of ``scatter``
 MOST_TOP = 64  # values of a row that ``topk`` finds
 MOST_DEPTH, MOST_BATCHES = 256, 3  # of a key or value of attention; leading dimensions of that and of a batched product
 
@@ -308,8 +310,10 @@ def _topk_fake(x, k, largest):  # type: ignore[no-untyped-def]
 def scatter(x: torch.Tensor, index: torch.Tensor, source: torch.Tensor, reduction: str) -> torch.Tensor:
     """``x`` with elements of ``source`` reduced into the rows that ``index`` names."""
     rows = x.shape[1]
+    if ((index >= rows) | ((index < 0) & (index != NOWHERE))).any():
+        raise IndexError(f"an index of burnish.scatter is out of range of {rows} rows")
     # What goes nowhere goes to a row behind the last one.
-    index = torch.where((index >= 0) & (index < rows), index, rows)
+    index = torch.where(index == NOWHERE, rows, index)
     longer = F.pad(x, (0, 0, 0, 1))
     out = longer.scatter(1, index, source) if reduction == "set" else longer.scatter_reduce(1, index, source, reduction)
     return out[:, :rows].contiguous()

@@ -9,7 +9,7 @@ After::
     %s = burnish.scatter(%x0, %i0, %x1, "sum");  %y = aten.view(%s, [5, 8])
 
 where ``%x0`` is one zero, expanded. PyTorch's run on OpenMP's threads, which go on spinning beside ours; and they sum in any order, ours in the source's.
-Means become a sum over a count. Where PyTorch says an index is out of range, ours passes it over. Requires: canonical graph. Ensures: outputs keep their
+Means become a sum over a count. Requires: canonical graph. Ensures: outputs keep their
 strides. Exact.
 """
 
@@ -22,7 +22,7 @@ from typing import Any
 import torch
 import torch.fx as fx
 
-from ..graphs import operators  # noqa: F401 - registers burnish::scatter
+from ..graphs import operators
 from ..graphs.context import PassContext
 from ..graphs.match import arguments
 from ._rewrite import Editor, Refused, same_sizes, tensor
@@ -134,7 +134,7 @@ def _embedding_backward(edit: Editor, node: fx.Node, a: dict[str, Any]) -> fx.No
         raise Refused("rows are scaled by how often they occur")
     grad, index = a["grad_output"], a["indices"]
     if isinstance(a["padding_idx"], int) and a["padding_idx"] >= 0:
-        nowhere = edit.call(aten.full.default, [], -1, dtype=index.meta["val"].dtype, device=index.meta["val"].device)
+        nowhere = edit.call(aten.full.default, [], operators.NOWHERE, dtype=index.meta["val"].dtype, device=index.meta["val"].device)
         index = edit.call(aten.where.self, edit.call(aten.eq.Scalar, index, a["padding_idx"]), nowhere, index)
     count, inner = math.prod(index.meta["val"].shape), grad.meta["val"].shape[-1]
     zeros = _filled(edit, 0.0, node.meta["val"].shape)

@@ -161,6 +161,8 @@ class Executor:
 
     def _fail(self, frame: Frame, state: State, status: int) -> None:
         label = frame.label_at(self._native.state_failed_at(state.address))
+        if status == nt.WRONG_INDEX:
+            raise IndexError(f"an index is out of range of the dimension that it indexes, in step {label}")
         if status == nt.WRONG_SHAPE:
             raise WrongResult(f"step {label} gave a result of another shape or dtype than the program was compiled for; compile it again")
         message = self._native.last_error() or self._replay(frame, state, label)

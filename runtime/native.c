@@ -12,8 +12,10 @@ typedef uint64_t stable_t; /* StableIValue */
 enum { OP_LAUNCH, OP_CALL, OP_MATMUL, OP_CONV, OP_LINEAR, OP_COPY, OP_FREE };
 enum { ARG_RAW, ARG_TENSOR, ARG_SOME, ARG_LIST, ARG_STRING };
 enum { RET_RAW, RET_TENSOR, RET_LIST };
-enum { OK, FAILED, WRONG_SHAPE };
+enum { OK, FAILED, WRONG_SHAPE, WRONG_INDEX };
 enum { OWN_POOL, ATEN_POOL };
+/* Words that precede a kernel's buffers: the address of the call's int64 that a kernel sets where an index is out of range. */
+#define BEFORE 1
 /* Chunks per thread: small enough that a thread whose core is taken away leaves little behind. */
 #define CHUNKS_PER_THREAD 8
 #define MAX_ARGS 256
@@ -64,6 +66,7 @@ typedef struct {
     handle_t *own;
     cached_t *view;
     int64_t failed_at; /* word index of the step that failed */
+    int64_t wrong_index;
 } state_t;
 
 static shim_t shim;
@@ -341,16 +344,18 @@ static void on_aten_thread(int64_t begin, int64_t end, void *job) {
 }
 
 /* function, arguments, sizes, extent, grain; then the sizes, then (base, byte offset) of each argument. */
-static void run_launch(const frame_t *f, state_t *s, const int64_t *w, int threads) {
-    void *bufs[MAX_ARGS];
+static int run_launch(const frame_t *f, state_t *s, const int64_t *w, int threads) {
+    void *all[BEFORE + MAX_ARGS], **bufs = all + BEFORE;
     int64_t n_args = w[1], extent = w[3], grain = w[4] > 0 ? w[4] : 1;
     const int64_t *sizes = w + 5, *arg = sizes + w[2];
     for (int64_t i = 0; i < n_args; i++) bufs[i] = (char *)s->base[arg[2 * i]] + arg[2 * i + 1];
     kernel_fn fn = (kernel_fn)(uintptr_t)w[0];
-    if (extent <= 0) return;
+    all[0] = &s->wrong_index;
+    s->wrong_index = 0;
+    if (extent <= 0) return OK;
     if (threads <= 1 || extent <= grain) {
         fn(bufs, sizes, 0, extent);
-        return;
+        return s->wrong_index ? WRONG_INDEX : OK;
     }
     int64_t share = (extent + CHUNKS_PER_THREAD * threads - 1) / (CHUNKS_PER_THREAD * threads);
     job_t job = {.fn = fn, .bufs = bufs, .sizes = sizes, .extent = extent, .chunk = share > grain ? share : grain};
@@ -360,12 +365,13 @@ static void run_launch(const frame_t *f, state_t *s, const int64_t *w, int threa
         shim.parallel_for(0, threads, 1, on_aten_thread, &job);
     else
         pool_run(&job, threads);
+    return s->wrong_index ? WRONG_INDEX : OK;
 }
 
 static int run_step(const frame_t *f, state_t *s, const int64_t *w, int threads) {
     const int64_t *body = w + 2;
     switch (w[0]) {
-    case OP_LAUNCH: run_launch(f, s, body, threads); return OK;
+    case OP_LAUNCH: return run_launch(f, s, body, threads);
     case OP_CALL: return run_call(f, s, body);
     case OP_MATMUL: return run_matmul(f, s, body);
     case OP_CONV: return run_pointwise(f, s, body, 1);
@@ -380,7 +386,7 @@ static int run_step(const frame_t *f, state_t *s, const int64_t *w, int threads)
     }
 }
 
-/* Run the steps in words from..to-1. Returns OK, or FAILED or WRONG_SHAPE with failed_at set. */
+/* Run the steps in words from..to-1. Returns OK, or what else with failed_at set. */
 int burnish_run(const frame_t *f, state_t *s, int64_t from, int64_t to) {
     uint32_t threads = (uint32_t)f->threads;
     if (!threads && shim.num_threads(&threads)) threads = 1;

@@ -24,7 +24,7 @@ KIND = "runtime"  # the cache's namespace for the native library
 OP_LAUNCH, OP_CALL, OP_MATMUL, OP_CONV, OP_LINEAR, OP_COPY, OP_FREE = range(7)
 ARG_RAW, ARG_TENSOR, ARG_SOME, ARG_LIST, ARG_STRING = range(5)
 RET_RAW, RET_TENSOR, RET_LIST = range(3)
-OK, FAILED, WRONG_SHAPE = range(3)
+OK, FAILED, WRONG_SHAPE, WRONG_INDEX = range(4)
 OWN_POOL, ATEN_POOL = range(2)
 MAX_ARGS = 256
 

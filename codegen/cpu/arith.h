@@ -247,6 +247,30 @@ FOLD_LANES(vd_fold_min, vd, double, sd_min)
 FOLD_INTEGER(vi, si, int32_t)
 FOLD_INTEGER(vl, sl, int64_t)
 
+/* Whether a mask has a lane. */
+#if W == 8 && defined(__AVX2__)
+INLINE int vi_some(vi m) { return __builtin_ia32_movmskps256((vf)m) != 0; }
+#elif W == 16 && GNU(__builtin_ia32_ptestmd512)
+INLINE int vi_some(vi m) { return __builtin_ia32_ptestmd512(m, m, (uint16_t)-1) != 0; }
+#else
+INLINE int vi_some(vi m) { return vi_fold_any(m) != 0; }
+#endif
+
+/* Indices into n rows. The word that precedes a kernel's buffers, BEFORE in native.c, learns of one that is no row; the first row is read in its place. */
+INLINE void index_is_wrong(void *const *bufs) { *(int64_t *)bufs[-1] = 1; }
+INLINE int64_t sl_bounded(int64_t i, int64_t n, void *const *bufs) {
+  if (__builtin_expect((uint64_t)i < (uint64_t)n, 1)) return i;
+  index_is_wrong(bufs);
+  return 0;
+}
+INLINE vl vl_bounded(vl i, int64_t n, int lanes, void *const *bufs) {
+  const vl wrong = {(i.lo < 0) | (i.lo >= hl_set(n)), (i.hi < 0) | (i.hi >= hl_set(n))};
+  vi some = vi_from_l(wrong);
+  if (lanes < W) some &= lane_mask(lanes);
+  if (__builtin_expect(vi_some(some), 0)) index_is_wrong(bufs);
+  return (vl){i.lo & ~wrong.lo, i.hi & ~wrong.hi};
+}
+
 /* A quotient below 2^28, and its product with the divisor, are exact in double; it may have been rounded up to the next integer. Other lanes: libm. */
 INLINE hf hf_fmod(hf a, hf b, hi *far) {
   hd x = CONVERT(hd, a), y = CONVERT(hd, b), q = x / y, r = x - hd_trunc(q) * y;
@@ -262,7 +286,7 @@ FUNCTION vf vf_fmod(vf a, vf b) {
   hf lo = hf_fmod(vf_lo(a), vf_lo(b), &low), hi_ = hf_fmod(vf_hi(a), vf_hi(b), &high);
   vi far = vi_join(low, high);
   vf r = vf_join(lo, hi_);
-  return vi_fold_any(far) ? vf_fmod_far(a, b, r, far) : r;
+  return vi_some(far) ? vf_fmod_far(a, b, r, far) : r;
 }
 INLINE vi vf_other_sign(vf r, vf b) { return (r != 0) & ((b < 0) != (r < 0)); }
 FUNCTION vf vf_mod(vf a, vf b) {

@@ -3,6 +3,7 @@
  * A task owns a range of target rows and passes over the indices of others: nobody writes what another one writes. (Ranges of columns need no passing
  * over, but neighbouring lines of a row then travel between the cores: three times slower.) */
 
+#define NOWHERE INT64_MIN /* operators.py's */
 #define MASKED 4 /* values of a row shorter than a vector that are taken through a mask */
 #define SOME 256 /* places of the source that are looked through before any is taken */
 
@@ -86,8 +87,19 @@ INLINE void put_part(const int how, const part *p, int whole) {
   else put_elements(how, p);
 }
 
+/* Whether an outer index's indices are all rows, or NOWHERE. */
+FUNCTION int all_rows(const int64_t *index, const int64_t *steps, int64_t count, int64_t inner, int64_t rows) {
+  int wrong = 0;
+  for (int64_t e = 0; e < count; e++)
+    for (int64_t j = 0; j < (steps[2] ? inner : 1); j++) {
+      const int64_t row = index[e * steps[1] + j * steps[2]];
+      wrong |= ((uint64_t)row >= (uint64_t)rows) & (row != NOWHERE);
+    }
+  return !wrong;
+}
+
 /* bufs: x [outer, rows, inner], index and source [outer, count, inner], out [outer, rows, inner], contiguous. sizes: outer, rows, inner, count, strides of
- * x, index and source, which of REDUCTIONS, parts of an outer index. An index that is no row is passed over. Points: parts of outer indices. */
+ * x, index and source, which of REDUCTIONS, parts of an outer index. NOWHERE is passed over, another index that is no row is an error. Points: parts of outer indices. */
 void burnish_scatter(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const int64_t rows = sizes[1], inner = sizes[2], how = sizes[13], parts = sizes[14];
   const int64_t *x_steps = sizes + 4, *index_steps = sizes + 7, *from_steps = sizes + 10;
@@ -96,6 +108,7 @@ void burnish_scatter(void *const *bufs, const int64_t *sizes, int64_t lo, int64_
     const part p = {.first = first, .rows = end - first, .inner = inner, .count = sizes[3], .index = (const int64_t *)bufs[1] + o * index_steps[0],
                     .index_steps = index_steps, .from_steps = from_steps, .from = (const float *)bufs[2] + o * from_steps[0],
                     .out = (float *)bufs[3] + o * rows * inner};
+    if (k == 0 && !all_rows(p.index, index_steps, p.count, inner, rows)) index_is_wrong(bufs);
     const float *x = (const float *)bufs[0] + o * x_steps[0];
     if (x_steps[1] == inner * x_steps[2]) put_row(SET, p.out + first * inner, x + first * x_steps[1], x_steps[2], p.rows * inner);
     else

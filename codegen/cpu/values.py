@@ -116,11 +116,15 @@ class Values(Scopes):
             near = self._index_compare(e, copy, level)
             if near is not None:
                 return near
+            if e.op == "bounded":
+                index, size = self.lanes_of(e.args[0], copy), self.value(e.args[1], copy).text
+                return f"vl_bounded({index}, {size}, {'n' if self.partial else 'W'}, bufs)"
             if e.op == "where" and not self.is_vector(e.args[0]):
                 c = self.value(e.args[0], copy).text
                 return f"({c} ? {self.lanes_of(e.args[1], copy)} : {self.lanes_of(e.args[2], copy)})"
             return ops.operation(e, [self._operand(e, a, copy) for a in e.args], True)
-        return ops.operation(e, [self.value(a, copy).text for a in e.args], False)
+        arguments = [self.value(a, copy).text for a in e.args]
+        return f"sl_bounded({', '.join(arguments)}, bufs)" if e.op == "bounded" else ops.operation(e, arguments, False)
 
     def _operand(self, e: Expr, a: Expr, copy: int) -> str:
         """An operand of a vector operator; infix float operators take literals as they are."""

@@ -161,7 +161,6 @@ INLINE vf vf_cos_poly(vf r) {
   }
 FAR_LANES(vf_sin_far, sinf)
 FAR_LANES(vf_cos_far, cosf)
-INLINE int vi_some(vi m) { return vi_fold_any(m) != 0; }
 /* Quadrants q and q + 1: odd ones take the other polynomial, 2 and 3 flip the sign. */
 INLINE vf vf_quadrant(vf r, vi q) {
   vf v = vf_sel((q & 1) != 0, vf_cos_poly(r), vf_sin_poly(r));

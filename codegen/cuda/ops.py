@@ -44,6 +44,8 @@ def operation(e: Expr, args: list[str]) -> str:
         return cast(args[0], e.args[0].dtype, e.dtype)
     if e.op == "bitcast":
         return _bitcast(args[0], e.args[0].dtype, e.dtype)
+    if e.op == "bounded":  # a kernel cannot say so: the first row is read instead
+        return f"(({args[0]}) >= 0 && ({args[0]}) < ({args[1]}) ? ({args[0]}) : 0)"
     if e.op == "where":
         return f"({args[0]} ? {args[1]} : {args[2]})"
     if e.op in COMPARISONS:

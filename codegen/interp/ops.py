@@ -34,6 +34,12 @@ def _plain(f: Callable) -> Callable[..., torch.Tensor]:
     return lambda e, *args: f(*args)
 
 
+def _bounded(e: Expr, i: torch.Tensor, n: torch.Tensor) -> torch.Tensor:
+    if bool(((i < 0) | (i >= n)).any()):
+        raise IndexError("an index is out of range")
+    return i
+
+
 def _cast(e: Expr, x: torch.Tensor) -> torch.Tensor:
     return x.to(e.dtype)
 
@@ -45,6 +51,7 @@ def _bitcast(e: Expr, x: torch.Tensor) -> torch.Tensor:
 OPS: dict[str, Callable[..., torch.Tensor]] = {
     **{name: _plain(getattr(torch, name)) for name in _SAME.split()},
     **{name: _plain(f) for name, f in _RENAMED.items()},
+    "bounded": _bounded,
     "cast": _cast,
     "bitcast": _bitcast,
 }

@@ -396,7 +396,7 @@ def _nearest_source(tr: Tracer, p: Index, size: Index, out: Index, scale: float 
     x = tr.b.cast(tr.index(p), torch.float32)
     at = k.floor(k.mul(k.add(x, 0.5) if exact else x, ratio))
     limit = tr.b.cast(tr.index(size - 1), torch.float32)
-    return tr.indirect(k.min(at, limit), size, wrap=False)
+    return tr.indirect(k.min(at, limit), size, wrap=False, known=True)
 
 
 @TABLE.lowers("upsample_bilinear2d", "upsample_linear1d")
@@ -442,7 +442,7 @@ def _linear_source(
     low = tr.b.op("min", tr.b.cast(k.floor(at), torch.int64), limit)
     high = tr.b.op("min", tr.b.op("add", low, tr.b.const(1, torch.int64)), limit)
     weight = k.min(k.max(k.sub(at, tr.b.cast(low, k.dtype)), 0.0), 1.0)
-    return tr.indirect(low, size, wrap=False), tr.indirect(high, size, wrap=False), weight
+    return tr.indirect(low, size, wrap=False, known=True), tr.indirect(high, size, wrap=False, known=True), weight
 
 
 @TABLE.lowers("im2col")

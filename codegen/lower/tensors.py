@@ -207,13 +207,14 @@ class Tracer:
                 if at not in wished and within(at, 1, v.size):
                     wished.append(at)
 
-    def indirect(self, value: Expr, size: Index, wrap: bool) -> Index:
-        """An integer expression as an index into a dim of ``size``; negatives count from the end when ``wrap``."""
+    def indirect(self, value: Expr, size: Index, wrap: bool, known: bool = False) -> Index:
+        """An integer expression as an index into a dim of ``size``; negatives count from the end when ``wrap``. One that is out of range makes the call
+        fail, unless it is ``known`` to be in range."""
         value = self.b.cast(value, torch.int64)
         if wrap:
             zero = self.b.const(0, torch.int64)
             value = self.b.where(self.b.op("lt", value, zero), self.b.op("add", value, self.index(size)), value)
-        return Indirect(value, size).poly
+        return Indirect(value if known else self.b.op("bounded", value, self.index(size)), size).poly
 
     def guarded(self, t: Tensor, idx: Sequence[Index], conditions: Sequence[tuple[int, Index]], other: Expr) -> Expr:
         """``t[idx]`` where every dim ``d`` of ``conditions`` is in range, else ``other``; never reads out of bounds."""

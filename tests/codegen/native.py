@@ -78,13 +78,17 @@ def call(
     lib = library(cpu.source([f], isa), isa, command, level)
     extent = int(sympy.sympify(f.extent).subs({symbol(k): v for k, v in sizes.items()}))
     guards = [Guarded(tensors[name]) for name in f.arguments]
-    bufs = (ctypes.c_void_p * max(1, len(guards)))(*[g.pointer for g in guards])
+    wrong = ctypes.c_int64(0)
+    words = (ctypes.c_void_p * (1 + len(guards)))(ctypes.addressof(wrong), *[g.pointer for g in guards])
+    bufs = ctypes.byref(words, ctypes.sizeof(ctypes.c_void_p))
     values = (ctypes.c_int64 * max(1, len(s.kernel.sizes)))(*[sizes[n] for n in s.kernel.sizes])
     edges = [0, *(int(extent * c) for c in cuts), extent]
     for lo, hi in pairwise(edges):
         lib.kernel(bufs, values, ctypes.c_int64(lo), ctypes.c_int64(hi))
     for g in guards:
         g.read_back()
+    if wrong.value:
+        raise IndexError("an index is out of range")
     return f
 
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from burnish.codegen.cpu import templates
-from burnish.graphs.operators import REDUCTIONS, scatter
+from burnish.graphs.operators import NOWHERE, REDUCTIONS, scatter
 from burnish.runtime import toolchain
 from burnish.runtime.build import build
 
@@ -25,10 +25,14 @@ def run(library, x, index, source, how, parts=1):
     outer, rows, inner = x.shape
     made = templates.scatter(outer, rows, inner, index.shape[1], [t.stride() for t in (x, index, source)], reduction=how, threads=1)
     out = torch.full((outer, rows, inner), math.nan)
-    bufs = (ctypes.c_void_p * 4)(*(t.data_ptr() for t in (x, index, source, out)))
+    wrong = ctypes.c_int64(0)
+    words = (ctypes.c_void_p * 5)(ctypes.addressof(wrong), *(t.data_ptr() for t in (x, index, source, out)))
+    bufs = ctypes.byref(words, ctypes.sizeof(ctypes.c_void_p))
     sizes = (ctypes.c_int64 * len(made.sizes))(*made.sizes[:-1], parts)
     for point in reversed(range(outer * parts)):
         library.burnish_scatter(bufs, sizes, ctypes.c_int64(point), ctypes.c_int64(point + 1))
+    if wrong.value:
+        raise IndexError
     return out
 
 
@@ -40,14 +44,15 @@ def in_order(x, index, source, how):
         for o in range(x.shape[0]):
             for i in range(x.shape[2]):
                 row = int(index[o, e, i])
-                if 0 <= row < x.shape[1]:
+                if row != NOWHERE:
                     out[o, row, i] = put(out[o, row, i], source[o, e, i])
     return out
 
 
 def operands(outer, rows, inner, count, *, whole_rows, layout, special):
     x, source = torch.randn(outer, rows, inner), torch.randn(outer, count, inner)
-    index = torch.randint(-1, rows + 1, (1, count, 1) if whole_rows else (outer, count, inner)).expand(outer, count, inner)
+    index = torch.randint(-1, rows, (1, count, 1) if whole_rows else (outer, count, inner))
+    index = torch.where(index < 0, NOWHERE, index).expand(outer, count, inner)
     if special:
         source[torch.rand(source.shape) < 0.2] = math.nan
         source[torch.rand(source.shape) < 0.2] = -math.inf
@@ -88,3 +93,15 @@ def test_many_indices_for_several_tasks(isa, how, inner):
     assert torch.equal(run(isa, x, index, source, how, parts=3), one)
     if how != "set":  # whose order of equals PyTorch leaves open
         torch.testing.assert_close(one, scatter(x, index, source, how), rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize("bad", [-1, 4, 1 << 40])
+@pytest.mark.parametrize("inner", [1, 3])
+@pytest.mark.parametrize("parts", [1, 3])
+@pytest.mark.parametrize("whole_rows", [True, False])
+def test_an_index_that_is_no_row(isa, bad, inner, parts, whole_rows):
+    """Nothing is written there, and the caller learns of it."""
+    index = torch.randint(0, 4, (1, 9, 1) if whole_rows else (1, 9, inner)).clone()
+    index[0, 5] = bad
+    with pytest.raises(IndexError):
+        run(isa, torch.randn(1, 4, inner), index.expand(1, 9, inner), torch.randn(1, 9, inner), "sum", parts)
