@@ -17,12 +17,13 @@ from .values import C_INDEX, Value, Values
 
 @dataclass(frozen=True)
 class Place:
-    """An access: the pointer of its first lane and the stride between lanes; or, when ``step`` is None, a base pointer and the
-    name of an array with each lane's offset from it."""
+    """An access: the pointer of its first lane and the stride between lanes; or, when ``step`` is None, a base pointer and an
+    array with each lane's offset from it, which are ``offsets`` where they are known."""
 
     pointer: str
     step: Dim | None
     lanes: str = ""
+    offsets: tuple[int, ...] = ()
 
 
 class Emitter(Values):
@@ -49,9 +50,8 @@ class Emitter(Values):
         pattern = lane_offsets(index, symbol(self.vector or ""), self.lanes)
         if pattern is None:
             return Place(buffer, None, self._lane_array(index, copy, level, arrays))
-        array = self.name("o")
-        self.line(f"const int64_t {array}[W] = {{{', '.join(map(str, pattern))}}};", level)
-        return Place(f"{buffer} + {self.offset(index, copy, level)}", None, array)
+        lanes = f"(const int64_t[W]){{{', '.join(map(str, pattern))}}}"
+        return Place(f"{buffer} + {self.offset(index, copy, level)}", None, lanes, pattern)
 
     def _lanes_in_memory(self, e: Expr, text: str) -> str:
         """An array of a vector's lanes, which a loop over lanes can index."""
@@ -85,6 +85,10 @@ class Emitter(Values):
         if not vector:
             direct = tag in ("f32", "f64", "i8", "u8", "i16", "i32", "i64")
             return f"*({place.pointer})" if direct else f"get_{tag}({place.pointer})"
+        if place.offsets and tag == "f32" and not self.partial:
+            least, most = min(place.offsets), max(place.offsets)
+            if most - least < self.lanes:
+                return f"PICK({place.pointer} + {least}, {most - least + 1}, {', '.join(str(o - least) for o in place.offsets)})"
         if place.step is None:
             return f"gather_{tag}{suffix}({place.pointer}, {place.lanes}{n})"
         if place.step == 1:

@@ -38,7 +38,7 @@ def _merge(kernel: Kernel, loop: Loop, axis: str | None, lanes: int) -> tuple[Lo
     while len(loop.axes) > 1 and axis == loop.axes[-1].name:
         outer, inner = loop.axes[-2:]
         d = static(inner.size)
-        if d is None or d < 2 or d >= lanes or lanes % d:
+        if d is None or d < 2 or d >= lanes or lanes % d or _by_row(loop, outer, inner):
             break
         name = f"{outer.name}_{inner.name}"
         at = symbol(name)
@@ -47,6 +47,23 @@ def _merge(kernel: Kernel, loop: Loop, axis: str | None, lanes: int) -> tuple[Lo
         loop = Loop((*loop.axes[:-2], Axis(name, outer.size * d)), body)
         axis = name
     return loop, axis
+
+
+def _by_row(loop: Loop, outer: Axis, inner: Axis) -> bool:
+    """Whether an index read for each point of ``outer`` says which row is read along ``inner``: lanes of several rows would have to be gathered."""
+    known: dict[Expr, frozenset[sympy.Symbol]] = {}
+
+    def symbols(e: Expr) -> frozenset[sympy.Symbol]:
+        for x in postorder(e, known):
+            own = x.arg if x.op == "index" else access(x)[1] if x.op == "load" else 0
+            known[x] = frozenset(sympy.sympify(own).free_symbols).union(*(known[a] for a in x.args))
+        return known[e]
+
+    values = [e for item in loop.body for e in (item.value, *(item.args if isinstance(item, Store) else ()))]
+    for e in values:
+        symbols(e)
+    rows = [x.args for x in known if x.op == "load" and x.args] + [item.args for item in loop.body if isinstance(item, Store)]
+    return any(outer.symbol in known[a] and inner.symbol not in known[a] for args in rows for a in args)
 
 
 def _rejoin(item: Reduce | Store, at: sympy.Symbol, d: int) -> Reduce | Store:

@@ -341,6 +341,12 @@ PARTIAL(i32, int32_t, vi)
   DO(i16, int16_t, vi) DO(i64, int64_t, vl) DO(b8, uint8_t, vi)
 OTHER_DTYPES(PARTIAL)
 OTHER_DTYPES(STRIDED)
+/* Lanes that lie among the first n elements of p, each where a constant says. */
+#if __has_builtin(__builtin_shufflevector)
+#define PICK(p, n, ...) ({ const vf picked_ = load_f32_n(p, n); __builtin_shufflevector(picked_, picked_, __VA_ARGS__); })
+#else
+#define PICK(p, n, ...) __builtin_shuffle(load_f32_n(p, n), (vi){__VA_ARGS__})
+#endif
 #if __has_builtin(__builtin_shufflevector)
 #if W == 4
 #define EVEN_LANES 0, 2, 5, 7

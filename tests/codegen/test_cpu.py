@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from burnish.codegen import cpu
+from burnish.codegen.cpu.render import LANES
 from burnish.codegen.kernel import Axis, Buffer, Expr, Kernel, Loop, Reduce, Store, symbol
 
 from .native import RUNNABLE, acc, call, cast, const, library, load, op, schedule
@@ -277,6 +278,34 @@ def test_division_and_modulo_in_indices(isa: str, vector: str) -> None:
                     (Loop((Axis("r0", n),), (Store("out0", r0, load("in0", FloorDiv(r0, 2))), Store("out0", n + r0, load("in0", Mod(r0 + n - 5, n))))),))  # fmt: skip
     call(schedule(kernel, vector), {"in0": a, "out0": out}, isa=isa)
     assert torch.equal(out[0], a.repeat_interleave(2)[:n]) and torch.equal(out[1], a.roll(5))
+
+
+@ISAS
+@pytest.mark.parametrize("d", [2, 4, 8])
+@pytest.mark.parametrize("n", [1, 7, 40])
+def test_axes_shorter_than_a_vector(isa: str, d: int, n: int) -> None:
+    """Rows of d beside one number for each row, one row for all, and every row turned round: lanes stay full, and constants say what they hold."""
+    a, b, c, out = rows(0, n, d), rows(1, n), rows(2, d), torch.empty(2, n, d)
+    at = d * r0 + r1
+    each = op("add", op("mul", load("in0", at), load("in1", r0)), load("in2", r1))
+    turned = load("in0", d * r0 + d - 1 - r1)
+    kernel = Kernel("k", (Buffer("in0", F32, "in", n * d), Buffer("in1", F32, "in", n), Buffer("in2", F32, "in", d), Buffer("out0", F32, "out", 2 * n * d)), (),
+                    (), (Loop((Axis("r0", n), Axis("r1", d)), (Store("out0", at, each), Store("out0", n * d + at, turned))),))  # fmt: skip
+    f = call(schedule(kernel), {"in0": a, "in1": b, "in2": c, "out0": out}, isa=isa)
+    assert torch.equal(out[0], a * b[:, None] + c) and torch.equal(out[1], a.flip(1))
+    assert ("PICK" in f.text) == (n * d >= LANES[isa] and LANES[isa] > d)
+
+
+@ISAS
+@pytest.mark.parametrize("d", [2, 4, 8])
+def test_short_rows_behind_an_index_are_read_whole(isa: str, d: int) -> None:
+    n = 13
+    a, i, out = rows(0, 20, d), torch.randint(0, 20, (n,)), torch.empty(n, d)
+    value = load("in0", d * symbol("_k0") + r1, F32, load("in1", r0, I64))
+    kernel = Kernel("k", (Buffer("in0", F32, "in", 20 * d), Buffer("in1", I64, "in", n), Buffer("out0", F32, "out", n * d)), (), (),
+                    (Loop((Axis("r0", n), Axis("r1", d)), (Store("out0", d * r0 + r1, value),)),))  # fmt: skip
+    f = call(schedule(kernel), {"in0": a, "in1": i, "out0": out}, isa=isa)
+    assert torch.equal(out, a[i]) and "gather" not in f.text
 
 
 @ISAS
