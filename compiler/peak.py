@@ -10,10 +10,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
+from ..codegen.cpu.render import LANES
 from ..runtime.build import build
 from ..runtime.cache import Cache
 from ..runtime.library import Library
-from .target import LANES, cpu_name, read_facts
+from .target import cpu_name, read_facts
 
 KIND = "peak"
 # Seconds of a run, and how many there are: the best counts, since another process only ever slows them.

@@ -9,10 +9,10 @@ from typing import Any
 
 import torch
 
+from ..codegen.cpu.render import LANES
 from ..graphs.context import TargetFacts
 from ..runtime.options import settings
 
-LANES = {"scalar": 4, "avx2": 8, "avx512": 16, "avx512bf16": 16}
 FACTS_FILE = "facts.json"
 CACHES = Path("/sys/devices/system/cpu/cpu0/cache")  # Linux; elsewhere the defaults of TargetFacts stand
 

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import torch
 
+from ..codegen.cpu.render import LANES
 from ..compiler import peak
-from ..compiler.target import FACTS_FILE, LANES, read_facts
+from ..compiler.target import FACTS_FILE, read_facts
 from ..runtime import toolchain
 from ..runtime.build import build
 from ..runtime.library import Library

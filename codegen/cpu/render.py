@@ -24,7 +24,8 @@ class CFunction:
 
     ``symbol`` has the signature ``void (void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi)`` and runs the points
     lo to hi-1 of ``extent`` (an int or an expression over the size symbols); a task should hold ``grain`` points or more.
-    ``arguments`` names the buffers of ``bufs`` in order.
+    ``arguments`` names the buffers of ``bufs`` in order. The word before ``bufs`` is the address of an int64 that becomes 1 where an index that is read
+    is out of range.
     """
 
     symbol: str
