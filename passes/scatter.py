@@ -9,8 +9,7 @@ After::
     %s = burnish.scatter(%x0, %i0, %x1, "sum");  %y = aten.view(%s, [5, 8])
 
 where ``%x0`` is one zero, expanded. PyTorch's run on OpenMP's threads, which go on spinning beside ours; and they sum in any order, ours in the source's.
-Means become a sum over a count. Requires: canonical graph. Ensures: outputs keep their
-strides. Exact.
+Means become a sum over a count. Requires: canonical graph. Ensures: outputs keep their strides. Exact.
 """
 
 from __future__ import annotations
@@ -84,13 +83,15 @@ def _index_put(edit: Editor, node: fx.Node, a: dict[str, Any]) -> fx.Node:
     if not given or given[-1] - given[0] >= len(given) or any(indices[d].meta["val"].dtype != torch.int64 for d in given):
         raise Refused("not integers of dimensions side by side")
     first, last = given[0], given[-1] + 1
-    place: fx.Node | None = None
-    for d in given:
-        # Negative ones count from the end.
-        index, size = indices[d], x.shape[d]
-        index = edit.call(aten.where.self, edit.call(aten.lt.Scalar, index, 0), edit.call(aten.add.Tensor, index, edit.literal(size)), index)
-        place = index if place is None else edit.call(aten.add.Tensor, edit.call(aten.mul.Tensor, place, edit.literal(size)), index)
-    assert place is not None
+    place, wrong = _from_start(edit, indices[first], x.shape[first]), None
+    for d in given[1:]:
+        index, size = _from_start(edit, indices[d], x.shape[d]), edit.literal(x.shape[d])
+        outside = edit.call(aten.logical_or.default, edit.call(aten.lt.Scalar, index, 0), edit.call(aten.ge.Scalar, index, size))
+        wrong = outside if wrong is None else edit.call(aten.logical_or.default, wrong, outside)
+        place = edit.call(aten.add.Tensor, edit.call(aten.mul.Tensor, place, size), index)
+    if wrong is not None:  # beside one that is out of range, a place may look like another row's
+        nowhere = edit.call(aten.full.default, [], -1, dtype=torch.int64, device=place.meta["val"].device)
+        place = edit.call(aten.where.self, wrong, nowhere, place)
     picked = place.meta["val"].shape
     values = edit.call(aten.expand.default, a["values"], [*x.shape[:first], *picked, *x.shape[last:]])
     outer, rows, inner = (math.prod(x.shape[s]) for s in (slice(first), slice(first, last), slice(last, None)))
@@ -98,6 +99,11 @@ def _index_put(edit: Editor, node: fx.Node, a: dict[str, Any]) -> fx.Node:
     index = _viewed(edit, place, [1, count, 1])
     how = "sum" if a["accumulate"] else "set"
     return _scatter(edit, a["self"], [outer, rows, inner], index, _viewed(edit, values, [outer, count, inner]), how)
+
+
+def _from_start(edit: Editor, index: fx.Node, size: Any) -> fx.Node:
+    """An index of which negative ones count from the end."""
+    return edit.call(aten.where.self, edit.call(aten.lt.Scalar, index, 0), edit.call(aten.add.Tensor, index, edit.literal(size)), index)
 
 
 def _scatter_value(edit: Editor, node: fx.Node, a: dict[str, Any]) -> fx.Node:
@@ -132,9 +138,9 @@ def _scatter_reduce(edit: Editor, node: fx.Node, a: dict[str, Any]) -> fx.Node:
 def _embedding_backward(edit: Editor, node: fx.Node, a: dict[str, Any]) -> fx.Node:
     if a["scale_grad_by_freq"]:
         raise Refused("rows are scaled by how often they occur")
-    grad, index = a["grad_output"], a["indices"]
+    grad, index = a["grad_output"], _wide(edit, a["indices"])
     if isinstance(a["padding_idx"], int) and a["padding_idx"] >= 0:
-        nowhere = edit.call(aten.full.default, [], operators.NOWHERE, dtype=index.meta["val"].dtype, device=index.meta["val"].device)
+        nowhere = edit.call(aten.full.default, [], operators.NOWHERE, dtype=torch.int64, device=index.meta["val"].device)
         index = edit.call(aten.where.self, edit.call(aten.eq.Scalar, index, a["padding_idx"]), nowhere, index)
     count, inner = math.prod(index.meta["val"].shape), grad.meta["val"].shape[-1]
     zeros = _filled(edit, 0.0, node.meta["val"].shape)
@@ -184,17 +190,21 @@ def _elements(edit: Editor, x: fx.Node, dim: int, index: fx.Node, source: fx.Nod
 def _scatter(edit: Editor, x: fx.Node, sizes: Sequence[Any], index: fx.Node, source: fx.Node, how: str) -> fx.Node:
     """The call itself, over ``x`` as these three sizes; an index of one row is that of all, and so with columns."""
     three = list(source.meta["val"].shape)
-    if index.meta["val"].dtype != torch.int64:
-        index = edit.call(aten._to_copy.default, index, dtype=torch.int64)
+    index = _wide(edit, index)
     if not same_sizes(index.meta["val"].shape, three):
         index = edit.call(aten.expand.default, index, three)
     return edit.call(torch.ops.burnish.scatter.default, _viewed(edit, x, list(sizes)), index, source, how)
 
 
+def _wide(edit: Editor, index: fx.Node) -> fx.Node:
+    """An index in int64."""
+    return index if index.meta["val"].dtype == torch.int64 else edit.call(aten._to_copy.default, index, dtype=torch.int64)
+
+
 def _viewed(edit: Editor, x: fx.Node, sizes: Sequence[Any]) -> fx.Node:
     """``x`` as three dimensions; repeated values are not stored."""
     val = x.meta["val"]
-    if x.target is aten.full.default and isinstance(x.args[1], (bool, int, float)):
+    if x.target is aten.full.default and val.dtype == torch.float32 and isinstance(x.args[1], (bool, int, float)):
         return _filled(edit, x.args[1], sizes)
     if same_sizes(val.shape, sizes):
         return x

@@ -56,9 +56,8 @@ INLINE void put_rows(const int how, const part *p) {
       at[n] = e;
       n += is_row(p, p->index[e * p->index_steps[1]]);
     }
-    for (int64_t i = 0; i < n; i++) {
+    for (int64_t i = 0; i < n; i++)
       put_row(how, p->out + p->index[at[i] * p->index_steps[1]] * p->inner, p->from + at[i] * p->from_steps[1], p->from_steps[2], p->inner);
-    }
   }
 }
 
@@ -99,7 +98,8 @@ FUNCTION int all_rows(const int64_t *index, const int64_t *steps, int64_t count,
 }
 
 /* bufs: x [outer, rows, inner], index and source [outer, count, inner], out [outer, rows, inner], contiguous. sizes: outer, rows, inner, count, strides of
- * x, index and source, which of REDUCTIONS, parts of an outer index. NOWHERE is passed over, another index that is no row is an error. Points: parts of outer indices. */
+ * x, index and source, which of REDUCTIONS, parts of an outer index. NOWHERE is passed over, another index that is no row is an error.
+ * Points: parts of outer indices. */
 void burnish_scatter(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const int64_t rows = sizes[1], inner = sizes[2], how = sizes[13], parts = sizes[14];
   const int64_t *x_steps = sizes + 4, *index_steps = sizes + 7, *from_steps = sizes + 10;

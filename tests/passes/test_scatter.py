@@ -68,6 +68,8 @@ CASES = {
     "index_put in the middle": (lambda x, i, j, y: aten.index_put(x, (None, i, j), y, True), R(2, 6, 3, 4), I(6, 9, 1), I(3, 1, 5), R(2, 9, 5, 4)),
     "embedding's gradient": (lambda g, i: aten.embedding_dense_backward(g, i, 7, -1, False), R(2, 9, 4), I(7, 2, 9)),
     "embedding's gradient, padded": (lambda g, i: aten.embedding_dense_backward(g, i, 7, 3, False), R(2, 9, 4), I(7, 2, 9)),
+    "embedding's gradient, padded, of int32": (lambda g, i: aten.embedding_dense_backward(g, i, 7, 3, False), R(2, 9, 4), I(7, 2, 9).int()),
+    "index_add by one place": (lambda x, y: x.index_add(0, torch.full((9,), 2), y), R(5, 4), R(9, 4)),
     "of a turned tensor": (lambda x, i, y: x.t().index_add(0, i, y), R(4, 5), I(5, 9), R(9, 4)),
     "of a turned source": (lambda x, i, y: x.index_add(0, i, y.t()), R(5, 4), I(5, 9), R(4, 9)),
     "of a source in two pieces": (lambda x, i, y: x.index_add(0, i, y[:, :, :3]), R(5, 4, 3), I(5, 9), R(9, 4, 6)),

@@ -20,6 +20,8 @@ CASES = {
     "gather": (lambda t, i: t.gather(1, i) + 1, R(4, 50), I(50, 4, 33)),
     "one value each": (lambda t, i: t[i] + 1, R(50), I(50, 33)),
     "index_add": (lambda t, i: torch.zeros_like(t).index_add(0, i, t[:33]), R(50, 8), I(50, 33)),
+    "index_put": (lambda t, i: t.index_put((i,), t[:33]), R(50, 8), torch.randperm(50)[:33]),
+    "index_put of two dimensions": (lambda t, i: t.index_put((i % 3, i), t[0, :33], accumulate=True), R(3, 50, 8), I(50, 33)),
     "sum over rows": (lambda t, i: t[i].sum(0), R(50, 40), I(50, 70)),
 }
 
