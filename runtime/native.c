@@ -401,7 +401,7 @@ int burnish_run(const frame_t *f, state_t *s, int64_t from, int64_t to) {
     return status;
 }
 
-/* For callers outside a program (tests, measurements): one kernel over its whole extent. */
+/* For callers outside a program (tests, measurements): one kernel over its whole extent, with BEFORE words before its buffers if it reads indices. */
 void burnish_launch(kernel_fn fn, void *const *bufs, const int64_t *sizes, int64_t extent, int64_t grain, int threads) {
     job_t job = {.fn = fn, .bufs = bufs, .sizes = sizes, .extent = extent, .chunk = grain > 0 ? grain : 1};
     pool_run(&job, threads);

@@ -113,17 +113,17 @@ INLINE vf vf_sqrt(vf x) { return __builtin_elementwise_sqrt(x); }
 #else
 INLINE vf vf_sqrt(vf x) { for (int i = 0; i < W; i++) x[i] = __builtin_sqrtf(x[i]); return x; }
 #endif
+/* To nearest even, down, up and towards zero, by the instructions' numbers for them. */
+#define ROUNDINGS(p, V, ROUNDED)                                           \
+  INLINE V p##_round(V x) { return (V)ROUNDED(x, 8); }                     \
+  INLINE V p##_floor(V x) { return (V)ROUNDED(x, 9); }                     \
+  INLINE V p##_ceil(V x) { return (V)ROUNDED(x, 10); }                     \
+  INLINE V p##_trunc(V x) { return (V)ROUNDED(x, 11); }
 #if W == 8 && defined(__AVX2__)
-INLINE vf vf_round(vf x) { return (vf)__builtin_ia32_roundps256(x, 8); }
-INLINE vf vf_floor(vf x) { return (vf)__builtin_ia32_roundps256(x, 9); }
-INLINE vf vf_ceil(vf x) { return (vf)__builtin_ia32_roundps256(x, 10); }
-INLINE vf vf_trunc(vf x) { return (vf)__builtin_ia32_roundps256(x, 11); }
+ROUNDINGS(vf, vf, __builtin_ia32_roundps256)
 #elif W == 16 && GNU(__builtin_ia32_rndscaleps_mask)
-#define ROUNDED(x, how) (vf)__builtin_ia32_rndscaleps_mask(x, how, x, (uint16_t)-1, 4)
-INLINE vf vf_round(vf x) { return ROUNDED(x, 8); }
-INLINE vf vf_floor(vf x) { return ROUNDED(x, 9); }
-INLINE vf vf_ceil(vf x) { return ROUNDED(x, 10); }
-INLINE vf vf_trunc(vf x) { return ROUNDED(x, 11); }
+#define ROUNDED_32(x, how) __builtin_ia32_rndscaleps_mask(x, how, x, (uint16_t)-1, 4)
+ROUNDINGS(vf, vf, ROUNDED_32)
 #else
 /* To nearest even, by adding and taking away 2^23; larger values are integers already. */
 INLINE vf vf_round(vf x) {
@@ -142,16 +142,10 @@ INLINE hd hd_sqrt(hd x) { return __builtin_elementwise_sqrt(x); }
 INLINE hd hd_sqrt(hd x) { for (int i = 0; i < W / 2; i++) x[i] = __builtin_sqrt(x[i]); return x; }
 #endif
 #if W == 8 && defined(__AVX2__)
-INLINE hd hd_round(hd x) { return (hd)__builtin_ia32_roundpd256(x, 8); }
-INLINE hd hd_floor(hd x) { return (hd)__builtin_ia32_roundpd256(x, 9); }
-INLINE hd hd_ceil(hd x) { return (hd)__builtin_ia32_roundpd256(x, 10); }
-INLINE hd hd_trunc(hd x) { return (hd)__builtin_ia32_roundpd256(x, 11); }
+ROUNDINGS(hd, hd, __builtin_ia32_roundpd256)
 #elif W == 16 && GNU(__builtin_ia32_rndscalepd_mask)
-#define ROUNDED_64(x, how) (hd)__builtin_ia32_rndscalepd_mask(x, how, x, (uint8_t)-1, 4)
-INLINE hd hd_round(hd x) { return ROUNDED_64(x, 8); }
-INLINE hd hd_floor(hd x) { return ROUNDED_64(x, 9); }
-INLINE hd hd_ceil(hd x) { return ROUNDED_64(x, 10); }
-INLINE hd hd_trunc(hd x) { return ROUNDED_64(x, 11); }
+#define ROUNDED_64(x, how) __builtin_ia32_rndscalepd_mask(x, how, x, (uint8_t)-1, 4)
+ROUNDINGS(hd, hd, ROUNDED_64)
 #else
 INLINE hd hd_round(hd x) {
   hd a = hd_abs(x), r = (a + 0x1p52) - 0x1p52;

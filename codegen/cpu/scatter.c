@@ -108,7 +108,7 @@ void burnish_scatter(void *const *bufs, const int64_t *sizes, int64_t lo, int64_
     const part p = {.first = first, .rows = end - first, .inner = inner, .count = sizes[3], .index = (const int64_t *)bufs[1] + o * index_steps[0],
                     .index_steps = index_steps, .from_steps = from_steps, .from = (const float *)bufs[2] + o * from_steps[0],
                     .out = (float *)bufs[3] + o * rows * inner};
-    if (k == 0 && !all_rows(p.index, index_steps, p.count, inner, rows)) index_is_wrong(bufs);
+    if (k == 0 && (o == 0 || index_steps[0]) && !all_rows(p.index, index_steps, p.count, inner, rows)) index_is_wrong(bufs);
     const float *x = (const float *)bufs[0] + o * x_steps[0];
     if (x_steps[1] == inner * x_steps[2]) put_row(SET, p.out + first * inner, x + first * x_steps[1], x_steps[2], p.rows * inner);
     else

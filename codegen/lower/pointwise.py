@@ -227,8 +227,6 @@ def _elu_backward(k: Ops, grad_output: Expr, alpha: Any, scale: Any, input_scale
 
 
 def _softplus(k: Ops, self: Expr, beta: Any, threshold: Any) -> Expr:
-    if beta == 1:
-        return k.where(k.gt(self, threshold), self, k.log1p(k.exp(self)))
     z = k.mul(self, beta)
     return k.where(k.gt(z, threshold), self, k.div(k.log1p(k.exp(z)), beta))
 
