@@ -21,11 +21,12 @@ from ..codegen.lower import Lowered, NotLowerable, lower_region
 from ..graphs.facts import Kind, kind
 from ..runtime.program import Call, Copy, Launch, Program, TensorSpec
 from .dims import Dim, Unsupported, dim
-from .heavy import HEAVY, channels, operands, template, unreadable
+from .heavy import APPEND, HEAVY, channels, operands, template, unreadable
 from .join import join
 from .kernels import KernelSet
 from .values import Encoded, Values, dtype_name, position, scalar, spec_of
 
+_COPY = torch.ops.aten.copy_.default
 # Views that defer arithmetic to their reader: only an ATen tensor can carry that, a pointer cannot.
 _LAZY = frozenset((torch.ops.aten._conj.default, torch.ops.aten._neg_view.default))
 
@@ -209,7 +210,7 @@ class _Assembler(Values):
         elif node.target is operator.getitem:
             got = self.of[_operand(node)]
             self.of[node] = got[position(node)] if isinstance(got, tuple) else got
-        elif node.target is torch.ops.aten.copy_.default:
+        elif node.target is _COPY:
             self.steps.append(Copy(src=self.of[_operand(node, 1)], dst=self.of[_operand(node)]))
             self.of[node] = self.of[_operand(node)]
         elif self.aliases(node):
@@ -246,7 +247,8 @@ class _Assembler(Values):
         """A linear layer or a convolution over packed weights, attention, or a recurrent layer; one that a region goes on from waits for it."""
         if node in self.waiting:
             return
-        self.template(node, node.name, self.written(node, node in self.escaping), None, [])
+        outs = (_appended(self, node),) if node.target is APPEND else self.written(node, node in self.escaping)
+        self.template(node, node.name, outs, None, [])
 
     def template(self, node: fx.Node, source: str, outs: Sequence[str], follows: Epilogue | None, others: list[str]) -> None:
         """The launch of a heavy operator into ``outs`` on behalf of ``source``, with what follows and that one's buffers."""
@@ -347,6 +349,14 @@ class _Assembler(Values):
             self.steps.append(Call("aten::clone", "", ({"v": name},), {}, (copy,), f"{a.name}:aten::clone"))
             return {"v": copy}
         return {"v": name}
+
+
+def _appended(to: _Assembler, node: fx.Node) -> str:
+    """The cache that new keys or values are written into: the caller's, where the graph writes it back in the end, else a copy."""
+    cache = _operand(node)
+    own = cache.target is APPEND or any(u.target is _COPY and u.args[0] is cache for u in cache.users)
+    to.of[node] = to.of[cache] if own else to.copied(cache, torch.contiguous_format)
+    return to.of[node]
 
 
 def _launch(to: _Assembler, template: Template, args: Sequence[str], source: str, then: str = "") -> None:

@@ -18,16 +18,22 @@ from ..graphs.operators import FEW_QUERIES, FEW_SHARING
 _OPS = torch.ops.burnish
 _ATTENTION, _PRODUCT, _RECURRENT = _OPS.attention.default, _OPS.batched_product.default, _OPS.recurrent.default
 _TOPK, _SCATTER = _OPS.topk.default, _OPS.scatter.default
+_CACHED, APPEND = _OPS.cached_attention.default, _OPS.cache_append.default
 _PACKED = (_OPS.packed_conv2d.default, _OPS.packed_conv3d.default)
 _GROUPED = (_OPS.grouped_conv2d.default, _OPS.grouped_conv3d.default)
 _DEPTHWISE = (_OPS.depthwise_conv2d.default, _OPS.depthwise_conv3d.default)
 _CONVOLUTIONS = (*_PACKED, *_GROUPED, *_DEPTHWISE, _OPS.winograd_conv2d.default)
-HEAVY = frozenset((_OPS.packed_linear.default, *_CONVOLUTIONS, _ATTENTION, _PRODUCT, _RECURRENT, _TOPK, _SCATTER))
+HEAVY = frozenset((_OPS.packed_linear.default, *_CONVOLUTIONS, _ATTENTION, _PRODUCT, _RECURRENT, _TOPK, _SCATTER, _CACHED, APPEND))
 FOLLOWED = frozenset(getattr(_OPS, name).default for name in operators.FOLLOWED)
 
 
 def operands(node: fx.Node) -> tuple[list[fx.Node], list[fx.Node]]:
     """The tensors that the launch of one of HEAVY reads: those before its results among its buffers, and those behind."""
+    if node.target is _CACHED:
+        q, keys, values, bias, *state = node.args[:7]
+        return [q, keys, values, *state], [bias] if isinstance(bias, fx.Node) else []  # type: ignore[list-item]
+    if node.target is APPEND:
+        return list(node.args[1:5]), []  # type: ignore[arg-type]
     before = {_ATTENTION: 3, _SCATTER: 3, _RECURRENT: 5}.get(node.target, 2)  # type: ignore[call-overload]
     args = [a for a in node.args[: before + 1] if isinstance(a, fx.Node)]
     return args[:before], args[before:]
@@ -38,6 +44,10 @@ def template(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None = No
     result, where that is not the node's own."""
     if node.target is _ATTENTION:
         return _attention(node, isa)
+    if node.target is _CACHED:
+        return _cached(node)
+    if node.target is APPEND:
+        return _append(node)
     if node.target is _PRODUCT:
         return _product(node, isa, facts.cores)
     if node.target is _RECURRENT:
@@ -94,6 +104,25 @@ def _attention(node: fx.Node, isa: str) -> Template:
     if isinstance(queries, int) and queries < (FEW_SHARING if shared else FEW_QUERIES) and in_place:
         return templates.decode(batches, queries, *lengths[1:], steps, scale=scale, mask=dtype, causal=causal, safe=safe)
     return templates.attention(batches, *lengths, steps, scale=scale, mask=dtype, causal=causal, safe=safe, isa=isa)
+
+
+def _cached(node: fx.Node) -> Template:
+    arguments: Any = node.args
+    q, keys, values, bias, _, _, table = (a.meta["val"] if isinstance(a, fx.Node) else None for a in arguments[:7])
+    layer, scale, window = arguments[7:10]
+    out = node.meta["val"]
+    shape = [size(s) for s in (*q.shape, values.shape[-1])]
+    steps = [*map(size, q.stride()), *map(size, out.stride()[:2]), *([0] * 3 if bias is None else _steps(bias, [*shape[:2], 0]))]
+    return templates.cached(
+        shape, [size(s) for s in keys.shape], size(table.shape[1]), steps, layer=layer, scale=scale, window=window, mask=None if bias is None else bias.dtype
+    )
+
+
+def _append(node: fx.Node) -> Template:
+    arguments: Any = node.args
+    cache, new, table = (arguments[i].meta["val"] for i in (0, 1, 4))
+    shape, held = ([size(s) for s in t.shape] for t in (new, cache))
+    return templates.cache_append(shape, held, size(table.shape[1]), [size(s) for s in new.stride()], layer=arguments[5])
 
 
 def _product(node: fx.Node, isa: str, threads: int) -> Template:
@@ -158,7 +187,7 @@ def unreadable(node: fx.Node) -> dict[int, torch.memory_format]:
 
 def _readable(node: fx.Node) -> bool:
     """Whether a heavy operator's input lies in memory as its template reads it: rows, and pixels of channels-last images, evenly apart."""
-    if node.target in (_ATTENTION, _PRODUCT, _SCATTER):
+    if node.target in (_ATTENTION, _PRODUCT, _SCATTER, _CACHED, APPEND):
         return True
     x = node.args[0].meta["val"]  # type: ignore[union-attr]
     if node.target in (_OPS.packed_linear.default, _TOPK):

@@ -10,6 +10,8 @@ import torch.utils._pytree as pytree
 from ..runtime import artifact
 from ..runtime.errors import BurnishError
 from ..runtime.executor import Executor
+from ..runtime.generator import described
+from .text import TextGenerator
 
 
 class LoadedModule:
@@ -30,9 +32,12 @@ class LoadedModule:
         return pytree.tree_unflatten(out, self._out_spec) if self._out_spec is not None else tuple(out)
 
 
-def load(path: str | Path) -> LoadedModule:
-    """Load a file written by ``CompiledModule.save``, which needs neither the model nor a C compiler.
+def load(path: str | Path) -> LoadedModule | TextGenerator:
+    """Load a file written by ``CompiledModule.save``, or by a generator's, which needs neither the model nor a C compiler.
 
     The file's weights are mapped, not read: do not overwrite it in place while it is in use (``save`` replaces it whole).
     """
-    return LoadedModule(artifact.load(path))
+    saved = artifact.load(path)
+    if "generator" in saved.extra:
+        return TextGenerator(Executor(saved.program, saved.libraries, saved.constants), *described(saved.extra["generator"]))
+    return LoadedModule(saved)

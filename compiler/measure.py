@@ -28,7 +28,7 @@ from ..passes.fold_constants import split_constants
 from ..runtime import build, toolchain
 from ..runtime.cache import Cache
 from ..runtime.executor import Executor
-from ..runtime.program import Call, Copy, Program
+from ..runtime.program import Program, calls_aten
 from .assemble import assemble
 from .compiled import Compiled
 from .heavy import HEAVY
@@ -226,7 +226,7 @@ def in_turns(calls: Sequence[Callable[[], Any]], settle: Sequence[float] = (), h
 
 def _calls_aten(program: Program) -> bool:
     """Whether it runs on ATen's threads."""
-    return any(isinstance(s, (Call, Copy)) for s in program.steps)
+    return any(calls_aten(s) for s in program.steps)
 
 
 def _repeat(call: Callable[[], Any], seconds: float) -> tuple[float, int]:

@@ -42,6 +42,12 @@ weights: they define the meaning, and a program runs generated code in their pla
   no row is an error.
 - ``unit_vectors(size, imaginary) -> [size, size]``: the identity in complex128, or ``[size, 2 * size]`` with ``i`` times it behind it. What a linear chain of
   operators makes of its columns is the chain's matrix.
+- ``cache_append(cache [blocks, layers, heads, CACHE_BLOCK, depth], new [heads, tokens, depth], places [tokens], rows [tokens], table [rows, most], layer) -> cache``:
+  a cache of keys, or of values, with new ones at their places. Place ``p`` of row ``r`` lies in block ``table[r, p // CACHE_BLOCK]``, at ``p % CACHE_BLOCK``; a negative
+  block has been given up, and what would go there is dropped. A program writes the cache in place.
+- ``cached_attention(q [heads, tokens, depth], keys, values, bias, places [tokens], rows [tokens], table, layer, scale, window) -> [heads, tokens, width]``:
+  attention of each query to what its row holds up to the query's place, in the last ``window`` places where that is not zero; ``bias [heads, tokens, keys]``,
+  any of its sizes one, is a mask as in ``attention``, over places. The heads lie next to the columns in memory.
 - ``batched_product(a [*batch, rows, depth], b [*batch, depth, columns]) -> [*batch, rows, columns]``, contiguous; a leading size of a or b may be one
   where the other's is more.
 """
@@ -53,6 +59,10 @@ from collections.abc import Callable, Sequence
 
 import torch
 import torch.nn.functional as F
+
+from . import cached
+from .cached import CACHE_BLOCK as CACHE_BLOCK
+from .cached import CacheKind as CacheKind
 
 HAS_MKLDNN: bool = bool(torch._C._has_mkldnn)
 PANEL = 16  # columns of a panel, for every instruction set
@@ -391,6 +401,9 @@ def _register_packed() -> torch.library.Library:
     library.define("winograd_conv2d(Tensor x, Tensor panels, Tensor? bias, int columns, int[] padding, int[] dilation, int groups) -> Tensor")
     library.define("grouped_panels(Tensor w) -> Tensor")
     library.define("attention(Tensor q, Tensor k, Tensor v, Tensor? mask, float scale, bool causal, bool safe, int inside) -> Tensor")
+    library.define("cache_append(Tensor cache, Tensor new, Tensor places, Tensor rows, Tensor table, int layer) -> Tensor")
+    state = "Tensor places, Tensor rows, Tensor table, int layer"
+    library.define(f"cached_attention(Tensor q, Tensor keys, Tensor values, Tensor? bias, {state}, float scale, int window) -> Tensor")
     library.define("batched_product(Tensor a, Tensor b) -> Tensor")
     library.define("topk(Tensor x, int k, bool largest) -> Tensor[]")
     library.define("scatter(Tensor x, Tensor index, Tensor source, str reduction) -> Tensor")
@@ -398,7 +411,7 @@ def _register_packed() -> torch.library.Library:
     library.define("recurrent_panels(Tensor w, int gates) -> Tensor")
     library.define("recurrent(Tensor x, Tensor panels, Tensor h0, Tensor? c0, Tensor? bias, str cell) -> Tensor[]")
     functions = (pack_panels, pack_bf16_panels, packed_linear, winograd_panels, winograd_conv2d, grouped_panels, attention, batched_product, topk)
-    for function in (*functions, scatter, recurrent_panels, recurrent):
+    for function in (*functions, scatter, recurrent_panels, recurrent, cached.cache_append, cached.cached_attention):
         library.impl(function.__name__, function, "CPU")
     torch.library.register_fake("burnish::pack_panels", _pack_panels_fake, lib=library)
     torch.library.register_fake("burnish::pack_bf16_panels", _pack_bf16_panels_fake, lib=library)
@@ -416,6 +429,8 @@ def _register_packed() -> torch.library.Library:
     torch.library.register_fake("burnish::winograd_conv2d", _winograd_fake, lib=library)
     torch.library.register_fake("burnish::grouped_panels", _grouped_panels_fake, lib=library)
     torch.library.register_fake("burnish::attention", _attention_fake, lib=library)
+    torch.library.register_fake("burnish::cache_append", lambda cache, *_: torch.empty_like(cache), lib=library)
+    torch.library.register_fake("burnish::cached_attention", cached.attention_fake, lib=library)
     torch.library.register_fake("burnish::batched_product", _batched_product_fake, lib=library)
     torch.library.register_fake("burnish::topk", _topk_fake, lib=library)
     torch.library.register_fake("burnish::scatter", lambda x, index, source, reduction: x.new_empty(x.shape), lib=library)

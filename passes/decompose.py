@@ -179,11 +179,18 @@ def _hardtanh(x: torch.Tensor, low: float = -1, high: float = 1) -> torch.Tensor
     return torch.clamp(x, low, high)
 
 
+def _baddbmm(x: torch.Tensor, a: torch.Tensor, b: torch.Tensor, *, beta: float = 1, alpha: float = 1) -> torch.Tensor:
+    product = torch.bmm(a, b)
+    product = product if alpha == 1 else product * alpha
+    return product if beta == 0 else product + (x if beta == 1 else x * beta)
+
+
 _OURS: dict[Any, Callable] = {
     aten.batch_norm.default: _batch_norm,
     aten._native_batch_norm_legit_no_training.default: _no_training,
     aten.native_batch_norm.default: _native,
     aten.stack.default: _stack,
+    aten.baddbmm.default: _baddbmm,
     aten.glu.default: _glu,
     aten.hardtanh.default: _hardtanh,
     aten.relu6.default: lambda x: torch.clamp(x, 0, 6),

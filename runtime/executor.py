@@ -20,7 +20,7 @@ from .frame import Frame, Segment, State
 from .inputs import Checker
 from .layout import opaque, place_results, storages
 from .library import Library
-from .program import Call, Copy, Launch, Program
+from .program import Call, Copy, Launch, Program, calls_aten
 from .python_step import plan_step
 
 FRAMES = 16  # shapes kept bound at once
@@ -58,7 +58,7 @@ class Executor:
         self._symbols = tuple((name, *source) for name, source in program.symbols.items())
         self._frames: OrderedDict[tuple, Frame] = OrderedDict()
         self._lock = threading.Lock()
-        self._calls_aten = any(isinstance(s, (Call, Copy)) for s in program.steps)
+        self._calls_aten = any(calls_aten(s) for s in program.steps)
         self._mutated = sorted({self._storage_input(s.dst) for s in program.steps if isinstance(s, Copy)} - {-1})
         self._native = nt.native()
         self._plain = self._plain_outputs()

@@ -16,7 +16,7 @@ from . import native as nt
 from .arena import arena
 from .layout import Storage, opaque, reads_writes
 from .plan import Item, peak_eager, plan
-from .program import Call, Copy, Launch, Program, TensorSpec, Value
+from .program import Copy, Launch, Program, TensorSpec, Value, calls_aten
 from .sizes import evaluate
 
 
@@ -168,6 +168,8 @@ class Frame:
         if isinstance(step, Launch):
             return self._launch(step, *addresses[i])
         if isinstance(step, Copy):
+            if step.src == step.dst:
+                return []
             return [nt.OP_COPY, 4, self.view(step.dst), self.view(step.src)]
         return boxing.encode(step, self, i in self.in_place)
 
@@ -202,14 +204,14 @@ class Frame:
             self._words.extend(self._descriptor(name))
         at.append(0)
         self._at_array = at
-        calls_aten = any(isinstance(s, (Call, Copy)) for s in self.program.steps)
+        in_aten = any(calls_aten(s) for s in self.program.steps)
         self.struct = nt.FrameStruct(
             words=self._words.buffer_info()[0],
             view_at=at.buffer_info()[0],
             n_bases=self.n_bases,
             n_views=len(self._views),
             first_owned=self.first_owned,
-            pool=nt.pool_for(calls_aten),
+            pool=nt.pool_for(in_aten),
             threads=nt.threads(),
         )
         self.address = ctypes.addressof(self.struct)

@@ -69,7 +69,7 @@ class Call:
 
 @dataclass(frozen=True)
 class Copy:
-    """``dst.copy_(src)``, for mutated inputs."""
+    """``dst.copy_(src)``, for mutated inputs; of one that the program has written in place, ``src`` is ``dst``."""
 
     src: str
     dst: str
@@ -77,6 +77,13 @@ class Copy:
 
 
 Step = Launch | Call | Copy
+
+
+def calls_aten(step: Step) -> bool:
+    """Whether a step runs in PyTorch."""
+    return isinstance(step, Call) or (isinstance(step, Copy) and step.src != step.dst)
+
+
 _STEPS: dict[str, type] = {"launch": Launch, "call": Call, "copy": Copy}
 
 

@@ -1,5 +1,7 @@
 /* What the kernels of attention share: its shape, masks, and softmax as scores come in (Milakov and Gimelshein, "Online normalizer calculation for
  * softmax", 2018). */
+#define MOST_DEPTH 256 /* of keys and of values */
+
 typedef struct {
   int64_t n[3], queries, keys, depth, width;
   steps_t q, k, v, out, mask;
@@ -7,6 +9,9 @@ typedef struct {
   int64_t causal, safe;
   float scale;
   int64_t strips, blocks;
+  int64_t past;   /* keys that come before the first query's own, where a query sees no key behind its own */
+  int64_t window; /* how many keys a query sees, up to its own; 0 for all */
+  int64_t size;   /* keys of a block */
 } shape_t;
 
 #if W == 8 && GNU(__builtin_ia32_maxps256)
@@ -29,7 +34,7 @@ INLINE float larger(float a, float b) { return a > b ? a : b; }
 INLINE float top_lane(vf x) { FOLD_LANES_OF(vf) }
 #undef COMBINE
 
-/* Scores of one row: the mask's term, and nothing from the padding or beyond the row's own place. */
+/* Scores of one row: the mask's term, and nothing from the padding, beyond the row's own place, or before its window. */
 INLINE void mask_row(const shape_t *s, const void *mask, int64_t row, int64_t k0, int64_t n, int64_t padded, float *score) {
   if (s->masked) {
     const int64_t at = row * s->mask.row + k0 * s->mask.column, step = s->mask.column;
@@ -42,8 +47,9 @@ INLINE void mask_row(const shape_t *s, const void *mask, int64_t row, int64_t k0
     else
       for (int64_t j = 0; j < n; j++) score[j] += term[j * step];
   }
-  const int64_t stop = s->causal ? most(0, least(n, row + 1 - k0)) : n;
+  const int64_t own = s->past + row - k0, stop = s->causal ? most(0, least(n, own + 1)) : n;
   for (int64_t j = stop; j < padded; j++) score[j] = -INFINITY;
+  for (int64_t j = 0; s->window && j <= least(own - s->window, padded - 1); j++) score[j] = -INFINITY;
 }
 
 /* Scores to exponentials relative to the row's largest so far; returns what the row's earlier sums are to be multiplied by. The row is a

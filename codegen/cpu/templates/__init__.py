@@ -1,6 +1,6 @@
 """Heavy operators: which function of which source runs one, and with what sizes."""
 
-from .attentions import attention, decode
+from .attentions import attention, cache_append, cached, decode
 from .convolutions import conv2d, conv3d, depthwise, grouped, winograd
 from .launch import SOURCES, STRIP, Template, in_bf16, over_bf16, source
 from .products import batched_product, product
@@ -8,6 +8,6 @@ from .sequences import recurrent, scatter, topk
 from .tuning import blockings, described, points_of_a_task
 
 __all__ = [
-    "SOURCES", "STRIP", "Template", "attention", "batched_product", "blockings", "conv2d", "conv3d", "decode", "depthwise", "described",
+    "SOURCES", "STRIP", "Template", "attention", "batched_product", "blockings", "cache_append", "cached", "conv2d", "conv3d", "decode", "depthwise", "described",
     "grouped", "in_bf16", "over_bf16", "points_of_a_task", "product", "recurrent", "scatter", "source", "topk", "winograd",
 ]

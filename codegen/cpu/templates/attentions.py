@@ -7,6 +7,8 @@ import struct
 from collections.abc import Sequence
 
 import torch
+from sympy import Max, Min, sympify
+from torch.utils._sympy.functions import FloorDiv
 
 from ...kernel import Dim
 from .launch import BLOCK, STRIP, TASK_MACS, Template, ceil, equal, times
@@ -14,6 +16,8 @@ from .launch import BLOCK, STRIP, TASK_MACS, Template, ceil, equal, times
 # decode.c's ROWS of a point and FEWEST keys of a chunk; and the points that keep many threads busy, a number that does not depend on how many there
 # are, so that results do not.
 _FEW_ROWS, _CHUNK, _POINTS = 64, 128, 64
+# cached.c's SHORT runs, places of a part where there are several; rows that one task joins, and numbers that one copies.
+_CACHED_FEW, _CACHED_CHUNK, _JOINED, _APPENDED = 16, 512, 32, 1 << 15
 
 
 def attention(
@@ -74,12 +78,40 @@ def decode(
     return Template("burnish_decode", sizes, extent, grain, times(every, chunks, width + 2), end)
 
 
+def cached(
+    shape: Sequence[Dim], cache: Sequence[Dim], blocks: Dim, steps: Sequence[Dim], *, layer: int, scale: float, window: int, mask: torch.dtype | None
+) -> Template:
+    """Attention to a cache. ``shape``: heads, tokens, depth, width; ``cache``: the shape of the keys' one; ``blocks``: entries of a row of the table;
+    ``steps``: strides of Q (heads, tokens, columns), the result (heads, tokens) and the bias (heads, tokens, places)."""
+    heads, tokens, depth, width = shape
+    _, layers, shared, page, _ = cache
+    places = times(blocks, page)
+    # Few tokens leave threads idle unless their places are cut.
+    chunks = Max(1, Min(ceil(places, _CACHED_CHUNK), FloorDiv(_CACHED_FEW, Max(1, sympify(tokens))) * (_POINTS // _CACHED_FEW)))
+    kind = 0 if mask is None else 2 if mask == torch.bool else 1
+    sizes = (heads, tokens, depth, width, shared, layers, layer, blocks, kind, window, _bits(scale), chunks, *steps)
+    every = times(heads, tokens)
+    end = Template("burnish_cached_join", sizes, every, _JOINED)
+    return Template("burnish_cached", sizes, times(shared, tokens, chunks), 1, times(every, chunks, width + 2), end)
+
+
+def cache_append(new: Sequence[Dim], cache: Sequence[Dim], blocks: Dim, steps: Sequence[Dim], *, layer: int) -> Template:
+    """New keys or values ``[heads, tokens, columns]``, with their strides, into a cache."""
+    heads, tokens, columns = new
+    grain = max(1, _APPENDED // max(1, int(heads) * int(columns)))
+    return Template("burnish_cache_append", (heads, tokens, columns, cache[1], layer, blocks, *steps), tokens, grain)
+
+
+def _bits(scale: float) -> int:
+    (bits,) = struct.unpack("<i", struct.pack("<f", scale))
+    return bits
+
+
 def _shape_of_attention(
     batches: Sequence[Dim], lengths: Sequence[Dim], steps: Sequence[Sequence[Dim]], *, scale: float, mask: torch.dtype | None, causal: bool, safe: bool
 ) -> tuple[Dim, ...]:
     """What online.h's read_shape reads."""
     missing = 3 - len(batches)
     kind = 0 if mask is None else 2 if mask == torch.bool else 1
-    (bits,) = struct.unpack("<i", struct.pack("<f", scale))
     strides = [s for one in steps for s in (*[0] * missing, *one)]
-    return (*[1] * missing, *batches, *lengths, kind, int(causal), int(safe), bits, *strides)
+    return (*[1] * missing, *batches, *lengths, kind, int(causal), int(safe), _bits(scale), *strides)

@@ -28,6 +28,9 @@ SOURCES = {
     "burnish_attention": "attention.c",
     "burnish_decode": "decode.c",
     "burnish_decode_join": "decode.c",
+    "burnish_cached": "cached.c",
+    "burnish_cached_join": "cached.c",
+    "burnish_cache_append": "cached.c",
     "burnish_product": "product.c",
     "burnish_recurrent": "recurrent.c",
     "burnish_recurrent_begin": "recurrent.c",
@@ -37,14 +40,16 @@ SOURCES = {
     "burnish_conv_bf16": "gemm_bf16.c",
     "burnish_conv3d_bf16": "conv3d_bf16.c",
 }
+_ATTENTION = ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h", "online.h")
 _HEADERS = {
     "gemm.c": ("vec.h", "micro.h", "follow.h"),
     "winograd.c": ("vec.h", "micro.h", "follow.h"),
     "conv3d.c": ("vec.h", "micro.h", "follow.h"),
     "grouped.c": ("vec.h", "follow.h"),
     "depthwise.c": ("vec.h", "follow.h"),
-    "attention.c": ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h", "online.h"),
-    "decode.c": ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h", "online.h"),
+    "attention.c": (*_ATTENTION, "flash.h"),
+    "decode.c": (*_ATTENTION, "few.h"),
+    "cached.c": (*_ATTENTION, "flash.h", "few.h"),
     "product.c": ("vec.h", "micro.h", "turn.h", "steps.h"),
     "recurrent.c": ("vec.h", "arith.h", "vecmath.h", "micro.h"),
     "topk.c": ("vec.h",),

@@ -1,0 +1,104 @@
+"""``burnish.generator`` and ``burnish.generate``: language models compiled to a step over a cache."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+
+from ..graphs.gguf import LanguageModel, read_gguf
+from ..runtime import artifact
+from ..runtime.decode import Generated
+from ..runtime.errors import BurnishError
+from ..runtime.generator import Ids, Language, describe
+from .compiled import Compiled
+from .loaded import load
+from .options import Options
+from .step import Step, capture_step, compile_step
+from .text import TextGenerator
+
+
+class CompiledGenerator(TextGenerator):
+    """A generator that was compiled here, and can be saved."""
+
+    def __init__(self, step: Step, compiled: Compiled, language: Language) -> None:
+        self.graph, self.compiled = step, compiled
+        names = step.captured.placeholders
+        self._weights = [step.captured.values[names[i]] for i in compiled.static]
+        longest = min(step.longest, language.longest)
+        super().__init__(self._run, [names[i] for i in compiled.dynamic], step.kinds, replace(language, longest=longest))
+
+    def _run(self, *inputs: Any) -> Sequence[Any]:
+        return self.compiled.run_apart(self._weights, inputs)
+
+    def save(self, path: str | Path) -> None:
+        """Write one file that ``burnish.load`` generates from, without this model or the libraries that it came from."""
+        constants, finish = self.compiled.storable_constants(self._weights)
+        extra = {"finish": json.dumps(finish), "generator": describe(self.inputs, self.kinds, self.language), "report": json.dumps(self.compiled.report.as_dict())}
+        artifact.save(path, [artifact.Saved(self.compiled.program, self.compiled.libraries, constants, extra)])
+
+
+def generator(model: nn.Module | LanguageModel | str | Path, *, precision: str = "f32", language: Language | None = None) -> TextGenerator:
+    """Compile a causal language model to generate from.
+
+    model: a module ``forward(input_ids [batch, seq]) -> logits [batch, seq, vocabulary]`` (one of ``transformers`` as it is), a GGUF file, or an artifact that
+    :meth:`CompiledGenerator.save` wrote. precision: ``bf16`` holds weights in bfloat16. language: what the module does not say itself.
+    Raises BurnishError, naming the operator and its line, where the model is not causal.
+    """
+    if isinstance(model, (str, Path)):
+        path = Path(model)
+        if path.suffix != ".gguf":
+            loaded = load(path)
+            if not isinstance(loaded, TextGenerator):
+                raise BurnishError(f"{path} holds no language model's step; compile it with burnish.generator")
+            return loaded
+        model = read_gguf(path)
+    if isinstance(model, LanguageModel):
+        language = language or Language(model.name, model.longest, model.tokenizer, model.stop, model.chat_template, model.special)
+        model = model.module
+    options = Options.parse(None, {"precision": precision})
+    with torch.no_grad():
+        step = capture_step(_logits(model))
+        return CompiledGenerator(step, compile_step(step, options, type(model).__name__), language or _language(model))
+
+
+def generate(model: nn.Module | LanguageModel | TextGenerator | str | Path, ids: Ids, **options: Any) -> Generated:
+    """Continue token ids with a causal language model; compiles it unless it is a :func:`generator` already, which further calls are better made with.
+
+    options: as for :meth:`~burnish.runtime.generator.Generator.generate`.
+    """
+    return (model if isinstance(model, TextGenerator) else generator(model)).generate(ids, **options)
+
+
+class _Logits(nn.Module):
+    """A model of ``transformers`` as ``forward(input_ids) -> logits``."""
+
+    def __init__(self, model: nn.Module) -> None:
+        super().__init__()
+        self.model = model
+
+    def forward(self, input_ids: torch.Tensor) -> torch.Tensor:
+        out = self.model(input_ids=input_ids, use_cache=False)
+        return out[0] if isinstance(out, tuple) else out.logits
+
+
+def _logits(model: nn.Module) -> nn.Module:
+    if not isinstance(model, nn.Module):
+        raise BurnishError(f"a language model is a module, a GGUF file or an artifact, not a {type(model).__name__}")
+    if model.training:
+        raise BurnishError("the model is in training mode; call eval() before generating from it")
+    return _Logits(model) if "use_cache" in inspect.signature(model.forward).parameters else model
+
+
+def _language(model: nn.Module) -> Language:
+    """What a model's configuration says."""
+    config = getattr(model, "config", None)
+    ends = getattr(getattr(model, "generation_config", None), "eos_token_id", getattr(config, "eos_token_id", None))
+    stop = tuple(ends) if isinstance(ends, (list, tuple)) else () if ends is None else (int(ends),)
+    return Language(type(model).__name__, int(getattr(config, "max_position_embeddings", None) or 1 << 40), stop=stop)

@@ -1,0 +1,192 @@
+"""Language models from GGUF files, as plain PyTorch modules: dequantized weights, the tokenizer, and what the file says of the model.
+
+Reads with the ``gguf`` package (``pip install gguf``). Architectures whose layers are RMS norms, grouped-query attention with rotary positions and a gated
+MLP: ``llama``, ``mistral`` as files name it (``llama``), ``qwen2`` and ``qwen3``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from ..runtime.errors import BurnishError
+
+ARCHITECTURES = ("llama", "qwen2", "qwen3")
+_TURNED = ("llama",)  # whose rotary pairs are neighbours in the file
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Sizes of a model; ``base`` and ``eps`` of its rotary positions and norms."""
+
+    layers: int
+    hidden: int
+    heads: int
+    kv_heads: int
+    depth: int
+    inner: int
+    vocabulary: int
+    longest: int
+    base: float
+    eps: float
+
+
+class _Layer(nn.Module):
+    def __init__(self, s: Shape, bias: bool, qk_norm: bool) -> None:
+        super().__init__()
+        self.shape = s
+        self.attn_norm, self.ffn_norm = (nn.RMSNorm(s.hidden, s.eps) for _ in range(2))
+        self.attn_q = nn.Linear(s.hidden, s.heads * s.depth, bias)
+        self.attn_k, self.attn_v = (nn.Linear(s.hidden, s.kv_heads * s.depth, bias) for _ in range(2))
+        self.attn_output = nn.Linear(s.heads * s.depth, s.hidden, False)
+        self.attn_q_norm, self.attn_k_norm = ((nn.RMSNorm(s.depth, s.eps) if qk_norm else nn.Identity()) for _ in range(2))
+        self.ffn_gate, self.ffn_up = (nn.Linear(s.hidden, s.inner, False) for _ in range(2))
+        self.ffn_down = nn.Linear(s.inner, s.hidden, False)
+
+    def forward(self, x: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor) -> torch.Tensor:
+        s, h = self.shape, self.attn_norm(x)
+        q = _turned(self.attn_q_norm(self.attn_q(h).unflatten(-1, (s.heads, s.depth))).transpose(1, 2), cos, sin)
+        k = _turned(self.attn_k_norm(self.attn_k(h).unflatten(-1, (s.kv_heads, s.depth))).transpose(1, 2), cos, sin)
+        v = self.attn_v(h).unflatten(-1, (s.kv_heads, s.depth)).transpose(1, 2)
+        a = F.scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=s.heads != s.kv_heads)
+        x = x + self.attn_output(a.transpose(1, 2).flatten(2))
+        h = self.ffn_norm(x)
+        return x + self.ffn_down(F.silu(self.ffn_gate(h)) * self.ffn_up(h))
+
+
+def _turned(x: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor) -> torch.Tensor:
+    """Rotary positions: the halves of the columns are the pairs."""
+    a, b = x.chunk(2, -1)
+    return x * cos + torch.cat((-b, a), -1) * sin
+
+
+class Decoder(nn.Module):
+    """``forward(input_ids [batch, seq]) -> logits [batch, seq, vocabulary]``."""
+
+    def __init__(self, shape: Shape, *, bias: bool = False, qk_norm: bool = False, tied: bool = True) -> None:
+        super().__init__()
+        self.shape = shape
+        self.token_embd = nn.Embedding(shape.vocabulary, shape.hidden)
+        self.blk = nn.ModuleList(_Layer(shape, bias, qk_norm) for _ in range(shape.layers))
+        self.output_norm = nn.RMSNorm(shape.hidden, shape.eps)
+        self.output = nn.Linear(shape.hidden, shape.vocabulary, False)
+        if tied:
+            self.output.weight = self.token_embd.weight
+        even = torch.arange(0, shape.depth, 2, dtype=torch.int64).float()
+        self.register_buffer("frequencies", 1.0 / shape.base ** (even / shape.depth), persistent=False)
+        self.frequencies: torch.Tensor
+
+    def forward(self, input_ids: torch.Tensor) -> torch.Tensor:
+        angles = torch.arange(input_ids.shape[1], device=input_ids.device)[:, None].float() * self.frequencies
+        angles = torch.cat((angles, angles), -1)
+        cos, sin = angles.cos(), angles.sin()
+        x = self.token_embd(input_ids)
+        for layer in self.blk:
+            x = layer(x, cos, sin)
+        return self.output(self.output_norm(x))
+
+
+@dataclass
+class LanguageModel:
+    """A model with what its file says besides: the tokenizer in the ``tokenizers`` library's JSON, tokens that end a text, and the chat template."""
+
+    module: nn.Module
+    name: str
+    longest: int
+    tokenizer: str = ""
+    stop: tuple[int, ...] = ()
+    chat_template: str = ""
+    special: dict[str, str] = field(default_factory=dict)
+
+
+def read_gguf(path: str | Path) -> LanguageModel:
+    """The model of a GGUF file, in float32. Raises BurnishError for what is no such file, or a kind of model that is not known."""
+    try:
+        import gguf
+    except ImportError as error:
+        raise BurnishError("reading a GGUF file needs the gguf package: pip install gguf") from error
+    path = Path(path)
+    if not path.is_file():
+        raise BurnishError(f"there is no file {path}")
+    try:
+        reader = gguf.GGUFReader(path)
+    except Exception as error:
+        raise BurnishError(f"{path} is no GGUF file: {error}") from error
+    facts = {name: f.contents() for name, f in reader.fields.items()}
+    kind = facts.get("general.architecture")
+    if kind not in ARCHITECTURES:
+        raise BurnishError(f"{path} holds a model of architecture {kind!r}; known are {', '.join(ARCHITECTURES)}")
+    tensors = {t.name: t for t in reader.tensors}
+    shape = _shape(facts, str(kind), path)
+    model = Decoder(shape, bias="blk.0.attn_q.bias" in tensors, qk_norm="blk.0.attn_q_norm.weight" in tensors, tied="output.weight" not in tensors)
+    state = model.state_dict()
+    if "output.weight" not in tensors:
+        state.pop("output.weight")
+    missing, strange = sorted(set(state) - set(tensors)), sorted(set(tensors) - set(state) - {"rope_freqs.weight"})
+    if missing or strange:
+        raise BurnishError(f"{path} is not a plain {kind} model: it {'lacks' if missing else 'also holds'} {', '.join((missing or strange)[:3])}")
+    with torch.no_grad():
+        for name, to in state.items():
+            data = torch.tensor(gguf.dequantize(tensors[name].data, tensors[name].tensor_type)).reshape(to.shape)
+            heads = {"attn_q": shape.heads, "attn_k": shape.kv_heads}.get(name.split(".")[-2])
+            if heads and kind in _TURNED:
+                data = data.reshape(heads, shape.depth // 2, 2, -1).transpose(1, 2).reshape(to.shape)
+            to.copy_(data)
+    ends = {int(facts[f"tokenizer.ggml.{n}_token_id"]) for n in ("eos", "eot") if f"tokenizer.ggml.{n}_token_id" in facts}
+    return LanguageModel(
+        model.eval(), str(facts.get("general.name", path.stem)), shape.longest, _tokenizer(facts), tuple(sorted(ends)),
+        str(facts.get("tokenizer.chat_template", "")), _special(facts),
+    )  # fmt: skip
+
+
+def _shape(facts: dict[str, Any], kind: str, path: Path) -> Shape:
+    def fact(name: str, default: Any = None) -> Any:
+        value = facts.get(f"{kind}.{name}", default)
+        if value is None:
+            raise BurnishError(f"{path} does not say {kind}.{name}")
+        return value
+
+    heads, hidden = int(fact("attention.head_count")), int(fact("embedding_length"))
+    depth = int(fact("attention.key_length", fact("rope.dimension_count", hidden // heads)))
+    if any(f"{kind}.rope.scaling.{n}" in facts for n in ("factor", "type")) and facts.get(f"{kind}.rope.scaling.type") not in (None, "none"):
+        raise BurnishError(f"{path} scales its rotary positions, which is not known")
+    return Shape(
+        int(fact("block_count")), hidden, heads, int(fact("attention.head_count_kv", heads)), depth, int(fact("feed_forward_length")),
+        len(facts["tokenizer.ggml.tokens"]), int(fact("context_length")), float(fact("rope.freq_base", 10000.0)),
+        float(fact("attention.layer_norm_rms_epsilon")),
+    )  # fmt: skip
+
+
+def _special(facts: dict[str, Any]) -> dict[str, str]:
+    """Tokens that a chat template refers to by their part."""
+    tokens = facts["tokenizer.ggml.tokens"]
+    names = {"bos_token": "bos", "eos_token": "eos", "pad_token": "padding"}
+    return {n: tokens[int(facts[f"tokenizer.ggml.{k}_token_id"])] for n, k in names.items() if f"tokenizer.ggml.{k}_token_id" in facts}
+
+
+# How byte-level tokenizers cut text before their merges, by the name that files give it: digits one by one, then GPT-2's way.
+_DIGITS = ("smollm",)
+
+
+def _tokenizer(facts: dict[str, Any]) -> str:
+    """The file's byte-level tokenizer as the ``tokenizers`` library's JSON, or nothing where it is of another kind."""
+    pre = facts.get("tokenizer.ggml.pre", "gpt-2")
+    if facts.get("tokenizer.ggml.model") != "gpt2" or pre not in (*_DIGITS, "gpt-2", "default"):
+        return ""
+    try:
+        from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
+    except ImportError as error:
+        raise BurnishError("the tokenizer of a GGUF file needs the tokenizers package: pip install tokenizers") from error
+    tokens, kinds = facts["tokenizer.ggml.tokens"], facts["tokenizer.ggml.token_type"]
+    merges = [tuple(m.split(" ", 1)) for m in facts["tokenizer.ggml.merges"]]
+    out = Tokenizer(models.BPE({t: i for i, t in enumerate(tokens)}, merges))
+    cuts = [pre_tokenizers.Digits(individual_digits=True)] if pre in _DIGITS else []
+    out.pre_tokenizer = pre_tokenizers.Sequence([*cuts, pre_tokenizers.ByteLevel(add_prefix_space=False)])
+    out.decoder = decoders.ByteLevel()
+    out.add_special_tokens([AddedToken(t, special=True, normalized=False) for t, k in zip(tokens, kinds) if k == 3])
+    return out.to_str()

@@ -1,0 +1,199 @@
+"""The decode loop: a step program over a state, fed with tokens of any rows, and generation on top of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+
+from .errors import BurnishError
+from .kv_state import Kind, KVState
+from .sampling import Sampling, choose
+
+PREFILL = 512  # tokens of a call: more take memory and no less time
+
+
+class Session:
+    """Rows of tokens and what a step has made of them.
+
+    step: called with the inputs that ``inputs`` names, in order; returns ``logits [1, wanted, vocabulary]``. longest: places that a row can have.
+    """
+
+    def __init__(self, step: Callable[..., Sequence[Any]], inputs: Sequence[str], kinds: Sequence[Kind], longest: int = 1 << 40) -> None:
+        self.step, self.inputs, self.longest = step, tuple(inputs), longest
+        self.state = KVState(kinds)
+        self.tokens: dict[int, list[int]] = {}
+
+    def add(self) -> int:
+        """A new, empty row."""
+        row = self.state.add()
+        self.tokens[row] = []
+        return row
+
+    def fork(self, row: int) -> int:
+        """A row that goes on from the same tokens; what both have is kept once."""
+        new = self.state.fork(row)
+        self.tokens[new] = list(self.tokens[row])
+        return new
+
+    def drop(self, row: int) -> None:
+        """Forget a row."""
+        self.state.drop(row)
+        del self.tokens[row]
+
+    def roll_back(self, row: int, length: int) -> None:
+        """Forget a row's tokens from ``length`` on. Where a sliding window's earlier places were given up, those that remain are computed again."""
+        tokens = self.tokens[row]
+        if not 0 <= length <= len(tokens):
+            raise BurnishError(f"row {row} has {len(tokens)} tokens; it cannot be rolled back to {length}")
+        again = 0 if self.state.restorable(row, length) else length
+        self.state.roll_back(row, 0 if again else length)
+        self.tokens[row] = tokens[: 0 if again else length]
+        if again:
+            self.feed([row], [tokens[:length]], every=False)
+
+    def feed(self, rows: Sequence[int], tokens: Sequence[Sequence[int]], every: bool = False) -> torch.Tensor:
+        """Tokens for each of some rows, at least one each. Returns the logits after each row's last ``[rows, vocabulary]``, or after every token, one
+        row's after the other's."""
+        if len(set(rows)) != len(rows) or len(rows) != len(tokens):
+            raise BurnishError("feed takes tokens for each of some rows, each row once")
+        for row, new in zip(rows, tokens):
+            if not len(new):
+                raise BurnishError(f"row {row} is fed no token")
+            if len(self.tokens[row]) + len(new) > self.longest:
+                raise BurnishError(f"row {row} would have {len(self.tokens[row]) + len(new)} tokens; the model takes {self.longest}")
+        if sum(map(len, tokens)) <= PREFILL:
+            return self._call(rows, tokens, every)
+        return self._in_chunks(rows, tokens, every)
+
+    def _in_chunks(self, rows: Sequence[int], tokens: Sequence[Sequence[int]], every: bool) -> torch.Tensor:
+        """Calls of at most PREFILL tokens, one row after the other."""
+        out: list[list[torch.Tensor]] = [[] for _ in rows]
+        for i, (row, new) in enumerate(zip(rows, tokens)):
+            for at in range(0, len(new), PREFILL):
+                logits = self._call([row], [new[at : at + PREFILL]], every)
+                out[i] = [*out[i], logits] if every else [logits]
+        return torch.cat([part for parts in out for part in parts])
+
+    def _call(self, rows: Sequence[int], tokens: Sequence[Sequence[int]], every: bool) -> torch.Tensor:
+        places: list[int] = []
+        owners: list[int] = []
+        wanted: list[int] = []
+        for i, (row, new) in enumerate(zip(rows, tokens)):
+            past = self.state.length(row)
+            self.state.grow(row, len(new))
+            places.extend(range(past, past + len(new)))
+            owners.extend([i] * len(new))
+            wanted.extend(range(len(places) - len(new), len(places)) if every else (len(places) - 1,))
+        at = torch.tensor(places)
+        given: dict[str, torch.Tensor] = {
+            self.inputs[0]: torch.tensor([[t for new in tokens for t in new]]),
+            "positions": at,
+            "places": at,
+            "rows": torch.tensor(owners),
+            "wanted": torch.tensor(wanted),
+        }
+        for i, (table, (keys, values)) in enumerate(zip(self.state.tables(rows), self.state.caches())):
+            given |= {f"table_{i}": table, f"keys_{i}": keys, f"values_{i}": values}
+        try:
+            (logits,) = self.step(*[given[name] for name in self.inputs])
+        except BaseException:
+            for row, new in zip(rows, tokens):
+                self.state.roll_back(row, self.state.length(row) - len(new))
+            raise
+        for row, new in zip(rows, tokens):
+            self.tokens[row].extend(new)
+        return logits[0]
+
+
+@dataclass
+class Generated:
+    """What was generated: the new tokens of each row, without the token that ended it; why each row ended (``stop``, ``length``, ``cancelled``); seconds and
+    tokens of the prompts and of the steps after them."""
+
+    tokens: list[list[int]]
+    reasons: list[str]
+    prefill_tokens: int = 0
+    prefill_s: float = 0.0
+    decode_tokens: int = 0
+    decode_s: float = 0.0
+    state_bytes: int = 0
+
+    @property
+    def tokens_per_second(self) -> float:
+        """Of the steps after the prompts, all rows together."""
+        return self.decode_tokens / self.decode_s if self.decode_s else 0.0
+
+
+@dataclass
+class _Live:
+    """A row that is being generated."""
+
+    index: int
+    row: int
+    new: list[int] = field(default_factory=list)
+
+
+def generate(
+    session: Session,
+    prompts: Sequence[Sequence[int]],
+    *,
+    max_new_tokens: int,
+    sampling: Sampling,
+    stop_tokens: Iterable[int] = (),
+    on_token: Callable[[int, int], object] | None = None,
+    stopped: Callable[[int, Sequence[int]], bool] | None = None,
+) -> Generated:
+    """Continue each prompt. ``on_token(index, token)`` is called for every new token; a result that is True cancels that row.
+    ``stopped(index, tokens)``: whether a row's new tokens end it, as a stop string does. Rows are taken out of the session as they end.
+    """
+    stops = frozenset(stop_tokens)
+    if not prompts or any(not len(p) for p in prompts):
+        raise BurnishError("there is nothing to continue: give at least one token for each prompt")
+    if max_new_tokens < 0:
+        raise BurnishError(f"max_new_tokens is {max_new_tokens}; it has to be zero or more")
+    generators = sampling.generators(len(prompts))
+    result = Generated([[] for _ in prompts], ["length"] * len(prompts), prefill_tokens=sum(map(len, prompts)))
+    live = [_Live(i, session.add()) for i in range(len(prompts))] if max_new_tokens else []
+    feed: list[Sequence[int]] = list(prompts)
+    try:
+        while live:
+            start = time.perf_counter()
+            logits = session.feed([r.row for r in live], feed)
+            tokens = choose(logits, sampling, [session.tokens[r.row] for r in live], [generators[r.index] for r in live])
+            took = time.perf_counter() - start
+            first = not live[0].new
+            result.prefill_s += took if first else 0.0
+            result.decode_s += 0.0 if first else took
+            result.decode_tokens += 0 if first else len(tokens)
+            result.state_bytes = max(result.state_bytes, session.state.used_bytes)
+            going, feed = [], []
+            for r, token in zip(live, tokens):
+                reason = "stop" if token in stops else _after(r, token, on_token, stopped, max_new_tokens)
+                if reason:
+                    result.tokens[r.index], result.reasons[r.index] = r.new, reason
+                    session.drop(r.row)
+                else:
+                    going.append(r)
+                    feed.append([token])
+            live = going
+    finally:
+        for r in live:
+            if r.row in session.tokens:
+                session.drop(r.row)
+    return result
+
+
+def _after(
+    r: _Live, token: int, on_token: Callable[[int, int], object] | None, stopped: Callable[[int, Sequence[int]], bool] | None, most: int
+) -> str:
+    """Take a token; why the row ends with it, or nothing."""
+    r.new.append(token)
+    if on_token is not None and on_token(r.index, token) is True:
+        return "cancelled"
+    if stopped is not None and stopped(r.index, r.new):
+        return "stop"
+    return "length" if len(r.new) >= most else ""

@@ -1,0 +1,97 @@
+"""A language model ready to generate from token ids: a step, its caches, and what is known of the model."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import torch
+
+from .decode import Generated, Session, generate
+from .errors import BurnishError
+from .kv_state import Kind
+from .sampling import Sampling
+
+Ids = torch.Tensor | Sequence[Sequence[int]] | Sequence[int]
+
+
+@dataclass(frozen=True)
+class Language:
+    """What is known of a model besides its step: places that a row can have, its tokenizer (the ``tokenizers`` library's JSON), the tokens that end a text,
+    and the chat template (Jinja) with the special tokens that it names."""
+
+    name: str = "model"
+    longest: int = 1 << 40
+    tokenizer: str = ""
+    stop: tuple[int, ...] = ()
+    chat_template: str = ""
+    special: dict[str, str] = field(default_factory=dict)
+
+
+class Generator:
+    """Generates from token ids."""
+
+    def __init__(self, step: Callable[..., Sequence[Any]], inputs: Sequence[str], kinds: Sequence[Kind], language: Language) -> None:
+        self.step, self.inputs, self.kinds, self.language = step, tuple(inputs), tuple(kinds), language
+
+    def session(self) -> Session:
+        """An empty state to feed tokens to."""
+        return Session(self.step, self.inputs, self.kinds, self.language.longest)
+
+    def generate(
+        self,
+        ids: Ids,
+        *,
+        attention_mask: torch.Tensor | None = None,
+        max_new_tokens: int = 128,
+        temperature: float = 0.0,
+        top_k: int = 0,
+        top_p: float = 1.0,
+        min_p: float = 0.0,
+        repetition_penalty: float = 1.0,
+        stop_tokens: Iterable[int] | None = None,
+        seed: int | None = None,
+        on_token: Callable[[int, int], object] | None = None,
+        stopped: Callable[[int, Sequence[int]], bool] | None = None,
+    ) -> Generated:
+        """Continue ids ``[batch, seq]``, one sequence, or sequences of any lengths; where ``attention_mask`` is zero there is padding, left or right.
+
+        temperature 0 is greedy; see :class:`Sampling` for the rest. stop_tokens: those that end a row, the model's own without. on_token(row, token): called
+        for each new token; True cancels the row. Raises BurnishError.
+        """
+        sampling = Sampling(temperature, top_k, top_p, min_p, repetition_penalty, seed)
+        stops = self.language.stop if stop_tokens is None else stop_tokens
+        return generate(
+            self.session(), prompts(ids, attention_mask), max_new_tokens=max_new_tokens, sampling=sampling, stop_tokens=stops, on_token=on_token, stopped=stopped
+        )
+
+
+def prompts(ids: Ids, attention_mask: torch.Tensor | None = None) -> list[list[int]]:
+    """Rows of tokens without padding."""
+    if isinstance(ids, torch.Tensor):
+        if ids.dim() not in (1, 2) or ids.dtype.is_floating_point or ids.dtype == torch.bool:
+            raise BurnishError(f"ids are a tensor of shape {list(ids.shape)} and {ids.dtype}; give token ids [batch, seq]")
+        rows = ids.reshape(-1, ids.shape[-1])
+        if attention_mask is None:
+            return rows.tolist()
+        if attention_mask.numel() != rows.numel():
+            raise BurnishError(f"attention_mask has shape {list(attention_mask.shape)}, the ids {list(ids.shape)}")
+        return [row[kept.bool()].tolist() for row, kept in zip(rows, attention_mask.reshape(rows.shape))]
+    if attention_mask is not None:
+        raise BurnishError("attention_mask goes with ids in a tensor; sequences of ids need no padding")
+    listed: list[Any] = list(ids)
+    return [[int(i) for i in listed]] if listed and isinstance(listed[0], int) else [[int(i) for i in row] for row in listed]
+
+
+def describe(inputs: Sequence[str], kinds: Sequence[Kind], language: Language) -> str:
+    """What an artifact holds besides the step's program, for :func:`described`."""
+    return json.dumps({"inputs": list(inputs), "kinds": [asdict(k) for k in kinds], "language": asdict(language)})
+
+
+def described(text: str) -> tuple[list[str], list[Kind], Language]:
+    """What :func:`describe` wrote."""
+    data = json.loads(text)
+    language = Language(**{**data["language"], "stop": tuple(data["language"]["stop"])})
+    return data["inputs"], [Kind(**k) for k in data["kinds"]], language

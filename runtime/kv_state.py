@@ -1,0 +1,185 @@
+"""The state of a step: caches of keys and values in blocks, for rows of any lengths.
+
+A block holds the places of one row for all layers of a kind; a table says which block holds which places. Rows that were forked share blocks until one of
+them writes. Blocks behind a sliding window are given back. Pools grow by doubling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import torch
+
+from .errors import BurnishError
+
+BLOCK = 64  # places; cached.c's PAGE
+_FEWEST, _NARROWEST = 4, 16  # blocks of a new pool, entries of a new table's row
+_SPARE = 4 * BLOCK  # places behind a window that are kept, so that a row can be rolled back without computing them again
+_NONE = -1
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Layers that share a cache: ``[blocks, layers, heads, BLOCK, depth]`` for keys, ``width`` for values. ``window`` 0 keeps all places."""
+
+    heads: int
+    depth: int
+    width: int
+    window: int
+    layers: int
+
+    @property
+    def block_bytes(self) -> int:
+        """Bytes of a block of keys and one of values, in float32."""
+        return 4 * BLOCK * self.layers * self.heads * (self.depth + self.width)
+
+
+@dataclass
+class _Row:
+    length: int = 0
+    blocks: list[list[int]] = field(default_factory=list)  # of each kind, by place
+
+
+class _Pool:
+    """The blocks of one kind, with how many rows hold each."""
+
+    def __init__(self, kind: Kind) -> None:
+        self.kind = kind
+        self.keys, self.values = (torch.zeros(_FEWEST, kind.layers, kind.heads, BLOCK, d) for d in (kind.depth, kind.width))
+        self.held = [0] * _FEWEST
+        self.free = list(range(_FEWEST))[::-1]
+
+    def take(self) -> int:
+        if not self.free:
+            count = len(self.held)
+            self.keys, self.values = (torch.cat([t, torch.zeros_like(t)]) for t in (self.keys, self.values))
+            self.held += [0] * count
+            self.free = list(range(count, 2 * count))[::-1]
+        block = self.free.pop()
+        self.held[block] = 1
+        return block
+
+    def give(self, block: int) -> None:
+        if block == _NONE:
+            return
+        self.held[block] -= 1
+        if not self.held[block]:
+            self.free.append(block)
+
+    def own(self, block: int) -> int:
+        """A block that only one row holds, with the same contents."""
+        if block == _NONE or self.held[block] == 1:
+            return block
+        new = self.take()
+        for cache in (self.keys, self.values):
+            cache[new] = cache[block]
+        self.give(block)
+        return new
+
+
+class KVState:
+    """Rows of keys and values. Row numbers are handed out by :meth:`add` and :meth:`fork` and taken back by :meth:`drop`."""
+
+    def __init__(self, kinds: Sequence[Kind]) -> None:
+        self.kinds = tuple(kinds)
+        self._pools = [_Pool(k) for k in self.kinds]
+        self._rows: dict[int, _Row] = {}
+        self._next = 0
+
+    # ---- rows ----
+
+    def add(self) -> int:
+        """A new, empty row."""
+        self._rows[self._next] = _Row(0, [[] for _ in self.kinds])
+        self._next += 1
+        return self._next - 1
+
+    def fork(self, row: int) -> int:
+        """A row with the same contents, sharing its blocks."""
+        source = self._row(row)
+        new = self.add()
+        self._rows[new] = _Row(source.length, [list(blocks) for blocks in source.blocks])
+        for pool, blocks in zip(self._pools, source.blocks):
+            for block in blocks:
+                if block != _NONE:
+                    pool.held[block] += 1
+        return new
+
+    def drop(self, row: int) -> None:
+        """Give a row's blocks back."""
+        for pool, blocks in zip(self._pools, self._row(row).blocks):
+            for block in blocks:
+                pool.give(block)
+        del self._rows[row]
+
+    def length(self, row: int) -> int:
+        """Places that a row holds."""
+        return self._row(row).length
+
+    def restorable(self, row: int, length: int) -> bool:
+        """Whether a row can be rolled back to this length: what its windows see from there is still held."""
+        held = self._row(row)
+        for kind, blocks in zip(self.kinds, held.blocks):
+            first = max(0, length - kind.window + 1) // BLOCK if kind.window else 0
+            if any(b == _NONE for b in blocks[first : -(-length // BLOCK)]):
+                return False
+        return 0 <= length <= held.length
+
+    def roll_back(self, row: int, length: int) -> None:
+        """Forget the places of a row from ``length`` on. Raises BurnishError where a window's earlier places were given up."""
+        if not self.restorable(row, length):
+            raise BurnishError(f"row {row} cannot be rolled back from {self.length(row)} places to {length}: what its window sees there was given up")
+        held = self._row(row)
+        for pool, blocks in zip(self._pools, held.blocks):
+            for block in blocks[-(-length // BLOCK) :]:
+                pool.give(block)
+            del blocks[-(-length // BLOCK) :]
+        held.length = length
+
+    def _row(self, row: int) -> _Row:
+        if row not in self._rows:
+            raise BurnishError(f"there is no row {row} in this state")
+        return self._rows[row]
+
+    # ---- steps ----
+
+    def grow(self, row: int, count: int) -> None:
+        """Make room for ``count`` places more, which the next step is to fill; the row is longer from then on."""
+        held = self._row(row)
+        first, length = held.length // BLOCK, held.length + count
+        for pool, blocks in zip(self._pools, held.blocks):
+            if count and first < len(blocks):
+                blocks[first] = pool.own(blocks[first])
+            while len(blocks) * BLOCK < length:
+                blocks.append(pool.take())
+            if pool.kind.window:
+                for i in range(max(0, held.length - pool.kind.window - _SPARE) // BLOCK):
+                    pool.give(blocks[i])
+                    blocks[i] = _NONE
+        held.length = length
+
+    def tables(self, rows: Sequence[int]) -> list[torch.Tensor]:
+        """Of each kind, the blocks of these rows ``[rows, most]``; entries behind a row's end, or given up, are negative."""
+        out = []
+        for i in range(len(self.kinds)):
+            lists = [self._row(r).blocks[i] for r in rows]
+            width = max(_NARROWEST, *(1 << (len(b) - 1).bit_length() for b in lists if b), 0)
+            out.append(torch.tensor([b + [_NONE] * (width - len(b)) for b in lists], dtype=torch.int64).view(len(lists), width))
+        return out
+
+    def caches(self) -> list[tuple[torch.Tensor, torch.Tensor]]:
+        """Of each kind, its keys and its values."""
+        return [(p.keys, p.values) for p in self._pools]
+
+    # ---- memory ----
+
+    @property
+    def reserved_bytes(self) -> int:
+        """Bytes of all blocks."""
+        return sum(len(p.held) * p.kind.block_bytes for p in self._pools)
+
+    @property
+    def used_bytes(self) -> int:
+        """Bytes of the blocks that rows hold; what several share counts once."""
+        return sum((len(p.held) - len(p.free)) * p.kind.block_bytes for p in self._pools)

@@ -1,0 +1,179 @@
+"""Generation: the compiled step against the model itself; padding, batches, forks, roll-back, saving, stops."""
+
+import random
+
+import pytest
+import torch
+from torch import nn
+
+import burnish
+from burnish.compiler.language import generator
+from burnish.graphs.gguf import Decoder, Shape
+from burnish.runtime.errors import BurnishError
+from burnish.runtime.generator import Language
+
+SHAPE = Shape(layers=2, hidden=48, heads=6, kv_heads=2, depth=8, inner=64, vocabulary=61, longest=400, base=1e4, eps=1e-5)
+
+
+@pytest.fixture(scope="module")
+def model():
+    torch.manual_seed(0)
+    made = Decoder(SHAPE, bias=True, qk_norm=True)
+    for p in made.parameters():
+        if p.dim() > 1:
+            nn.init.normal_(p, std=0.3)
+    return made.eval()
+
+
+@pytest.fixture(scope="module")
+def compiled(model):
+    return generator(model, language=Language(longest=SHAPE.longest))
+
+
+def greedy(model, prompt, count):
+    tokens = list(prompt)
+    with torch.no_grad():
+        for _ in range(count):
+            tokens.append(int(model(torch.tensor([tokens]))[0, -1].argmax()))
+    return tokens[len(prompt) :]
+
+
+PROMPTS = [[5], list(range(30)), [7, 7, 3], [(11 * i) % 61 for i in range(150)]]
+
+
+def test_greedy_is_the_model_s_own(model, compiled):
+    want = [greedy(model, p, 12) for p in PROMPTS]
+    assert compiled.generate(PROMPTS, max_new_tokens=12).tokens == want
+    assert [compiled.generate(p, max_new_tokens=12).tokens[0] for p in PROMPTS] == want
+
+
+def test_padding_on_either_side_changes_nothing(compiled):
+    want = compiled.generate(PROMPTS[:3], max_new_tokens=6).tokens
+    longest = max(map(len, PROMPTS[:3]))
+    for left in (True, False):
+        ids, mask = torch.zeros(3, longest, dtype=torch.int64), torch.zeros(3, longest, dtype=torch.int64)
+        for row, p in enumerate(PROMPTS[:3]):
+            at = slice(longest - len(p), None) if left else slice(None, len(p))
+            ids[row, at], mask[row, at] = torch.tensor(p), 1
+        assert compiled.generate(ids, attention_mask=mask, max_new_tokens=6).tokens == want
+
+
+def test_chunks_roll_back_and_forks_give_the_logits_of_the_full_forward(model, compiled):
+    chance = random.Random(0)
+    session = compiled.session()
+    rows = {session.add(): []}
+    for _ in range(60):
+        row = chance.choice(list(rows))
+        action = chance.random()
+        if action < 0.15 and len(rows) < 5:
+            rows[session.fork(row)] = list(rows[row])
+        elif action < 0.3 and rows[row]:
+            length = chance.randrange(1, len(rows[row]) + 1)
+            session.roll_back(row, length)
+            rows[row] = rows[row][:length]
+        else:
+            picked = [r for r in rows if r == row or chance.random() < 0.4]
+            new = [[chance.randrange(61) for _ in range(chance.choice([1, 1, 4, 40]))] for _ in picked]
+            if any(len(rows[r]) + len(n) > SHAPE.longest for r, n in zip(picked, new)):
+                continue
+            logits = session.feed(picked, new)
+            for r, n, got in zip(picked, new, logits):
+                rows[r] = rows[r] + n
+                with torch.no_grad():
+                    torch.testing.assert_close(got, model(torch.tensor([rows[r]]))[0, -1], rtol=1e-4, atol=1e-4)
+    assert {r: session.tokens[r] for r in rows} == rows
+
+
+def test_logits_of_every_token(model, compiled):
+    session = compiled.session()
+    with torch.no_grad():
+        want = torch.cat([model(torch.tensor([p]))[0] for p in PROMPTS])
+    rows = [session.add() for _ in PROMPTS]
+    torch.testing.assert_close(session.feed(rows, PROMPTS, every=True), want, rtol=1e-4, atol=1e-4)
+
+
+def test_a_prompt_longer_than_a_call(model, compiled, monkeypatch):
+    monkeypatch.setattr("burnish.runtime.decode.PREFILL", 32)
+    assert compiled.generate(PROMPTS[3], max_new_tokens=5).tokens == [greedy(model, PROMPTS[3], 5)]
+
+
+def test_a_saved_generator_needs_no_model(tmp_path, model, compiled):
+    compiled.save(tmp_path / "model.burnish")
+    loaded = burnish.load(tmp_path / "model.burnish")
+    assert loaded.generate(PROMPTS, max_new_tokens=5).tokens == compiled.generate(PROMPTS, max_new_tokens=5).tokens
+    assert generator(tmp_path / "model.burnish").generate(PROMPTS[0], max_new_tokens=3).tokens == [greedy(model, PROMPTS[0], 3)]
+
+
+def test_stops_callbacks_and_cancellation(model, compiled):
+    want = greedy(model, PROMPTS[1], 10)
+    stop = want[4]
+    result = compiled.generate(PROMPTS[1], max_new_tokens=10, stop_tokens=[stop])
+    assert result.tokens == [want[: want.index(stop)]] and result.reasons == ["stop"]
+    seen = []
+    result = compiled.generate(PROMPTS[1], max_new_tokens=10, on_token=lambda row, token: seen.append((row, token)) or len(seen) == 3)
+    assert result.reasons == ["cancelled"] and seen == [(0, t) for t in want[:3]]
+    assert compiled.generate(PROMPTS[1], max_new_tokens=0).tokens == [[]]
+    counted = compiled.generate(PROMPTS, max_new_tokens=4)
+    assert counted.decode_tokens == 3 * len(PROMPTS) and counted.prefill_tokens == sum(map(len, PROMPTS)) and counted.state_bytes > 0
+
+
+def test_sampling_is_repeatable_and_does_not_depend_on_the_batch(compiled):
+    options = {"max_new_tokens": 8, "temperature": 1.0, "top_p": 0.9, "seed": 3}
+    one = compiled.generate(PROMPTS[:2], **options).tokens
+    assert one == compiled.generate(PROMPTS[:2], **options).tokens
+    assert one[0] == compiled.generate(PROMPTS[0], **options).tokens[0]
+
+
+def test_bf16_weights_stay_close(model):
+    low = generator(model, precision="bf16")
+    session, ids = low.session(), PROMPTS[1]
+    with torch.no_grad():
+        want = model(torch.tensor([ids]))[0, -1]
+    got = session.feed([session.add()], [ids])[0]
+    assert (got - want).norm() / want.norm() < 0.05
+
+
+def test_bad_calls_are_one_sentence(model, compiled):
+    session = compiled.session()
+    row = session.add()
+    for call, text in (
+        (lambda: session.feed([row], [[]]), "fed no token"),
+        (lambda: session.feed([row], [[1] * 401]), "the model takes 400"),
+        (lambda: session.feed([row, row], [[1], [2]]), "each row once"),
+        (lambda: session.roll_back(row, 3), "cannot be rolled back"),
+        (lambda: compiled.generate([[]]), "nothing to continue"),
+        (lambda: compiled.generate(torch.rand(2, 3)), "token ids"),
+        (lambda: compiled.generate([1], max_new_tokens=-1), "max_new_tokens"),
+        (lambda: compiled.generate([1], temperature=-1.0), "temperature"),
+        (lambda: compiled.text("hello"), "without a tokenizer"),
+        (lambda: generator(Decoder(SHAPE)), "eval"),
+        (lambda: generator(3), "not a int"),
+        (lambda: generator("/nowhere.gguf"), "no file"),
+    ):
+        with pytest.raises(BurnishError, match=text) as error:
+            call()
+        assert "\n" not in str(error.value)
+    assert session.tokens[row] == []
+
+
+def test_an_index_out_of_the_vocabulary_leaves_the_row_as_it_was(compiled):
+    session = compiled.session()
+    row = session.add()
+    session.feed([row], [[1, 2]])
+    with pytest.raises(IndexError):
+        session.feed([row], [[3, 61]])
+    assert session.tokens[row] == [1, 2] and session.state.length(row) == 2
+
+
+def test_steps_and_forks_do_not_grow_memory(compiled):
+    session = compiled.session()
+    row = session.add()
+    session.feed([row], [PROMPTS[1]])
+    reserved = []
+    for i in range(300):
+        other = session.fork(row)
+        session.feed([other, row], [[i % 61], [i % 7]])
+        session.roll_back(row, 30)
+        session.drop(other)
+        reserved.append(session.state.reserved_bytes)
+    assert reserved[-1] == reserved[10]

@@ -1,0 +1,147 @@
+"""Small causal models by hand, in several spellings, and models that are not causal."""
+
+import math
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+V, C, H, D = 29, 24, 3, 8
+
+
+class Attention(nn.Module):
+    """Multi-head attention; ``mix`` gives the output of q, k, v ``[batch, heads, seq, D]``."""
+
+    def __init__(self, mix, kv_heads=H):
+        super().__init__()
+        self.mix, self.kv = mix, kv_heads
+        self.q, self.k, self.v, self.o = nn.Linear(C, H * D), nn.Linear(C, kv_heads * D), nn.Linear(C, kv_heads * D), nn.Linear(H * D, C)
+
+    def forward(self, x):
+        q, k, v = (f(x).unflatten(-1, (-1, D)).transpose(1, 2) for f in (self.q, self.k, self.v))
+        return self.o(self.mix(self, q, k, v).transpose(1, 2).flatten(2))
+
+
+class Model(nn.Module):
+    """Blocks of attention and an MLP over an embedding, with learned positions where ``positions``; ``between(x)`` comes before the head."""
+
+    def __init__(self, mix, *, layers=2, positions=True, kv_heads=H, parallel=False, between=lambda self, x: x, longest=200):
+        super().__init__()
+        torch.manual_seed(0)
+        self.embed, self.positions, self.parallel, self.between = nn.Embedding(V, C), nn.Embedding(longest, C) if positions else None, parallel, between
+        self.attentions = nn.ModuleList(Attention(mix, kv_heads) for _ in range(layers))
+        self.mlps = nn.ModuleList(nn.Sequential(nn.LayerNorm(C), nn.Linear(C, 2 * C), nn.GELU(), nn.Linear(2 * C, C)) for _ in range(layers))
+        self.norms = nn.ModuleList(nn.LayerNorm(C) for _ in range(layers))
+        self.head = nn.Linear(C, V)
+        self.conv, self.batch_norm = nn.Conv1d(C, C, 3, padding=1), nn.BatchNorm1d(C)
+        self.register_buffer("tril", torch.tril(torch.ones(longest, longest)).view(1, 1, longest, longest))
+        for a in self.attentions:
+            object.__setattr__(a, "model", self)
+        self.eval()
+
+    def forward(self, input_ids):
+        x = self.embed(input_ids)
+        if self.positions is not None:
+            x = x + self.positions(torch.arange(input_ids.shape[1]))
+        for attention, mlp, norm in zip(self.attentions, self.mlps, self.norms):
+            if self.parallel:
+                x = x + attention(norm(x)) + mlp(x)
+            else:
+                x = x + attention(norm(x))
+                x = x + mlp(x)
+        return self.head(self.between(self, x))
+
+
+def scores(q, k):
+    return q @ k.transpose(-1, -2) / math.sqrt(D)
+
+
+def places(q):
+    at = torch.arange(q.shape[-2])
+    return at[:, None], at[None, :]
+
+
+def sdpa(self, q, k, v):
+    return F.scaled_dot_product_attention(q, k, v, is_causal=True)
+
+
+def grouped(self, q, k, v):
+    return F.scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=True)
+
+
+def triangle(self, q, k, v):
+    """A registered triangle, as in nanoGPT."""
+    n = q.shape[-2]
+    return scores(q, k).masked_fill(self.model.tril[:, :, :n, :n] == 0, -math.inf).softmax(-1) @ v
+
+
+def filled(self, q, k, v):
+    n = q.shape[-2]
+    return (scores(q, k) + torch.full((n, n), -math.inf).triu(1)).softmax(-1) @ v
+
+
+def windowed(self, q, k, v):
+    i, j = places(q)
+    return F.scaled_dot_product_attention(q, k, v, attn_mask=(j <= i) & (i - j < 7))
+
+
+def alibi(self, q, k, v):
+    i, j = places(q)
+    slopes = torch.tensor([0.5, 0.25, 0.125])[:, None, None]
+    bias = torch.where(j <= i, (j - i) * slopes, -math.inf)
+    return (scores(q, k) + bias).softmax(-1) @ v
+
+
+def blocks(self, q, k, v):
+    """Causal within blocks of 16 places."""
+    i, j = places(q)
+    return F.scaled_dot_product_attention(q, k, v, attn_mask=(j <= i) & (i // 16 == j // 16))
+
+
+def rotary(self, q, k, v):
+    angles = torch.arange(q.shape[-2])[:, None] * 10000 ** (-torch.arange(0, D, 2) / D)
+    cos, sin = (f(torch.cat((angles, angles), -1)) for f in (torch.cos, torch.sin))
+
+    def turned(x):
+        a, b = x.chunk(2, -1)
+        return x * cos + torch.cat((-b, a), -1) * sin
+
+    return F.scaled_dot_product_attention(turned(q), turned(k), v, is_causal=True)
+
+
+def both_ways(self, q, k, v):
+    return F.scaled_dot_product_attention(q, k, v)
+
+
+def one_ahead(self, q, k, v):
+    i, j = places(q)
+    return F.scaled_dot_product_attention(q, k, v, attn_mask=j <= i + 1)
+
+
+CAUSAL = {
+    "sdpa": lambda: Model(sdpa),
+    "triangle": lambda: Model(triangle),
+    "filled": lambda: Model(filled),
+    "windowed": lambda: Model(windowed),
+    "alibi": lambda: Model(alibi, positions=False),
+    "blocks": lambda: Model(blocks),
+    "rotary": lambda: Model(rotary, positions=False),
+    "one key head": lambda: Model(grouped, kv_heads=1),
+    "parallel": lambda: Model(sdpa, parallel=True),
+    "one layer": lambda: Model(sdpa, layers=1),
+}
+REFUSED = {
+    "bidirectional attention": (lambda: Model(both_ways), "attends to later places"),
+    "a mask that looks one ahead": (lambda: Model(one_ahead), "attends to later places"),
+    "a convolution that looks ahead": (lambda: Model(sdpa, between=lambda m, x: m.conv(x.transpose(1, 2)).transpose(1, 2)), "convolution"),
+    "a mean over the sequence": (lambda: Model(sdpa, between=lambda m, x: x - x.mean(1, keepdim=True)), "reduces over the sequence"),
+    "batch norm in training": (
+        lambda: Model(sdpa, between=lambda m, x: F.batch_norm(x.transpose(1, 2), None, None, training=True).transpose(1, 2)), "sequence",
+    ),
+    "a softmax over the sequence": (lambda: Model(sdpa, between=lambda m, x: x * x.softmax(1)), "reduces over the sequence"),
+    "the sequence reversed": (lambda: Model(sdpa, between=lambda m, x: x + x.flip(1)), "reverses the sequence"),
+    "the number of tokens": (lambda: Model(sdpa, between=lambda m, x: x / x.shape[1]), "number of tokens"),
+    "the last place": (lambda: Model(sdpa, between=lambda m, x: x + x[:, -1:]), "part of the sequence"),
+    "a running sum": (lambda: Model(sdpa, between=lambda m, x: x.cumsum(1)), "along the sequence"),
+    "no attention": (lambda: Model(sdpa, layers=0), "no attention"),
+}  # fmt: skip

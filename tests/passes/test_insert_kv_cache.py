@@ -1,0 +1,124 @@
+"""The step graph gives the full forward's logits at every place, however tokens come in; what is not causal is refused by name."""
+
+import random
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import burnish
+from burnish.compiler.step import capture_step
+from burnish.graphs.operators import CACHE_BLOCK, CacheKind
+from burnish.passes.kv_cache.insert_kv_cache import NotCausal
+from burnish.passes.manager import check
+from burnish.runtime.kv_state import BLOCK, Kind
+
+from .causal import CAUSAL, REFUSED, Model, V, grouped, sdpa
+
+ROWS, BLOCKS = 3, 3  # rows of a batch, blocks of each
+
+
+class Graph:
+    """A step graph in eager, with caches of its own; logits by (row, place)."""
+
+    def __init__(self, step, seed):
+        self.step, self.values = step, dict(step.captured.values)
+        torch.manual_seed(seed)
+        for i, kind in enumerate(step.kinds):
+            self.values[f"table_{i}"] = torch.randperm(ROWS * BLOCKS).view(ROWS, BLOCKS)
+            for name, columns in (("keys", kind.depth), ("values", kind.width)):
+                self.values[f"{name}_{i}"] = torch.full((ROWS * BLOCKS, kind.layers, kind.heads, CACHE_BLOCK, columns), float("nan"))
+
+    def feed(self, tokens, places, rows, wanted):
+        at = torch.tensor(places)
+        self.values.update(input_ids=torch.tensor([tokens]), positions=at, places=at, rows=torch.tensor(rows), wanted=torch.tensor(wanted))
+        with torch.no_grad():
+            out = self.step.captured.gm(*[self.values[n] for n in self.step.captured.placeholders])
+        return (out[0] if isinstance(out, (tuple, list)) else out)[0]
+
+
+STEPS = {}
+
+
+def stepped(name):
+    if name not in STEPS:
+        model = CAUSAL[name]()
+        STEPS[name] = model, capture_step(model)
+    return STEPS[name]
+
+
+@pytest.mark.parametrize("name", CAUSAL)
+@settings(max_examples=4, deadline=None)
+@given(seed=st.integers(0, 999))
+def test_any_chunks_give_the_full_forward(name, seed):
+    model, step = stepped(name)
+    chance = random.Random(seed)
+    texts = [[chance.randrange(V) for _ in range(chance.choice([1, 5, 40, 130]))] for _ in range(ROWS)]
+    with torch.no_grad():
+        full = [model(torch.tensor([t]))[0] for t in texts]
+    graph, done, back = Graph(step, seed), [0] * ROWS, 2
+    while any(d < len(t) for d, t in zip(done, texts)):
+        if back and chance.random() < 0.2:  # roll back: what lies behind is written again
+            done[0], back = done[0] // 2, back - 1
+        counts = [min(chance.choice([0, 1, 1, 3, 50]), len(t) - d) for d, t in zip(done, texts)]
+        if not sum(counts):
+            continue
+        tokens = [t for text, d, n in zip(texts, done, counts) for t in text[d : d + n]]
+        places = [p for d, n in zip(done, counts) for p in range(d, d + n)]
+        rows = [r for r, n in enumerate(counts) for _ in range(n)]
+        wanted = sorted(chance.sample(range(len(tokens)), chance.randint(1, len(tokens))))
+        logits = graph.feed(tokens, places, rows, wanted)
+        for got, w in zip(logits, wanted):
+            torch.testing.assert_close(got, full[rows[w]][places[w]], rtol=1e-4, atol=1e-5)
+        done = [d + n for d, n in zip(done, counts)]
+
+
+@pytest.mark.parametrize("name", CAUSAL)
+def test_the_step_is_a_sound_graph(name):
+    assert check(stepped(name)[1].captured.gm) is None
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_not_causal_is_refused_by_name(name):
+    make, clause = REFUSED[name]
+    with pytest.raises(NotCausal, match=clause) as error:
+        capture_step(make())
+    assert "\n" not in str(error.value)
+    if "attends" in clause or "reduces" in clause:
+        assert "causal.py:" in str(error.value), "the message names the line"
+
+
+def test_passes_kernels_and_the_runtime_have_one_block():
+    source = (Path(burnish.__file__).parent / "codegen" / "cpu" / "cached.c").read_text()
+    assert f"#define PAGE {CACHE_BLOCK} " in source and CACHE_BLOCK == BLOCK
+    assert [f.name for f in fields(CacheKind)] == [f.name for f in fields(Kind)]
+
+
+def test_kinds_of_caches():
+    assert [(k.heads, k.window, k.layers) for k in stepped("windowed")[1].kinds] == [(3, 7, 2)]
+    assert [(k.heads, k.window, k.layers) for k in stepped("one key head")[1].kinds] == [(1, 0, 2)]
+    assert len(stepped("sdpa")[1].kinds) == 1
+
+
+def test_operators_behind_the_last_key_run_for_wanted_tokens_only():
+    graph = capture_step(Model(sdpa, layers=1)).captured.gm.graph
+    wanted = next(n for n in graph.nodes if n.name == "wanted").meta["val"].shape[0]
+    sizes = {n.name: n.meta["val"].shape for n in graph.nodes if n.op == "call_function" and isinstance(n.meta["val"], torch.Tensor)}
+    linears = [s for name, s in sizes.items() if name.startswith("linear")]
+    assert sum(wanted in s for s in linears) == len(linears) - 2, "all but the keys' and values' products"
+
+
+def test_golden():
+    gm = capture_step(Model(grouped, layers=1, kv_heads=1)).captured.gm
+    lines = [f"{n.name} = {n.target}" for n in gm.graph.nodes if "burnish" in str(n.target) or "copy_" in str(n.target)]
+    assert lines == [
+        "cache_append_default = burnish.cache_append.default",
+        "cache_append_default_1 = burnish.cache_append.default",
+        "cached_attention_default = burnish.cached_attention.default",
+        "copy__default = aten.copy_.default",
+        "copy__default_1 = aten.copy_.default",
+    ]
+    assert gm.graph.find_nodes(op="call_function", target=torch.ops.burnish.attention.default) == []
