@@ -14,7 +14,7 @@ FOLDERS := runtime graphs passes codegen compiler tools
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: setup demo test test-slow check bench clean
+.PHONY: setup demo test test-slow test-models check bench clean
 .DEFAULT_GOAL := test
 
 setup: $(READY)
@@ -32,10 +32,15 @@ demo: $(READY)
 	@echo "The same as a page: bench-out/demo.html"
 
 test: $(READY)
-	$(TESTS_TOGETHER) -m "not slow" tests
+	$(TESTS_TOGETHER) -m "not slow and not models" tests
 
 test-slow: $(READY)
 	$(PYTEST) -m slow tests
+
+# Models of transformers, which the other tests do without.
+test-models: $(READY)
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[models]'
+	$(PYTEST) -m models tests
 
 # The repository root is the package, so the type checker sees it through a link of the package's name.
 check: $(READY)

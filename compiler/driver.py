@@ -109,7 +109,7 @@ def compile_captured(captured: Captured, options: Options, name: str = "graph") 
         key, parts = program_key(captured, options, isa, static)
         cache = Cache(settings().cache_dir, settings().cache_bytes)
     with stage("load"):
-        found = _load(cache, key, captured, isa, static, report)
+        found = _load(cache, key, [n.name for n in captured.gm.graph.nodes if n.op == "placeholder"], isa, static, report)
     if found is not None:
         _tell(options, found)
         return found
@@ -235,7 +235,12 @@ def _store(cache: Cache, key: str, parts: dict, program: Program, libraries: lis
     cache.put(KIND, key, data, parts)
 
 
-def _load(cache: Cache, key: str, captured: Captured, isa: str, static: frozenset[str], report: Report) -> Compiled | None:
+def load_compiled(key: str, placeholders: list[str], static: frozenset[str], options: Options, name: str) -> Compiled | None:
+    """The program of a key that :func:`program_key` gave, if the cache has it still."""
+    return _load(Cache(settings().cache_dir, settings().cache_bytes), key, placeholders, options.instruction_set, static, Report(name=name))
+
+
+def _load(cache: Cache, key: str, placeholders: list[str], isa: str, static: frozenset[str], report: Report) -> Compiled | None:
     path = cache.get(KIND, key)
     if path is None:
         return None
@@ -248,5 +253,4 @@ def _load(cache: Cache, key: str, captured: Captured, isa: str, static: frozense
     report.parts = kept["parts"]
     text = saved.extra["prelude"]
     prelude = parse_graph(text, values=False) if text else None
-    placeholders = [n.name for n in captured.gm.graph.nodes if n.op == "placeholder"]
     return _compiled(saved.program, list(saved.libraries), prelude, placeholders, static, {}, report)

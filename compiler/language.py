@@ -17,22 +17,20 @@ from ..runtime import artifact
 from ..runtime.decode import Generated
 from ..runtime.errors import BurnishError
 from ..runtime.generator import Ids, Language, describe
-from .compiled import Compiled
 from .loaded import load
 from .options import Options
-from .step import Step, capture_step, compile_step
+from .step import Ready, step_of
 from .text import TextGenerator
 
 
 class CompiledGenerator(TextGenerator):
     """A generator that was compiled here, and can be saved."""
 
-    def __init__(self, step: Step, compiled: Compiled, language: Language) -> None:
-        self.graph, self.compiled = step, compiled
-        names = step.captured.placeholders
-        self._weights = [step.captured.values[names[i]] for i in compiled.static]
-        longest = min(step.longest, language.longest)
-        super().__init__(self._run, [names[i] for i in compiled.dynamic], step.kinds, replace(language, longest=longest))
+    def __init__(self, step: Ready, language: Language) -> None:
+        names, self.compiled = step.placeholders, step.compiled
+        self._weights = [step.weights[names[i]] for i in self.compiled.static]
+        language = replace(language, longest=min(step.longest, language.longest))
+        super().__init__(self._run, [names[i] for i in self.compiled.dynamic], step.kinds, language)
 
     def _run(self, *inputs: Any) -> Sequence[Any]:
         return self.compiled.run_apart(self._weights, inputs)
@@ -59,13 +57,14 @@ def generator(model: nn.Module | LanguageModel | str | Path, *, precision: str =
                 raise BurnishError(f"{path} holds no language model's step; compile it with burnish.generator")
             return loaded
         model = read_gguf(path)
+    structure = ""
     if isinstance(model, LanguageModel):
+        structure = model.structure
         language = language or Language(model.name, model.longest, model.tokenizer, model.stop, model.chat_template, model.special)
         model = model.module
     options = Options.parse(None, {"precision": precision})
     with torch.no_grad():
-        step = capture_step(_logits(model))
-        return CompiledGenerator(step, compile_step(step, options, type(model).__name__), language or _language(model))
+        return CompiledGenerator(step_of(_logits(model), options, structure), language or _language(model))
 
 
 def generate(model: nn.Module | LanguageModel | TextGenerator | str | Path, ids: Ids, **options: Any) -> Generated:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import operator
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 
 import torch
@@ -11,10 +15,15 @@ from ..graphs.capture import Captured, capture
 from ..graphs.context import PassContext
 from ..passes.manager import PassManager
 from ..passes.pipeline import SIMPLIFY
+from ..runtime import toolchain
+from ..runtime.cache import Cache
 from ..runtime.kv_state import Kind
+from ..runtime.options import settings
 from .compiled import Compiled
-from .driver import compile_captured
+from .driver import compile_captured, fingerprint, load_compiled, program_key
 from .options import Options
+
+KIND = "step"  # the compile cache's namespace for what is known of a step besides its program
 
 # What the pass needs to find attention, and what tidies up behind it.
 INSERT = f"decompose,{SIMPLIFY},attention,{SIMPLIFY},insert-kv-cache,{SIMPLIFY}"
@@ -28,11 +37,6 @@ class Step:
     captured: Captured
     kinds: tuple[Kind, ...]
     longest: int
-
-    @property
-    def inputs(self) -> tuple[str, ...]:
-        """The graph's inputs but the weights, in order."""
-        return self.captured.user_inputs
 
 
 def capture_step(model: nn.Module) -> Step:
@@ -65,6 +69,55 @@ def _longest(captured: Captured, ids: str) -> int:
     return int(known.upper) if known is not None and known.upper.is_Integer else 1 << 40
 
 
-def compile_step(step: Step, options: Options, name: str = "step") -> Compiled:
+@dataclass(frozen=True)
+class Ready:
+    """A compiled step: the names of its program's arguments in order, weights among them by name, and what :class:`Step` says besides."""
+
+    compiled: Compiled
+    placeholders: Sequence[str]
+    weights: Mapping[str, torch.Tensor]
+    kinds: tuple[Kind, ...]
+    longest: int
+
+
+def compile_step(step: Step, options: Options, name: str = "step") -> Ready:
     """The compiled step; raises BurnishError where it cannot be compiled."""
-    return compile_captured(step.captured, replace(options, fallback=False), name)
+    compiled = compile_captured(step.captured, replace(options, fallback=False), name)
+    return Ready(compiled, step.captured.placeholders, step.captured.values, step.kinds, step.longest)
+
+
+def step_of(model: nn.Module, options: Options, structure: str = "") -> Ready:
+    """The compiled step of a model.
+
+    structure: text that settles the model's graph, its weights aside. With it, a step that was compiled before is found without capturing the model again.
+    """
+    name = type(model).__name__
+    if not structure:
+        return compile_step(capture_step(model), options, name)
+    options = replace(options, fallback=False)
+    cache = Cache(settings().cache_dir, settings().cache_bytes)
+    parts = [structure, repr(options), options.instruction_set, torch.__version__, fingerprint(), toolchain.find().fingerprint, str(torch.get_num_threads())]
+    key = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+    path = cache.get(KIND, key)
+    if path is not None and (ready := _known(json.loads(path.read_bytes()), model, options)) is not None:
+        return ready
+    step = capture_step(model)
+    captured = step.captured
+    program, _ = program_key(captured, options, options.instruction_set, captured.static)
+    ready = compile_step(step, options, name)
+    if set(captured.values) <= set(captured.targets):
+        held = {
+            "program": program, "placeholders": list(captured.placeholders), "static": sorted(captured.static),
+            "targets": {n: captured.targets[n] for n in captured.values}, "kinds": [asdict(k) for k in step.kinds], "longest": step.longest,
+        }  # fmt: skip
+        cache.put(KIND, key, json.dumps(held).encode())
+    return ready
+
+
+def _known(held: Mapping, model: nn.Module, options: Options) -> Ready | None:
+    """The step that the cache knows, with this model's weights; None where its program is gone."""
+    compiled = load_compiled(held["program"], held["placeholders"], frozenset(held["static"]), options, type(model).__name__)
+    if compiled is None:
+        return None
+    weights = {name: operator.attrgetter(target)(model) for name, target in held["targets"].items()}
+    return Ready(compiled, held["placeholders"], weights, tuple(Kind(**k) for k in held["kinds"]), held["longest"])

@@ -77,8 +77,7 @@ class Decoder(nn.Module):
         self.output = nn.Linear(shape.hidden, shape.vocabulary, False)
         if tied:
             self.output.weight = self.token_embd.weight
-        even = torch.arange(0, shape.depth, 2, dtype=torch.int64).float()
-        self.register_buffer("frequencies", 1.0 / shape.base ** (even / shape.depth), persistent=False)
+        self.register_buffer("frequencies", _frequencies(shape), persistent=False)
         self.frequencies: torch.Tensor
 
     def forward(self, input_ids: torch.Tensor) -> torch.Tensor:
@@ -91,9 +90,15 @@ class Decoder(nn.Module):
         return self.output(self.output_norm(x))
 
 
+def _frequencies(shape: Shape) -> torch.Tensor:
+    """Radians a place of each pair of columns."""
+    return 1.0 / shape.base ** (torch.arange(0, shape.depth, 2, dtype=torch.int64).float() / shape.depth)
+
+
 @dataclass
 class LanguageModel:
-    """A model with what its file says besides: the tokenizer in the ``tokenizers`` library's JSON, tokens that end a text, and the chat template."""
+    """A model with what its file says besides: the tokenizer in the ``tokenizers`` library's JSON, tokens that end a text, and the chat template.
+    ``structure``: text that settles the module's graph, its weights aside."""
 
     module: nn.Module
     name: str
@@ -102,6 +107,7 @@ class LanguageModel:
     stop: tuple[int, ...] = ()
     chat_template: str = ""
     special: dict[str, str] = field(default_factory=dict)
+    structure: str = ""
 
 
 def read_gguf(path: str | Path) -> LanguageModel:
@@ -123,24 +129,30 @@ def read_gguf(path: str | Path) -> LanguageModel:
         raise BurnishError(f"{path} holds a model of architecture {kind!r}; known are {', '.join(ARCHITECTURES)}")
     tensors = {t.name: t for t in reader.tensors}
     shape = _shape(facts, str(kind), path)
-    model = Decoder(shape, bias="blk.0.attn_q.bias" in tensors, qk_norm="blk.0.attn_q_norm.weight" in tensors, tied="output.weight" not in tensors)
+    forms = {"bias": "blk.0.attn_q.bias" in tensors, "qk_norm": "blk.0.attn_q_norm.weight" in tensors, "tied": "output.weight" not in tensors}
+    with torch.device("meta"):
+        model = Decoder(shape, **forms)
     state = model.state_dict()
     if "output.weight" not in tensors:
         state.pop("output.weight")
     missing, strange = sorted(set(state) - set(tensors)), sorted(set(tensors) - set(state) - {"rope_freqs.weight"})
     if missing or strange:
         raise BurnishError(f"{path} is not a plain {kind} model: it {'lacks' if missing else 'also holds'} {', '.join((missing or strange)[:3])}")
-    with torch.no_grad():
-        for name, to in state.items():
-            data = torch.tensor(gguf.dequantize(tensors[name].data, tensors[name].tensor_type)).reshape(to.shape)
-            heads = {"attn_q": shape.heads, "attn_k": shape.kv_heads}.get(name.split(".")[-2])
-            if heads and kind in _TURNED:
-                data = data.reshape(heads, shape.depth // 2, 2, -1).transpose(1, 2).reshape(to.shape)
-            to.copy_(data)
+    data = {}
+    for name, to in state.items():
+        value = torch.tensor(gguf.dequantize(tensors[name].data, tensors[name].tensor_type)).reshape(to.shape)
+        heads = {"attn_q": shape.heads, "attn_k": shape.kv_heads}.get(name.split(".")[-2])
+        if heads and kind in _TURNED:
+            value = value.reshape(heads, shape.depth // 2, 2, -1).transpose(1, 2).reshape(to.shape)
+        data[name] = value
+    model.load_state_dict(data, strict=False, assign=True)
+    if forms["tied"]:
+        model.output.weight = model.token_embd.weight
+    model.frequencies = _frequencies(shape)
     ends = {int(facts[f"tokenizer.ggml.{n}_token_id"]) for n in ("eos", "eot") if f"tokenizer.ggml.{n}_token_id" in facts}
     return LanguageModel(
         model.eval(), str(facts.get("general.name", path.stem)), shape.longest, _tokenizer(facts), tuple(sorted(ends)),
-        str(facts.get("tokenizer.chat_template", "")), _special(facts),
+        str(facts.get("tokenizer.chat_template", "")), _special(facts), repr((shape, forms)),
     )  # fmt: skip
 
 

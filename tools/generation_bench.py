@@ -7,7 +7,6 @@ it, greedily; both are medians of several runs after one that warms up.
 from __future__ import annotations
 
 import json
-import os
 import statistics
 import subprocess
 import sys
@@ -50,10 +49,9 @@ def measured(run: Run, limit_s: float = 1200) -> dict[str, Any]:
     """The row of a run, measured in a process of its own; an ``error`` in it says why there is none."""
     row = asdict(run)
     neighbours = Neighbours()
-    environment = dict(os.environ, OMP_NUM_THREADS=str(run.threads))
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "burnish.tools.generation_bench", json.dumps(row)], capture_output=True, text=True, timeout=limit_s, env=environment, check=False
+            [sys.executable, "-m", "burnish.tools.generation_bench", json.dumps(row)], capture_output=True, text=True, timeout=limit_s, check=False
         )
     except subprocess.TimeoutExpired:
         return row | {"error": f"took longer than {limit_s:.0f} s"}

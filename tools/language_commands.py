@@ -123,9 +123,18 @@ def _print(piece: str) -> None:
 
 
 def _generator(model: str, precision: str) -> Any:
+    path = _path(model)
+    if path.suffix != ".gguf":  # running what was saved needs none of the compiler
+        from ..compiler.loaded import load
+        from ..compiler.text import TextGenerator
+
+        loaded = load(path)
+        if not isinstance(loaded, TextGenerator):
+            raise InputError(f"{path} holds no language model; `burnish run` runs it")
+        return loaded
     from ..compiler.language import generator
 
-    return generator(_path(model), precision=precision)
+    return generator(path, precision=precision)
 
 
 def _path(model: str) -> Path:

@@ -7,7 +7,9 @@ import torch
 from torch import nn
 
 import burnish
-from burnish.compiler.language import generator
+from burnish.compiler.language import CompiledGenerator, generator
+from burnish.compiler.options import Options
+from burnish.compiler.step import capture_step, step_of
 from burnish.graphs.gguf import Decoder, Shape
 from burnish.runtime.errors import BurnishError
 from burnish.runtime.generator import Language
@@ -102,6 +104,21 @@ def test_a_saved_generator_needs_no_model(tmp_path, model, compiled):
     loaded = burnish.load(tmp_path / "model.burnish")
     assert loaded.generate(PROMPTS, max_new_tokens=5).tokens == compiled.generate(PROMPTS, max_new_tokens=5).tokens
     assert generator(tmp_path / "model.burnish").generate(PROMPTS[0], max_new_tokens=3).tokens == [greedy(model, PROMPTS[0], 3)]
+
+
+def test_a_known_structure_is_not_captured_again(model, tmp_path, monkeypatch):
+    monkeypatch.setenv("BURNISH_CACHE_DIR", str(tmp_path))
+    first = step_of(model, Options(), "one")
+    captures = []
+    monkeypatch.setattr("burnish.compiler.step.capture_step", lambda m: captures.append(m) or capture_step(m))
+    other = Decoder(SHAPE, bias=True, qk_norm=True).eval()
+    again = step_of(other, Options(), "one")
+    assert not captures and again.compiled.report.cached and again.placeholders == list(first.placeholders)
+    made = CompiledGenerator(again, Language())
+    assert made.generate(PROMPTS[1], max_new_tokens=5).tokens == [greedy(other, PROMPTS[1], 5)], "weights are the module's own"
+    step_of(other, Options(), "two")
+    step_of(other, Options(precision="bf16"), "one")
+    assert len(captures) == 2
 
 
 def test_stops_callbacks_and_cancellation(model, compiled):

@@ -67,6 +67,7 @@ def test_a_file_is_the_model_it_was_written_from(tmp_path, model, architecture):
     with torch.no_grad():
         assert torch.equal(read.module(ids), model(ids))
     assert (read.name, read.longest, read.stop) == ("tiny", 96, (1,))
+    assert not any(t.is_meta for t in (*read.module.parameters(), *read.module.buffers()))
 
 
 def test_quantized_weights_are_the_numbers_they_stand_for(tmp_path, model):

@@ -76,3 +76,25 @@ def test_sampling_options_reach_the_model(capsys, file):
 def test_bad_input_is_one_sentence(capsys, file, arguments, text):
     code, out, err = run(capsys, *[file if a == "FILE" else a for a in arguments])
     assert code in (1, 2) and not out and text in err and err.count("\n") == 1
+
+
+def bench(capsys, *arguments):
+    code = main(["bench-generate", *arguments])
+    return code, *capsys.readouterr()
+
+
+def test_a_model_is_timed_in_a_process_of_its_own(capsys, file, tmp_path):
+    rows = tmp_path / "rows.jsonl"
+    code, out, _ = bench(capsys, file, "--prompt", "8", "--new", "4", "--batch", "2", "--precision", "f32", "--threads", "1", "--out", str(rows))
+    assert code == 0 and "burnish" in out and "tokens/s" in out
+    (row,) = map(json.loads, rows.read_text().splitlines())
+    assert row["decode_tokens_s"] == pytest.approx(2 / row["step_s"]) and row["step_bytes"] > 4 * 260 * 32 and "error" not in row
+
+
+@pytest.mark.parametrize(
+    "arguments, text",
+    [(["FILE", "--against", "vllm"], "no 'vllm'"), (["FILE", "--batch", "0"], "above zero"), (["FILE", "--precision", ""], "at least one"), (["/nowhere"], "no file")],
+)
+def test_a_senseless_bench_is_one_sentence(capsys, file, arguments, text):
+    code, out, err = bench(capsys, *[file if a == "FILE" else a for a in arguments])
+    assert code == 2 and not out and text in err and err.count("\n") == 1

@@ -1,0 +1,92 @@
+"""Models of ``transformers``, as they are, with random weights: the compiled step gives the full forward's logits at every place; ``model.generate`` works.
+
+Needs that package: ``make test-models``.
+"""
+
+import random
+
+import pytest
+import torch
+
+from burnish.compiler.backend import reports
+from burnish.compiler.language import generator
+
+transformers = pytest.importorskip("transformers")
+pytestmark = pytest.mark.models
+V = 97
+PLAIN = {"vocab_size": V, "hidden_size": 48, "intermediate_size": 96, "num_hidden_layers": 2, "num_attention_heads": 4, "max_position_embeddings": 256}
+GROUPED = {**PLAIN, "num_key_value_heads": 2, "head_dim": 16}
+MODELS = {
+    "Llama": ("LlamaConfig", "LlamaForCausalLM", GROUPED),
+    "Mistral, a sliding window": ("MistralConfig", "MistralForCausalLM", {**GROUPED, "sliding_window": 5}),
+    "Qwen3, normalised queries and keys": ("Qwen3Config", "Qwen3ForCausalLM", GROUPED),
+    "Gemma3, some windows": ("Gemma3TextConfig", "Gemma3ForCausalLM", {**GROUPED, "num_hidden_layers": 4, "sliding_window": 5, "sliding_window_pattern": 3}),
+    "GPT-2": ("GPT2Config", "GPT2LMHeadModel", {"vocab_size": V, "n_embd": 48, "n_layer": 2, "n_head": 4, "n_positions": 256}),
+    "OPT": ("OPTConfig", "OPTForCausalLM", {"vocab_size": V, "hidden_size": 48, "ffn_dim": 96, "num_hidden_layers": 2, "num_attention_heads": 4, "max_position_embeddings": 256, "word_embed_proj_dim": 48}),
+    "GPT-NeoX, part of the columns turned": ("GPTNeoXConfig", "GPTNeoXForCausalLM", PLAIN),
+    "Phi, parallel": ("PhiConfig", "PhiForCausalLM", PLAIN),
+    "Bloom, ALiBi": ("BloomConfig", "BloomForCausalLM", {"vocab_size": V, "hidden_size": 48, "n_layer": 2, "n_head": 4}),
+    "Falcon, ALiBi and one key head": ("FalconConfig", "FalconForCausalLM", {"vocab_size": V, "hidden_size": 48, "num_hidden_layers": 2, "num_attention_heads": 4, "alibi": True, "new_decoder_architecture": False, "multi_query": True}),
+    "Falcon, parallel and grouped": ("FalconConfig", "FalconForCausalLM", {"vocab_size": V, "hidden_size": 48, "num_hidden_layers": 2, "num_attention_heads": 4, "alibi": False, "new_decoder_architecture": True, "num_kv_heads": 2}),
+}  # fmt: skip
+
+
+def made(name):
+    config, kind, options = MODELS[name]
+    torch.manual_seed(0)
+    return getattr(transformers, kind)(getattr(transformers, config)(bos_token_id=1, eos_token_id=2, pad_token_id=0, **options)).eval()
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_any_chunks_give_the_full_forward(name):
+    model = made(name)
+    compiled, chance = generator(model), random.Random(0)
+    texts = [[chance.randrange(V) for _ in range(n)] for n in (110, 23, 1)]
+    with torch.no_grad():
+        eager = [model(input_ids=torch.tensor([t])).logits[0] for t in texts]
+        exact = [x[0] for x in (model.double()(input_ids=torch.tensor([t])).logits for t in texts)]
+    model.float()
+    for _ in range(3):
+        session = compiled.session()
+        rows, done, got = [session.add() for _ in texts], [0] * 3, [[], [], []]
+        while any(d < len(t) for d, t in zip(done, texts)):
+            counts = [min(chance.choice([0, 1, 1, 5, 17, 60]), len(t) - d) for d, t in zip(done, texts)]
+            some = [i for i, n in enumerate(counts) if n]
+            if not some:
+                continue
+            logits = session.feed([rows[i] for i in some], [texts[i][done[i] : done[i] + counts[i]] for i in some], every=True)
+            for i, part in zip(some, logits.split([counts[i] for i in some])):
+                got[i].append(part)
+                done[i] += counts[i]
+        for parts, own, want in zip(got, eager, exact):
+            error, eagers = ((x.double() - want).norm() / want.norm() for x in (torch.cat(parts), own))
+            assert error <= max(4 * eagers, 1e-6)
+
+
+def test_a_model_that_is_not_causal_is_refused():
+    config = transformers.BertConfig(vocab_size=V, hidden_size=48, intermediate_size=96, num_hidden_layers=1, num_attention_heads=4)
+
+    class Encoder(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.model = transformers.BertForMaskedLM(config)
+
+        def forward(self, input_ids):
+            return self.model(input_ids=input_ids, token_type_ids=torch.zeros_like(input_ids)).logits
+
+    with pytest.raises(Exception, match="later places"):
+        generator(Encoder().eval())
+
+
+def test_generate_of_a_compiled_model_does_not_compile_per_token_or_length():
+    model = made("Llama")
+    model.generation_config.eos_token_id = None
+    prompts = [torch.randint(3, V, (1, n)) for n in (7, 12, 30, 41)]
+    options = {"max_new_tokens": 20, "do_sample": False}
+    with torch.no_grad():
+        want = [model.generate(p, attention_mask=torch.ones_like(p), **options) for p in prompts]
+        model.forward = torch.compile(model.forward, backend="burnish")
+        before = len(reports)
+        for p, w in zip(prompts, want):
+            assert torch.equal(model.generate(p, attention_mask=torch.ones_like(p), **options), w)
+    assert len(reports) - before <= 4
