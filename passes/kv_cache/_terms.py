@@ -8,7 +8,7 @@ from typing import Any
 import torch
 import torch.fx as fx
 
-from ...graphs.elements import Apply, Element, Linear, variables
+from ...graphs.elements import Apply, Element, Linear
 
 aten = torch.ops.aten
 
@@ -31,10 +31,6 @@ class TermEmitter:
     ) -> None:
         self.graph, self.node_of, self.dims, self.rank, self.given, self.sizes = graph, node_of, dims, rank, given, sizes
         self._memo: dict[Any, fx.Node] = {}
-
-    def extent(self, term: Any) -> frozenset[str]:
-        """The variables that a term varies with."""
-        return variables(term)
 
     def emit(self, term: Any) -> Any:
         """The node of a term; a literal as it is."""

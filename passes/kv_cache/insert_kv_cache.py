@@ -36,7 +36,7 @@ import torch
 import torch.fx as fx
 
 from ...graphs.context import PassContext
-from ...graphs.elements import Lifter, Term, Unliftable, constant, elements, variable
+from ...graphs.elements import Lifter, Term, Unliftable, constant, elements, variable, variables
 from ...graphs.facts import name_of
 from ...graphs.operators import CACHE_BLOCK, CacheKind
 from ...graphs.sequence import Along, Mixed, is_size, sequence_facts, sequence_size, where_in_model
@@ -349,7 +349,7 @@ class _Emitter:
             self.terms[key] = TermEmitter(self.graph, lambda n: self.all[n], names, rank, given, {f"b{d}": s for d, s in enumerate(mask)})
         emitter = self.terms[key]
         new = emitter.emit(rest)
-        own = emitter.extent(rest)
+        own = variables(rest)
         heads = [mask[d] if f"b{d}" in own else 1 for d in range(rank - 2)]
         full = [1] * (len(lead) - len(heads)) + heads
         tokens: Any = self.size_of_tokens(wanted) if "q" in own else 1

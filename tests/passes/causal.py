@@ -33,7 +33,7 @@ class Model(nn.Module):
         self.mlps = nn.ModuleList(nn.Sequential(nn.LayerNorm(C), nn.Linear(C, 2 * C), nn.GELU(), nn.Linear(2 * C, C)) for _ in range(layers))
         self.norms = nn.ModuleList(nn.LayerNorm(C) for _ in range(layers))
         self.head = nn.Linear(C, V)
-        self.conv, self.batch_norm = nn.Conv1d(C, C, 3, padding=1), nn.BatchNorm1d(C)
+        self.conv = nn.Conv1d(C, C, 3, padding=1)
         self.register_buffer("tril", torch.tril(torch.ones(longest, longest)).view(1, 1, longest, longest))
         for a in self.attentions:
             object.__setattr__(a, "model", self)
