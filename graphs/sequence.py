@@ -57,7 +57,8 @@ def where_in_model(node: fx.Node) -> str:
     frames = [line.strip() for line in lines if line.strip().startswith("File ")]
     if not frames:
         return ""
-    path, line, *function = frames[-1].removeprefix("File ").split(", ")
+    own = [f for f in frames if "/torch/" not in f]  # PyTorch's own modules stand between the model and the operator
+    path, line, *function = (own or frames)[-1].removeprefix("File ").split(", ")
     return f" ({path.strip(chr(34)).rsplit('/', 1)[-1]}:{line.removeprefix('line ')}{', ' + function[0] if function else ''})"
 
 

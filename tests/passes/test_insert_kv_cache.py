@@ -91,6 +91,12 @@ def test_what_is_not_causal_is_refused_by_name(name):
         assert "causal.py:" in str(error.value), "the message names the line"
 
 
+def test_the_line_named_is_the_model_s_not_pytorch_s():
+    """The convolution is called by a module of PyTorch, which the model calls."""
+    with pytest.raises(NotCausal, match=r"\(causal.py:\d+, in forward\)"):
+        capture_step(REFUSED["a convolution that looks ahead"][0]())
+
+
 def test_passes_kernels_and_the_runtime_have_one_block():
     source = (Path(burnish.__file__).parent / "codegen" / "cpu" / "cached.c").read_text()
     assert f"#define PAGE {CACHE_BLOCK} " in source and CACHE_BLOCK == BLOCK
