@@ -41,12 +41,6 @@ def band(term: Term) -> Band | None:
     return Band(window, None if value_of(rest) == (rest.dtype == torch.bool) else rest)
 
 
-def keeps_all(term: Term) -> bool:
-    """Whether a mask keeps every key and adds nothing."""
-    rest = restrict(term, (-math.inf, math.inf))
-    return value_of(rest) == (rest.dtype == torch.bool)
-
-
 def _drops(term: Term, region: Interval) -> bool:
     """Whether the mask drops all keys at these distances."""
     if term.dtype == torch.bool:

@@ -27,6 +27,7 @@ to each other in another way. Exact.
 
 from __future__ import annotations
 
+import math
 import operator
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -213,7 +214,7 @@ class _Emitter:
         self.caches: dict[tuple[int, int, int, int], list[fx.Node]] = {}
         self.first: dict[tuple[int, int, int, int], list[fx.Node]] = {}
         self.terms: dict[Any, TermEmitter] = {}
-        self.chosen: dict[tuple[str, bool], fx.Node] = {}
+        self.chosen: dict[fx.Node, fx.Node] = {}
 
     def call(self, target: Any, *args: Any, **kwargs: Any) -> fx.Node:
         return self.graph.call_function(target, args, kwargs)
@@ -234,25 +235,24 @@ class _Emitter:
     def state(self) -> None:
         self.positions, self.places, self.rows = (self._input(n, ["T"]) for n in ("positions", "places", "rows"))
         self.wanted = self._input("wanted", ["W"])
-        dtype = torch.float32
         for i, kind in enumerate(self.plan.kinds):
             heads, depth, width, _ = kind
             layers = len(self.plan.kinds[kind])
             self.tables[kind] = self._input(f"table_{i}", ["R", f"M{i}"])
-            caches = [self._input(f"{n}_{i}", [f"N{i}", layers, heads, CACHE_BLOCK, d], dtype) for n, d in (("keys", depth), ("values", width))]
+            caches = [self._input(f"{n}_{i}", [f"N{i}", layers, heads, CACHE_BLOCK, d], torch.float32) for n, d in (("keys", depth), ("values", width))]
             self.caches[kind], self.first[kind] = caches, list(caches)
         if self.plan.positions_in is not None:
             self.all[self.plan.positions_in] = self.call(aten.unsqueeze.default, self.positions, 0)
 
     # ---- operands ----
 
-    def chosen_of(self, name: str, node: fx.Node, axis: int, wanted: bool) -> fx.Node:
+    def chosen_of(self, node: fx.Node, wanted: bool) -> fx.Node:
+        """One of the inputs ``[T]``, for the tokens that are computed."""
         if not wanted:
             return node
-        key = (name, wanted)
-        if key not in self.chosen:
-            self.chosen[key] = self.call(aten.index_select.default, node, axis, self.wanted)
-        return self.chosen[key]
+        if node not in self.chosen:
+            self.chosen[node] = self.call(aten.index_select.default, node, 0, self.wanted)
+        return self.chosen[node]
 
     def operand(self, node: fx.Node, wanted: bool) -> fx.Node:
         fact = self.plan.facts[node]
@@ -291,7 +291,7 @@ class _Emitter:
         elif node.target is _ATTENTION and isinstance(self.plan.facts[node], Along):
             new = self._attention(node, wanted)
         elif name_of(node) == "arange" and isinstance(self.plan.facts[node], Along):
-            new = self.call(aten._to_copy.default, self.chosen_of("positions", self.positions, 0, wanted), dtype=node.meta["val"].dtype)
+            new = self.call(aten._to_copy.default, self.chosen_of(self.positions, wanted), dtype=node.meta["val"].dtype)
         elif wanted and node.target is operator.getitem and node.args[0] not in self.some:
             one = self.call(operator.getitem, self.all[node.args[0]], node.args[1])  # type: ignore[index]
             new = self.call(aten.index_select.default, one, self.plan.facts[node].axis, self.wanted)  # type: ignore[union-attr]
@@ -305,7 +305,7 @@ class _Emitter:
         val = node.meta["val"]
         sizes: list[Any] = [self.size_of_tokens(wanted) if is_size(s, self.plan.symbol) else s for s in val.shape]
         names = {("q" if is_size(s, self.plan.symbol) else f"d{d}"): d for d, s in enumerate(val.shape)}
-        places = self.chosen_of("positions", self.positions, 0, wanted)
+        places = self.chosen_of(self.positions, wanted)
         terms = TermEmitter(self.graph, lambda n: self.all[n], names, val.dim(), {"q": places}, {f"d{d}": s for d, s in enumerate(val.shape)})
         new = terms.emit(self.plan.lifted[node])
         return self.call(aten.expand.default, new, sizes)
@@ -323,12 +323,10 @@ class _Emitter:
             new = self.call(aten.view.default, self.operand(a, False), [heads, self.size_of_tokens(False), columns])  # type: ignore[arg-type]
             caches[i] = self.call(torch.ops.burnish.cache_append.default, caches[i], new, self.places, self.rows, table, layer)
         lead = [int(s) for s in q.shape[:-2]]
-        every = 1
-        for s in lead:
-            every *= s
+        every = math.prod(lead)
         tokens = self.size_of_tokens(wanted)
         query = self.call(aten.view.default, self.operand(node.args[0], wanted), [every, tokens, depth])  # type: ignore[arg-type]
-        places, rows = (self.chosen_of(n, t, 0, wanted) for n, t in (("places", self.places), ("rows", self.rows)))
+        places, rows = (self.chosen_of(t, wanted) for t in (self.places, self.rows))
         bias = self._bias(node, lead, every, kind, wanted)
         scale = node.args[4]
         out = self.call(torch.ops.burnish.cached_attention.default, query, *caches, bias, places, rows, table, layer, scale, window)
@@ -345,7 +343,7 @@ class _Emitter:
         if key not in self.terms:
             names = {**{f"b{d}": d for d in range(rank - 2)}, "q": rank - 2, "k": rank - 1}
             keys = self.call(aten.arange.default, self.call(operator.mul, self.call(aten.sym_size.int, self.tables[kind], 1), CACHE_BLOCK))
-            given = {"q": self.chosen_of("places", self.places, 0, wanted), "k": keys}
+            given = {"q": self.chosen_of(self.places, wanted), "k": keys}
             self.terms[key] = TermEmitter(self.graph, lambda n: self.all[n], names, rank, given, {f"b{d}": s for d, s in enumerate(mask)})
         emitter = self.terms[key]
         new = emitter.emit(rest)
