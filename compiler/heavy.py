@@ -109,13 +109,14 @@ def _attention(node: fx.Node, isa: str) -> Template:
 def _cached(node: fx.Node) -> Template:
     arguments: Any = node.args
     q, keys, values, bias, _, _, table = (a.meta["val"] if isinstance(a, fx.Node) else None for a in arguments[:7])
-    layer, scale, window = arguments[7:10]
+    layer, scale, window, causal = arguments[7:11]
     out = node.meta["val"]
     shape = [size(s) for s in (*q.shape, values.shape[-1])]
     steps = [*map(size, q.stride()), *map(size, out.stride()[:2]), *([0] * 3 if bias is None else _steps(bias, [*shape[:2], 0]))]
     return templates.cached(
-        shape, [size(s) for s in keys.shape], size(table.shape[1]), steps, layer=layer, scale=scale, window=window, mask=None if bias is None else bias.dtype
-    )
+        shape, [size(s) for s in keys.shape], size(table.shape[1]), steps,
+        layer=layer, scale=scale, window=window, causal=causal, mask=None if bias is None else bias.dtype,
+    )  # fmt: skip
 
 
 def _append(node: fx.Node) -> Template:

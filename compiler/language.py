@@ -22,6 +22,8 @@ from .options import Options
 from .step import Ready, step_of
 from .text import TextGenerator
 
+_EXAMPLE_CONTEXT = 13  # places of the context that a model is captured with
+
 
 class CompiledGenerator(TextGenerator):
     """A generator that was compiled here, and can be saved."""
@@ -42,11 +44,15 @@ class CompiledGenerator(TextGenerator):
         artifact.save(path, [artifact.Saved(self.compiled.program, self.compiled.libraries, constants, extra)])
 
 
-def generator(model: nn.Module | LanguageModel | str | Path, *, precision: str = "f32", language: Language | None = None) -> TextGenerator:
+def generator(
+    model: nn.Module | LanguageModel | str | Path, *, precision: str = "f32", language: Language | None = None, context: torch.Tensor | None = None
+) -> TextGenerator:
     """Compile a causal language model to generate from.
 
     model: a module ``forward(input_ids [batch, seq]) -> logits [batch, seq, vocabulary]`` (one of ``transformers`` as it is), a GGUF file, or an artifact that
-    :meth:`CompiledGenerator.save` wrote. precision: ``bf16`` holds weights in bfloat16. language: what the module does not say itself.
+    :meth:`CompiledGenerator.save` wrote. precision: ``bf16`` holds weights in bfloat16. language: what the module does not say itself. context: an example
+    ``[1, E, ...]`` of what an encoder makes for a module ``forward(input_ids, context)``; of an encoder-decoder model of ``transformers`` the decoder is
+    compiled, which takes its encoder's last hidden state.
     Raises BurnishError, naming the operator and its line, where the model is not causal.
     """
     if isinstance(model, (str, Path)):
@@ -64,7 +70,8 @@ def generator(model: nn.Module | LanguageModel | str | Path, *, precision: str =
         model = model.module
     options = Options.parse(None, {"precision": precision})
     with torch.no_grad():
-        return CompiledGenerator(step_of(_logits(model), options, structure), language or _language(model))
+        step, context = _logits(model, context)
+        return CompiledGenerator(step_of(step, options, structure, context), language or _language(model))
 
 
 def generate(model: nn.Module | LanguageModel | TextGenerator | str | Path, ids: Ids, **options: Any) -> Generated:
@@ -87,12 +94,30 @@ class _Logits(nn.Module):
         return out[0] if isinstance(out, tuple) else out.logits
 
 
-def _logits(model: nn.Module) -> nn.Module:
+class _Decoder(nn.Module):
+    """The decoder of an encoder-decoder model of ``transformers`` as ``forward(input_ids, context) -> logits``."""
+
+    def __init__(self, model: nn.Module) -> None:
+        super().__init__()
+        self.model = model
+
+    def forward(self, input_ids: torch.Tensor, context: torch.Tensor) -> torch.Tensor:
+        out = self.model(decoder_input_ids=input_ids, encoder_outputs=(context,), use_cache=False)
+        return out[0] if isinstance(out, tuple) else out.logits
+
+
+def _logits(model: nn.Module, context: torch.Tensor | None) -> tuple[nn.Module, torch.Tensor | None]:
+    """A model as ``forward(input_ids[, context]) -> logits``, and an example of its context."""
     if not isinstance(model, nn.Module):
         raise BurnishError(f"a language model is a module, a GGUF file or an artifact, not a {type(model).__name__}")
     if model.training:
         raise BurnishError("the model is in training mode; call eval() before generating from it")
-    return _Logits(model) if "use_cache" in inspect.signature(model.forward).parameters else model
+    names = inspect.signature(model.forward).parameters
+    if "encoder_outputs" in names and "decoder_input_ids" in names:
+        config: Any = model.config
+        width = getattr(config, "d_model", None) or config.hidden_size
+        return _Decoder(model), torch.zeros(1, _EXAMPLE_CONTEXT, width) if context is None else context
+    return (_Logits(model) if "use_cache" in names else model), context
 
 
 def _language(model: nn.Module) -> Language:
@@ -100,4 +125,6 @@ def _language(model: nn.Module) -> Language:
     config = getattr(model, "config", None)
     ends = getattr(getattr(model, "generation_config", None), "eos_token_id", getattr(config, "eos_token_id", None))
     stop = tuple(ends) if isinstance(ends, (list, tuple)) else () if ends is None else (int(ends),)
-    return Language(type(model).__name__, int(getattr(config, "max_position_embeddings", None) or 1 << 40), stop=stop)
+    first = getattr(getattr(model, "generation_config", None), "decoder_start_token_id", getattr(config, "decoder_start_token_id", None))
+    start = () if first is None else (int(first),)
+    return Language(type(model).__name__, int(getattr(config, "max_position_embeddings", None) or 1 << 40), stop=stop, start=start)

@@ -39,13 +39,15 @@ class Step:
     longest: int
 
 
-def capture_step(model: nn.Module) -> Step:
-    """The step of a model ``forward(input_ids [1, S]) -> logits [1, S, vocabulary]``.
+def capture_step(model: nn.Module, context: torch.Tensor | None = None) -> Step:
+    """The step of a model ``forward(input_ids [1, S]) -> logits [1, S, vocabulary]``, or ``forward(input_ids, context [1, E, ...])`` where an example of a
+    context is given.
 
     Raises BurnishError where the model cannot be captured with a dynamic length, or is not causal.
     """
-    given = (torch.zeros(1, _EXAMPLE, dtype=torch.int64),)
-    return insert(capture(model, given, dynamic_shapes=({1: torch.export.Dim.DYNAMIC},)))
+    ids = torch.zeros(1, _EXAMPLE, dtype=torch.int64)
+    given = (ids,) if context is None else (ids, context)
+    return insert(capture(model, given, dynamic_shapes=tuple({1: torch.export.Dim.DYNAMIC} for _ in given)))
 
 
 def insert(captured: Captured) -> Step:
@@ -57,7 +59,8 @@ def insert(captured: Captured) -> Step:
     names = [n.name for n in captured.gm.graph.nodes if n.op == "placeholder"]
     weights = {n: v for n, v in captured.values.items() if n in names}
     inputs = tuple(n for n in names if n not in weights)
-    return Step(replace(captured, values=weights, static=captured.static & set(names), user_inputs=inputs, in_spec=None, out_spec=None), tuple(Kind(**asdict(k)) for k in captured.gm.meta["caches"]), longest)
+    kinds = tuple(Kind(**asdict(k)) for k in captured.gm.meta["caches"])
+    return Step(replace(captured, values=weights, static=captured.static & set(names), user_inputs=inputs, in_spec=None, out_spec=None), kinds, longest)
 
 
 def _longest(captured: Captured, ids: str) -> int:
@@ -86,14 +89,14 @@ def compile_step(step: Step, options: Options, name: str = "step") -> Ready:
     return Ready(compiled, step.captured.placeholders, step.captured.values, step.kinds, step.longest)
 
 
-def step_of(model: nn.Module, options: Options, structure: str = "") -> Ready:
-    """The compiled step of a model.
+def step_of(model: nn.Module, options: Options, structure: str = "", context: torch.Tensor | None = None) -> Ready:
+    """The compiled step of a model; ``context`` as for :func:`capture_step`.
 
     structure: text that settles the model's graph, its weights aside. With it, a step that was compiled before is found without capturing the model again.
     """
     name = type(model).__name__
     if not structure:
-        return compile_step(capture_step(model), options, name)
+        return compile_step(capture_step(model, context), options, name)
     options = replace(options, fallback=False)
     cache = Cache(settings().cache_dir, settings().cache_bytes)
     parts = [structure, repr(options), options.instruction_set, torch.__version__, fingerprint(), toolchain.find().fingerprint, str(torch.get_num_threads())]
@@ -101,7 +104,7 @@ def step_of(model: nn.Module, options: Options, structure: str = "") -> Ready:
     path = cache.get(KIND, key)
     if path is not None and (ready := _known(json.loads(path.read_bytes()), model, options)) is not None:
         return ready
-    step = capture_step(model)
+    step = capture_step(model, context)
     captured = step.captured
     program, _ = program_key(captured, options, options.instruction_set, captured.static)
     ready = compile_step(step, options, name)

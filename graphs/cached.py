@@ -12,13 +12,15 @@ CACHE_BLOCK = 64  # places of a block
 
 @dataclass(frozen=True)
 class CacheKind:
-    """What layers that share a kind of cache have in common: heads of keys and values, columns of keys and of values; ``window`` 0 keeps all places."""
+    """What layers that share a kind of cache have in common: heads of keys and values, columns of keys and of values; ``window`` 0 keeps all places. A cache
+    of the ``context`` is filled once, with the context's places."""
 
     heads: int
     depth: int
     width: int
     window: int
     layers: int
+    context: bool = False
 
 
 def cache_append(
@@ -43,9 +45,10 @@ def cached_attention(
     layer: int,
     scale: float,
     window: int,
+    causal: bool,
 ) -> torch.Tensor:
     """Each query's attention to its row's places up to its own."""
-    out = attention_fake(q, keys, values, bias, places, rows, table, layer, scale, window)
+    out = attention_fake(q, keys, values, bias, places, rows, table, layer, scale, window, causal)
     shared = q.shape[0] // keys.shape[2]
     for row in rows.unique():
         own = (rows == row).nonzero()[:, 0]
@@ -67,6 +70,6 @@ def cached_attention(
     return out
 
 
-def attention_fake(q, keys, values, bias, places, rows, table, layer, scale, window):  # type: ignore[no-untyped-def]
+def attention_fake(q, keys, values, bias, places, rows, table, layer, scale, window, causal):  # type: ignore[no-untyped-def]
     heads, tokens, _ = q.shape
     return q.new_empty([tokens, heads, values.shape[-1]]).transpose(0, 1)

@@ -45,9 +45,10 @@ weights: they define the meaning, and a program runs generated code in their pla
 - ``cache_append(cache [blocks, layers, heads, CACHE_BLOCK, depth], new [heads, tokens, depth], places [tokens], rows [tokens], table [rows, most], layer) -> cache``:
   a cache of keys, or of values, with new ones at their places. Place ``p`` of row ``r`` lies in block ``table[r, p // CACHE_BLOCK]``, at ``p % CACHE_BLOCK``; a negative
   block has been given up, and what would go there is dropped. A program writes the cache in place.
-- ``cached_attention(q [heads, tokens, depth], keys, values, bias, places [tokens], rows [tokens], table, layer, scale, window) -> [heads, tokens, width]``:
+- ``cached_attention(q [heads, tokens, depth], keys, values, bias, places [tokens], rows [tokens], table, layer, scale, window, causal) -> [heads, tokens, width]``:
   attention of each query to what its row holds up to the query's place, in the last ``window`` places where that is not zero; ``bias [heads, tokens, keys]``,
-  any of its sizes one, is a mask as in ``attention``, over places. The heads lie next to the columns in memory.
+  any of its sizes one, is a mask as in ``attention``, over places. Without ``causal``, all tokens of a row are given the same place, the last of a context. The
+  heads lie next to the columns in memory.
 - ``batched_product(a [*batch, rows, depth], b [*batch, depth, columns]) -> [*batch, rows, columns]``, contiguous; a leading size of a or b may be one
   where the other's is more.
 """
@@ -403,7 +404,7 @@ def _register_packed() -> torch.library.Library:
     library.define("attention(Tensor q, Tensor k, Tensor v, Tensor? mask, float scale, bool causal, bool safe, int inside) -> Tensor")
     library.define("cache_append(Tensor cache, Tensor new, Tensor places, Tensor rows, Tensor table, int layer) -> Tensor")
     state = "Tensor places, Tensor rows, Tensor table, int layer"
-    library.define(f"cached_attention(Tensor q, Tensor keys, Tensor values, Tensor? bias, {state}, float scale, int window) -> Tensor")
+    library.define(f"cached_attention(Tensor q, Tensor keys, Tensor values, Tensor? bias, {state}, float scale, int window, bool causal) -> Tensor")
     library.define("batched_product(Tensor a, Tensor b) -> Tensor")
     library.define("topk(Tensor x, int k, bool largest) -> Tensor[]")
     library.define("scatter(Tensor x, Tensor index, Tensor source, str reduction) -> Tensor")

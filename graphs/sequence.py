@@ -44,10 +44,9 @@ class _No(Exception):
     """An operator does not work place by place; the message is a clause."""
 
 
-def sequence_size(ids: fx.Node) -> sympy.Symbol | None:
-    """The symbol of the sequence's length, from the ids ``[1, S]``."""
-    val = ids.meta["val"]
-    size = val.shape[-1] if isinstance(val, torch.Tensor) and val.dim() == 2 else None
+def sequence_size(node: fx.Node, axis: int) -> sympy.Symbol | None:
+    """The symbol of a sequence's length, which is a tensor's size along an axis."""
+    size = node.meta["val"].shape[axis]
     return size.node.expr if isinstance(size, torch.SymInt) and size.node.expr.is_Symbol else None
 
 
@@ -62,14 +61,11 @@ def where_in_model(node: fx.Node) -> str:
     return f" ({path.strip(chr(34)).rsplit('/', 1)[-1]}:{line.removeprefix('line ')}{', ' + function[0] if function else ''})"
 
 
-def sequence_facts(gm: fx.GraphModule, ids: fx.Node, of_places: Callable[[fx.Node, int], bool]) -> dict[fx.Node, Fact]:
-    """The fact of every node of a graph over ``ids`` [1, S].
+def sequence_facts(gm: fx.GraphModule, symbol: sympy.Symbol, of_places: Callable[[fx.Node, int], bool]) -> dict[fx.Node, Fact]:
+    """The fact of every node of a graph, about the sequence whose length is ``symbol``.
 
     ``of_places(node, axis)`` is asked about an operator that does not work place by place: whether its value at a place is known from the place alone.
     """
-    symbol = sequence_size(ids)
-    if symbol is None:
-        raise ValueError("the ids are no [1, S] with a symbolic S")
     return _Facts(symbol, of_places).run(gm)
 
 

@@ -26,15 +26,30 @@ class Session:
         self.step, self.inputs, self.longest = step, tuple(inputs), longest
         self.state = KVState(kinds)
         self.tokens: dict[int, list[int]] = {}
+        self._contexts: dict[int, torch.Tensor] = {}  # those that no step has seen yet
+        self._no_context: torch.Tensor | None = None
 
-    def add(self) -> int:
-        """A new, empty row."""
+    def add(self, context: torch.Tensor | None = None) -> int:
+        """A new, empty row; ``context [E, ...]`` is what an encoder made for it, where the model takes that."""
+        if ("context" in self.inputs) != (context is not None):
+            raise BurnishError("the model takes no context" if context is not None else "the model takes a context: give each row what the encoder made for it")
+        if context is not None and (not context.dim() or not len(context)):
+            raise BurnishError(f"a row's context has shape {list(context.shape)}; it is [E, ...], with one place at least")
+        none = self._no_context
+        if context is not None and none is not None and (context.shape[1:], context.dtype) != (none.shape[1:], none.dtype):
+            given = f"{list(context.shape)} of {context.dtype}"
+            raise BurnishError(f"a row's context is {given}, another's [E, {', '.join(map(str, none.shape[1:]))}] of {none.dtype}")
         row = self.state.add()
         self.tokens[row] = []
+        if context is not None:
+            self.state.fill(row, len(context))
+            self._contexts[row], self._no_context = context, context[:0]
         return row
 
     def fork(self, row: int) -> int:
         """A row that goes on from the same tokens; what both have is kept once."""
+        if row in self._contexts:
+            return self.add(self._contexts[row])
         new = self.state.fork(row)
         self.tokens[new] = list(self.tokens[row])
         return new
@@ -43,6 +58,7 @@ class Session:
         """Forget a row."""
         self.state.drop(row)
         del self.tokens[row]
+        self._contexts.pop(row, None)
 
     def roll_back(self, row: int, length: int) -> None:
         """Forget a row's tokens from ``length`` on. Where a sliding window's earlier places were given up, those that remain are computed again."""
@@ -96,6 +112,8 @@ class Session:
             "rows": torch.tensor(owners),
             "wanted": torch.tensor(wanted),
         }
+        if "context" in self.inputs:
+            given |= self._context_of(rows, given["rows"])
         for i, (table, (keys, values)) in enumerate(zip(self.state.tables(rows), self.state.caches())):
             given |= {f"table_{i}": table, f"keys_{i}": keys, f"values_{i}": values}
         try:
@@ -106,7 +124,20 @@ class Session:
             raise
         for row, new in zip(rows, tokens):
             self.tokens[row].extend(new)
+            self._contexts.pop(row, None)
         return logits[0]
+
+    def _context_of(self, rows: Sequence[int], owners: torch.Tensor) -> dict[str, torch.Tensor]:
+        """The contexts that these rows bring to their first step, and for each token the last place of its row's."""
+        none = self._no_context
+        assert none is not None  # a row is made with a context
+        new = [(i, self._contexts[row]) for i, row in enumerate(rows) if row in self._contexts]
+        return {
+            "context": torch.cat([none, *(c for _, c in new)])[None],
+            "context_places": torch.cat([torch.arange(0), *(torch.arange(len(c)) for _, c in new)]),
+            "context_rows": torch.tensor([i for i, c in new for _ in range(len(c))], dtype=torch.int64),
+            "context_last": torch.tensor([self.state.context(row) - 1 for row in rows])[owners],
+        }
 
 
 @dataclass
@@ -141,13 +172,15 @@ def generate(
     session: Session,
     prompts: Sequence[Sequence[int]],
     *,
+    contexts: Sequence[torch.Tensor] | None = None,
     max_new_tokens: int,
     sampling: Sampling,
     stop_tokens: Iterable[int] = (),
     on_token: Callable[[int, int], object] | None = None,
     stopped: Callable[[int, Sequence[int]], bool] | None = None,
 ) -> Generated:
-    """Continue each prompt. ``on_token(index, token)`` is called for every new token; a result that is True cancels that row.
+    """Continue each prompt; ``contexts`` are what an encoder made for each, ``[E, ...]``. ``on_token(index, token)`` is called for every new token; a result
+    that is True cancels that row.
     ``stopped(index, tokens)``: whether a row's new tokens end it, as a stop string does. Rows are taken out of the session as they end.
     """
     stops = frozenset(stop_tokens)
@@ -157,7 +190,9 @@ def generate(
         raise BurnishError(f"max_new_tokens is {max_new_tokens}; it has to be zero or more")
     generators = sampling.generators(len(prompts))
     result = Generated([[] for _ in prompts], ["length"] * len(prompts), prefill_tokens=sum(map(len, prompts)))
-    live = [_Live(i, session.add()) for i in range(len(prompts))] if max_new_tokens else []
+    if contexts is not None and len(contexts) != len(prompts):
+        raise BurnishError(f"there are {len(contexts)} contexts for {len(prompts)} prompts; give one for each")
+    live = [_Live(i, session.add(contexts[i] if contexts is not None else None)) for i in range(len(prompts))] if max_new_tokens else []
     feed: list[Sequence[int]] = list(prompts)
     try:
         while live:

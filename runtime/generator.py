@@ -20,7 +20,7 @@ Ids = torch.Tensor | Sequence[Sequence[int]] | Sequence[int]
 @dataclass(frozen=True)
 class Language:
     """What is known of a model besides its step: places that a row can have, its tokenizer (the ``tokenizers`` library's JSON), the tokens that end a text,
-    and the chat template (Jinja) with the special tokens that it names."""
+    the chat template (Jinja) with the special tokens that it names, and the tokens that a decoder's text begins with."""
 
     name: str = "model"
     longest: int = 1 << 40
@@ -28,6 +28,7 @@ class Language:
     stop: tuple[int, ...] = ()
     chat_template: str = ""
     special: dict[str, str] = field(default_factory=dict)
+    start: tuple[int, ...] = ()
 
 
 class Generator:
@@ -42,9 +43,10 @@ class Generator:
 
     def generate(
         self,
-        ids: Ids,
+        ids: Ids | None = None,
         *,
         attention_mask: torch.Tensor | None = None,
+        context: torch.Tensor | Sequence[torch.Tensor] | None = None,
         max_new_tokens: int = 128,
         temperature: float = 0.0,
         top_k: int = 0,
@@ -57,15 +59,22 @@ class Generator:
         stopped: Callable[[int, Sequence[int]], bool] | None = None,
     ) -> Generated:
         """Continue ids ``[batch, seq]``, one sequence, or sequences of any lengths; where ``attention_mask`` is zero there is padding, left or right.
+        context: what an encoder made, ``[batch, E, ...]``, or ``[E, ...]`` of any length for each row; then ids may be left out, and each row begins as the
+        model's configuration says.
 
         temperature 0 is greedy; see :class:`Sampling` for the rest. stop_tokens: those that end a row, the model's own without. on_token(row, token): called
         for each new token; True cancels the row. Raises BurnishError.
         """
         sampling = Sampling(temperature, top_k, top_p, min_p, repetition_penalty, seed)
         stops = self.language.stop if stop_tokens is None else stop_tokens
+        if ids is None:
+            if context is None or not self.language.start:
+                raise BurnishError("there is nothing to continue: give at least one token for each prompt")
+            ids = [self.language.start] * len(context)
         return generate(
-            self.session(), prompts(ids, attention_mask), max_new_tokens=max_new_tokens, sampling=sampling, stop_tokens=stops, on_token=on_token, stopped=stopped
-        )
+            self.session(), prompts(ids, attention_mask), contexts=None if context is None else list(context),
+            max_new_tokens=max_new_tokens, sampling=sampling, stop_tokens=stops, on_token=on_token, stopped=stopped,
+        )  # fmt: skip
 
 
 def prompts(ids: Ids, attention_mask: torch.Tensor | None = None) -> list[list[int]]:
@@ -93,5 +102,5 @@ def describe(inputs: Sequence[str], kinds: Sequence[Kind], language: Language) -
 def described(text: str) -> tuple[list[str], list[Kind], Language]:
     """What :func:`describe` wrote."""
     data = json.loads(text)
-    language = Language(**{**data["language"], "stop": tuple(data["language"]["stop"])})
+    language = Language(**{**data["language"], **{name: tuple(data["language"][name]) for name in ("stop", "start")}})
     return data["inputs"], [Kind(**k) for k in data["kinds"]], language

@@ -21,13 +21,15 @@ _NONE = -1
 
 @dataclass(frozen=True)
 class Kind:
-    """Layers that share a cache: ``[blocks, layers, heads, BLOCK, depth]`` for keys, ``width`` for values. ``window`` 0 keeps all places."""
+    """Layers that share a cache: ``[blocks, layers, heads, BLOCK, depth]`` for keys, ``width`` for values. ``window`` 0 keeps all places. One of the
+    ``context`` has its places instead of the tokens'."""
 
     heads: int
     depth: int
     width: int
     window: int
     layers: int
+    context: bool = False
 
     @property
     def block_bytes(self) -> int:
@@ -38,6 +40,7 @@ class Kind:
 @dataclass
 class _Row:
     length: int = 0
+    context: int = 0
     blocks: list[list[int]] = field(default_factory=list)  # of each kind, by place
 
 
@@ -91,7 +94,7 @@ class KVState:
 
     def add(self) -> int:
         """A new, empty row."""
-        self._rows[self._next] = _Row(0, [[] for _ in self.kinds])
+        self._rows[self._next] = _Row(blocks=[[] for _ in self.kinds])
         self._next += 1
         return self._next - 1
 
@@ -99,7 +102,7 @@ class KVState:
         """A row with the same contents, sharing its blocks."""
         source = self._row(row)
         new = self.add()
-        self._rows[new] = _Row(source.length, [list(blocks) for blocks in source.blocks])
+        self._rows[new] = _Row(source.length, source.context, [list(blocks) for blocks in source.blocks])
         for pool, blocks in zip(self._pools, source.blocks):
             for block in blocks:
                 if block != _NONE:
@@ -117,10 +120,16 @@ class KVState:
         """Places that a row holds."""
         return self._row(row).length
 
+    def context(self, row: int) -> int:
+        """Places of a row's context."""
+        return self._row(row).context
+
     def restorable(self, row: int, length: int) -> bool:
         """Whether a row can be rolled back to this length: what its windows see from there is still held."""
         held = self._row(row)
         for kind, blocks in zip(self.kinds, held.blocks):
+            if kind.context:
+                continue
             first = max(0, length - kind.window + 1) // BLOCK if kind.window else 0
             if any(b == _NONE for b in blocks[first : -(-length // BLOCK)]):
                 return False
@@ -132,6 +141,8 @@ class KVState:
             raise BurnishError(f"row {row} cannot be rolled back from {self.length(row)} places to {length}: what its window sees there was given up")
         held = self._row(row)
         for pool, blocks in zip(self._pools, held.blocks):
+            if pool.kind.context:
+                continue
             for block in blocks[-(-length // BLOCK) :]:
                 pool.give(block)
             del blocks[-(-length // BLOCK) :]
@@ -144,11 +155,21 @@ class KVState:
 
     # ---- steps ----
 
+    def fill(self, row: int, count: int) -> None:
+        """Make room for a row's context of ``count`` places, which the next step is to fill."""
+        held = self._row(row)
+        for pool, blocks in zip(self._pools, held.blocks):
+            while pool.kind.context and len(blocks) * BLOCK < count:
+                blocks.append(pool.take())
+        held.context = count
+
     def grow(self, row: int, count: int) -> None:
         """Make room for ``count`` places more, which the next step is to fill; the row is longer from then on."""
         held = self._row(row)
         first, length = held.length // BLOCK, held.length + count
         for pool, blocks in zip(self._pools, held.blocks):
+            if pool.kind.context:
+                continue
             if count and first < len(blocks):
                 blocks[first] = pool.own(blocks[first])
             while len(blocks) * BLOCK < length:

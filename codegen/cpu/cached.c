@@ -1,6 +1,6 @@
 /* Attention to a cache of keys and values in blocks (Kwon et al., "PagedAttention", 2023), for tokens of any rows: each sees its row up to its own place.
  *
- * Neighbouring tokens of a row whose places follow each other are a run. Long runs go through packed keys (flash.h), short ones through keys where they
+ * Neighbouring tokens of a row whose places follow each other are a run; of a context, which all tokens of a row see whole, those that see the same. Long runs go through packed keys (flash.h), short ones through keys where they
  * lie, cut into parts that several tasks take (few.h). What is cut how depends on the run alone, so that a result is the same on any number of threads. */
 #define PAGE 64 /* places of a block */
 #define SHORT 16 /* tokens of a run that reads keys where they lie */
@@ -53,8 +53,9 @@ FUNCTION void pack_places(const shape_t *s, const void *from, int64_t k0, int64_
 
 INLINE run_t run_of(const cached_t *c, int64_t token) {
   run_t r = {token, token + 1, 0, 0, 1};
-  while (r.begin > 0 && c->rows[r.begin - 1] == c->rows[token] && c->places[r.begin - 1] + 1 == c->places[r.begin]) r.begin--;
-  while (r.end < c->tokens && c->rows[r.end] == c->rows[token] && c->places[r.end] == c->places[r.end - 1] + 1) r.end++;
+  const int64_t step = c->s.causal;
+  while (r.begin > 0 && c->rows[r.begin - 1] == c->rows[token] && c->places[r.begin - 1] + step == c->places[r.begin]) r.begin--;
+  while (r.end < c->tokens && c->rows[r.end] == c->rows[token] && c->places[r.end] == c->places[r.end - 1] + step) r.end++;
   r.last = c->places[r.end - 1];
   r.first = c->s.window ? most(0, c->places[r.begin] + 1 - c->s.window) / PAGE * PAGE : 0;
   r.parts = most(1, least(c->chunks, ceil_div(r.last + 1 - r.first, FEWEST)));
@@ -68,7 +69,7 @@ INLINE const void *bias_of(const cached_t *c, int64_t head, int64_t token) {
 /* Tokens t..t+n-1 of a long run, for all heads of a group. */
 FUNCTION void many(const cached_t *c, const shape_t *run, int64_t group, int64_t t, int64_t n) {
   shape_t s = *run;
-  s.queries = n, s.past = c->places[t], s.keys = s.past + n, s.size = KEYS;
+  s.queries = n, s.past = c->places[t], s.keys = s.past + (s.causal ? n : 1), s.size = KEYS;
   s.strips = ceil_div(n, MR), s.blocks = ceil_div(s.strips, BLOCK);
   const int64_t most_blocks = SUMS / (ROWS * ceil_div(most(s.width, 1), PANEL) * PANEL);
   const pages_t pages = {c, c->rows[t], group};
@@ -126,7 +127,7 @@ FUNCTION void few(const cached_t *c, const few_t *f, const run_t *run, int64_t g
 INLINE void read_cached(void *const *bufs, const int64_t *z, cached_t *c) {
   const int32_t bits = (int32_t)z[10];
   *c = (cached_t){
-      .s = {.n = {1, 1, 1}, .depth = z[2], .width = z[3], .masked = z[8], .causal = 1, .safe = 1, .window = z[9],
+      .s = {.n = {1, 1, 1}, .depth = z[2], .width = z[3], .masked = z[8], .causal = z[20], .safe = 1, .window = z[9],
             .q = {.row = z[13], .column = z[14]}, .out = {.row = z[16], .column = 1}, .k = {.row = z[2], .column = 1},
             .v = {.row = z[3], .column = 1}, .mask = {.row = z[18], .column = z[19]}},
       .heads = z[0], .tokens = z[1], .shared = z[4], .group = z[0] / most(1, z[4]), .layers = z[5], .layer = z[6], .most = z[7], .chunks = z[11],
@@ -139,7 +140,8 @@ INLINE void read_cached(void *const *bufs, const int64_t *z, cached_t *c) {
 
 /* bufs: Q, keys, values, places, rows, table, output, the bias if there is one, and heads * tokens * chunks * (width + 2) floats of scratch memory.
  * sizes: heads, tokens, depth, width, heads of the cache, its layers, the layer, entries of a row of the table, kind of bias (as attention.c's), window,
- * the bits of the scale, chunks; elements between heads, tokens and columns of Q, heads and tokens of the output, heads, tokens and places of the bias.
+ * the bits of the scale, chunks; elements between heads, tokens and columns of Q, heads and tokens of the output, heads, tokens and places of the bias;
+ * causal.
  * Points: heads of the cache, chunks, tokens. */
 void burnish_cached(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   cached_t cached;

@@ -31,20 +31,20 @@ def launch(libraries, one, buffers, threads):
 class Case:
     """Rows with some places each, of which the last are new; caches hold NaN where nothing was written."""
 
-    def __init__(self, seed, heads, shared, depth, width, runs, window, bias, layers=2):
+    def __init__(self, seed, heads, shared, depth, width, runs, window, bias, layers=2, causal=True):
         torch.manual_seed(seed)
         chance = random.Random(seed)
         most = max(-(-(past + new) // CACHE_BLOCK) for past, new in runs) + chance.randrange(2)
         self.table = torch.randperm(len(runs) * most).view(len(runs), most)
         self.keys, self.values = (torch.full((len(runs) * most, layers, shared, CACHE_BLOCK, d), math.nan) for d in (depth, width))
-        self.layer, self.window, self.scale = chance.randrange(layers), window, 1 / math.sqrt(depth)
+        self.layer, self.window, self.scale, self.causal = chance.randrange(layers), window, 1 / math.sqrt(depth), causal
         for r, (past, new) in enumerate(runs):
             for cache in (self.keys, self.values):
                 for p in range(past + new):
                     cache[self.table[r, p // CACHE_BLOCK], self.layer, :, p % CACHE_BLOCK] = torch.randn(shared, cache.shape[-1])
             if window and past + 1 - window > 2 * CACHE_BLOCK:  # what no query sees may have been given up
                 self.table[r, 0] = -1
-        self.places = torch.tensor([p for past, new in runs for p in range(past, past + new)])
+        self.places = torch.tensor([p if causal else past + new - 1 for past, new in runs for p in range(past, past + new)])
         self.rows = torch.tensor([r for r, (_, new) in enumerate(runs) for _ in range(new)])
         tokens = len(self.places)
         self.q = torch.randn(tokens, heads, depth + 3)[..., :depth].transpose(0, 1)
@@ -58,7 +58,7 @@ class Case:
         }[bias]
 
     def arguments(self):
-        return self.q, self.keys, self.values, self.bias, self.places, self.rows, self.table, self.layer, self.scale, self.window
+        return self.q, self.keys, self.values, self.bias, self.places, self.rows, self.table, self.layer, self.scale, self.window, self.causal
 
     def run(self, libraries, threads):
         heads, tokens, depth = self.q.shape
@@ -67,7 +67,7 @@ class Case:
         strides = [*self.q.stride(), *out.stride()[:2], *bias]
         one = templates.cached(
             [heads, tokens, depth, self.values.shape[-1]], self.keys.shape, self.table.shape[1], strides,
-            layer=self.layer, scale=self.scale, window=self.window, mask=None if self.bias is None else self.bias.dtype,
+            layer=self.layer, scale=self.scale, window=self.window, causal=self.causal, mask=None if self.bias is None else self.bias.dtype,
         )  # fmt: skip
         others = [] if self.bias is None else [self.bias]
         launch(libraries, one, [self.q, self.keys, self.values, self.places, self.rows, self.table, out, *others], threads)
@@ -96,6 +96,19 @@ def test_every_shape(isa, runs, shared, group, depth, width, window, bias, seed)
     case.close(one)
     for other in (two, three):
         assert torch.equal(one.view(torch.int32), other.view(torch.int32)), "the result depends on the threads"
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    runs=st.lists(RUN, min_size=1, max_size=4), shared=st.sampled_from([1, 3]), group=st.sampled_from([1, 3]), depth=st.sampled_from([3, 16, 64]),
+    width=st.sampled_from([8, 17, 64]), bias=st.sampled_from(["none", "keys", "all", "bool"]), seed=st.integers(0, 99),
+)  # fmt: skip
+def test_a_context_that_all_tokens_of_a_row_see(isa, runs, shared, group, depth, width, bias, seed):  # noqa: F811
+    _, libraries = isa
+    case = Case(seed, shared * group, shared, depth, width, runs, 0, bias, causal=False)
+    one, two = (case.run(libraries, n) for n in (1, 2))
+    case.close(one)
+    assert torch.equal(one.view(torch.int32), two.view(torch.int32)), "the result depends on the threads"
 
 
 def test_tokens_of_a_row_that_do_not_follow_each_other(isa):  # noqa: F811

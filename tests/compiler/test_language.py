@@ -110,7 +110,7 @@ def test_a_known_structure_is_not_captured_again(model, tmp_path, monkeypatch):
     monkeypatch.setenv("BURNISH_CACHE_DIR", str(tmp_path))
     first = step_of(model, Options(), "one")
     captures = []
-    monkeypatch.setattr("burnish.compiler.step.capture_step", lambda m: captures.append(m) or capture_step(m))
+    monkeypatch.setattr("burnish.compiler.step.capture_step", lambda m, context: captures.append(m) or capture_step(m))
     other = Decoder(SHAPE, bias=True, qk_norm=True).eval()
     again = step_of(other, Options(), "one")
     assert not captures and again.compiled.report.cached and again.placeholders == list(first.placeholders)
@@ -194,3 +194,80 @@ def test_steps_and_forks_do_not_grow_memory(compiled):
         session.drop(other)
         reserved.append(session.state.reserved_bytes)
     assert reserved[-1] == reserved[10]
+
+
+class Translator(nn.Module):
+    """A decoder that reads a context."""
+
+    def __init__(self):
+        super().__init__()
+        self.embed, self.k, self.v, self.q, self.head = nn.Embedding(61, 48), nn.Linear(20, 48), nn.Linear(20, 48), nn.Linear(48, 48), nn.Linear(48, 61)
+
+    def forward(self, input_ids, context):
+        def heads(x):
+            return x.unflatten(-1, (4, 12)).transpose(1, 2)
+
+        x = self.embed(input_ids)
+        own = nn.functional.scaled_dot_product_attention(heads(x), heads(x), heads(self.q(x)), is_causal=True)
+        x = x + own.transpose(1, 2).flatten(2)
+        read = nn.functional.scaled_dot_product_attention(heads(self.q(x)), heads(self.k(context)), heads(self.v(context)))
+        return self.head(x + read.transpose(1, 2).flatten(2))
+
+
+@pytest.fixture(scope="module")
+def translator():
+    torch.manual_seed(1)
+    model = Translator().eval()
+    return model, generator(model, context=torch.zeros(1, 13, 20), language=Language(start=(3,)))
+
+
+def translated(model, prompt, context, count):
+    class Bound(nn.Module):
+        def forward(self, ids):
+            return model(ids, context[None])
+
+    return greedy(Bound(), prompt, count)
+
+
+def test_each_row_has_a_context_of_its_own(tmp_path, translator):
+    model, compiled = translator
+    contexts = [3 * torch.randn(n, 20) for n in (70, 1, 13)]
+    want = [translated(model, [3], c, 8) for c in contexts]
+    assert compiled.generate(context=contexts, max_new_tokens=8).tokens == want and len({*map(tuple, want)}) > 1
+    assert compiled.generate([[3, 5], [7]], context=torch.stack([contexts[2]] * 2), max_new_tokens=4).tokens == [
+        translated(model, p, contexts[2], 4) for p in ([3, 5], [7])
+    ]
+    compiled.save(tmp_path / "decoder.burnish")
+    assert burnish.load(tmp_path / "decoder.burnish").generate(context=contexts, max_new_tokens=8).tokens == want
+
+
+def test_contexts_survive_forks_and_roll_back(translator):
+    model, compiled = translator
+    context = 3 * torch.randn(90, 20)
+    session = compiled.session()
+    row = session.add(context)
+    early = session.fork(row)
+    session.feed([row], [[3, 4, 5]])
+    late = session.fork(row)
+    session.roll_back(row, 1)
+    with torch.no_grad():
+        for r, past, new in ((row, [3], [9]), (late, [3, 4, 5], [8, 1]), (early, [], [7])):
+            torch.testing.assert_close(session.feed([r], [new])[0], model(torch.tensor([past + new]), context[None])[0, -1], rtol=1e-4, atol=1e-4)
+    for r in (row, late, early):
+        session.drop(r)
+    assert session.state.used_bytes == 0
+
+
+def test_bad_contexts_are_one_sentence(compiled, translator):
+    for call, text in (
+        (lambda: translator[1].generate([[3]]), "give each row what the encoder made"),
+        (lambda: compiled.generate([[3]], context=[torch.randn(4, 20)]), "takes no context"),
+        (lambda: translator[1].generate([[3], [4]], context=torch.randn(3, 4, 20)), "3 contexts for 2 prompts"),
+        (lambda: translator[1].generate(context=[torch.randn(0, 20)]), "one place at least"),
+        (lambda: translator[1].generate(context=torch.randn(1, 4, 21)), r"of shape \[1, 4, 20\]"),
+        (lambda: translator[1].generate(context=[torch.randn(4, 20), torch.randn(4, 21)]), "another's"),
+        (lambda: compiled.generate(), "nothing to continue"),
+    ):
+        with pytest.raises(BurnishError, match=text) as error:
+            call()
+        assert "\n" not in str(error.value)

@@ -40,18 +40,38 @@ def made(name):
     return getattr(transformers, kind)(getattr(transformers, config)(bos_token_id=1, eos_token_id=2, pad_token_id=0, **options)).eval()
 
 
+# Encoder-decoder models, of which the decoder is compiled.
+BART = {"vocab_size": V, "d_model": 48, "encoder_layers": 1, "decoder_layers": 2, "encoder_attention_heads": 4, "decoder_attention_heads": 4, "encoder_ffn_dim": 96, "decoder_ffn_dim": 96, "max_position_embeddings": 256, "decoder_start_token_id": 0}
+MODELS |= {
+    "T5, relative positions": ("T5Config", "T5ForConditionalGeneration", {"vocab_size": V, "d_model": 48, "d_kv": 16, "d_ff": 96, "num_layers": 2, "num_heads": 4, "decoder_start_token_id": 0}),
+    "BART": ("BartConfig", "BartForConditionalGeneration", BART),
+    "Marian": ("MarianConfig", "MarianMTModel", BART),
+    "Whisper": ("WhisperConfig", "WhisperForConditionalGeneration", {**BART, "max_target_positions": 256, "max_source_positions": 50, "num_mel_bins": 8}),
+}  # fmt: skip
+DECODERS = ("T5, relative positions", "BART", "Marian", "Whisper")
+
+
 @pytest.mark.parametrize("name", MODELS)
 def test_any_chunks_give_the_full_forward(name):
     model = made(name)
     compiled, chance = generator(model), random.Random(0)
     texts = [[chance.randrange(V) for _ in range(n)] for n in (110, 23, 1)]
+    contexts = [torch.randn(n, 48) for n in (50, 130, 1)] if name in DECODERS else [None] * 3
+
+    def logits(text, context):
+        ids, dtype = torch.tensor([text]), next(model.parameters()).dtype
+        if context is None:
+            return model(input_ids=ids).logits[0]
+        return model(decoder_input_ids=ids, encoder_outputs=(context[None].to(dtype),)).logits[0]
+
     with torch.no_grad():
-        eager = [model(input_ids=torch.tensor([t])).logits[0] for t in texts]
-        exact = [x[0] for x in (model.double()(input_ids=torch.tensor([t])).logits for t in texts)]
+        eager = list(map(logits, texts, contexts))
+        model.double()
+        exact = list(map(logits, texts, contexts))
     model.float()
     for _ in range(3):
         session = compiled.session()
-        rows, done, got = [session.add() for _ in texts], [0] * 3, [[], [], []]
+        rows, done, got = [session.add(c) for c in contexts], [0] * 3, [[], [], []]
         while any(d < len(t) for d, t in zip(done, texts)):
             counts = [min(chance.choice([0, 1, 1, 5, 17, 60]), len(t) - d) for d, t in zip(done, texts)]
             some = [i for i, n in enumerate(counts) if n]

@@ -52,6 +52,27 @@ class Model(nn.Module):
         return self.head(self.between(self, x))
 
 
+class WithContext(nn.Module):
+    """A decoder: attention to itself and to a context ``[1, E, C]``, which ``prepare(self, context)`` gives keys and values of; ``after`` may use it otherwise."""
+
+    def __init__(self, mask=lambda q, context: None, *, prepare=lambda self, c: c, after=lambda self, x, c: x, layers=2, causal=False):
+        super().__init__()
+        torch.manual_seed(0)
+        self.embed, self.mask, self.prepare, self.after, self.causal = nn.Embedding(V, C), mask, prepare, after, causal
+        self.own = nn.ModuleList(Attention(sdpa) for _ in range(layers))
+        self.q, self.k, self.v, self.o = (nn.ModuleList(nn.Linear(C, C) for _ in range(layers)) for _ in range(4))
+        self.norm, self.places, self.head = nn.LayerNorm(C), nn.Embedding(300, C), nn.Linear(C, V)
+        self.eval()
+
+    def forward(self, input_ids, context):
+        x, c = self.embed(input_ids), self.prepare(self, context)
+        for own, fq, fk, fv, fo in zip(self.own, self.q, self.k, self.v, self.o):
+            x = x + own(self.norm(x))
+            q, k, v = (t.unflatten(-1, (-1, D)).transpose(1, 2) for t in (fq(self.norm(x)), fk(c), fv(c)))
+            x = x + fo(F.scaled_dot_product_attention(q, k, v, self.mask(q, context), is_causal=self.causal).transpose(1, 2).flatten(2))
+        return self.head(self.after(self, x, c))
+
+
 def scores(q, k):
     return q @ k.transpose(-1, -2) / math.sqrt(D)
 
@@ -129,6 +150,19 @@ CAUSAL = {
     "one key head": lambda: Model(grouped, kv_heads=1),
     "parallel": lambda: Model(sdpa, parallel=True),
     "one layer": lambda: Model(sdpa, layers=1),
+}
+CONTEXTS = {
+    "plain": lambda: WithContext(),
+    "normalised, with places": lambda: WithContext(prepare=lambda m, c: m.norm(c) + m.places(torch.arange(c.shape[1]))),
+    "a mask of ones": lambda: WithContext(lambda q, c: torch.ones(q.shape[-2], c.shape[1], dtype=torch.bool)),
+    "a mask of zeros": lambda: WithContext(lambda q, c: (1 - torch.ones(1, 1, 1, c.shape[1])) * -1e9),
+}
+NO_CONTEXTS = {
+    "its mean": (lambda: WithContext(after=lambda m, x, c: x + c.mean(1, keepdim=True)), "takes the context"),
+    "joined to the sequence": (lambda: WithContext(after=lambda m, x, c: torch.cat((c, x), 1)[:, c.shape[1] :]), "relates places of the sequence to each other"),
+    "keys of its mean": (lambda: WithContext(prepare=lambda m, c: c - c.mean(1, keepdim=True)), "context's own places"),
+    "a mask": (lambda: WithContext(lambda q, c: torch.arange(c.shape[1])[None, None, None] > 3), "nothing shows that it keeps all"),
+    "causal": (lambda: WithContext(causal=True), "which do not come from the sequence"),
 }
 REFUSED = {
     "bidirectional attention": (lambda: Model(both_ways), "attends to later places"),

@@ -10,13 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import burnish
-from burnish.compiler.step import capture_step
+from burnish.compiler.step import capture_step, insert
+from burnish.graphs.capture import capture
 from burnish.graphs.operators import CACHE_BLOCK, CacheKind
 from burnish.passes.kv_cache.insert_kv_cache import NotCausal
 from burnish.passes.manager import check
 from burnish.runtime.kv_state import BLOCK, Kind
 
-from .causal import CAUSAL, REFUSED, Model, V, grouped, sdpa
+from .causal import CAUSAL, CONTEXTS, NO_CONTEXTS, REFUSED, C, Model, V, WithContext, grouped, sdpa
 
 ROWS, BLOCKS = 3, 3  # rows of a batch, blocks of each
 
@@ -32,8 +33,9 @@ class Graph:
             for name, columns in (("keys", kind.depth), ("values", kind.width)):
                 self.values[f"{name}_{i}"] = torch.full((ROWS * BLOCKS, kind.layers, kind.heads, CACHE_BLOCK, columns), float("nan"))
 
-    def feed(self, tokens, places, rows, wanted):
+    def feed(self, tokens, places, rows, wanted, **more):
         at = torch.tensor(places)
+        self.values.update(more)
         self.values.update(input_ids=torch.tensor([tokens]), positions=at, places=at, rows=torch.tensor(rows), wanted=torch.tensor(wanted))
         with torch.no_grad():
             out = self.step.captured.gm(*[self.values[n] for n in self.step.captured.placeholders])
@@ -74,6 +76,78 @@ def test_any_chunks_give_the_full_forward(name, seed):
         for got, w in zip(logits, wanted):
             torch.testing.assert_close(got, full[rows[w]][places[w]], rtol=1e-4, atol=1e-5)
         done = [d + n for d, n in zip(done, counts)]
+
+
+@pytest.mark.parametrize("name", CONTEXTS)
+@settings(max_examples=4, deadline=None)
+@given(seed=st.integers(0, 999))
+def test_a_context_is_seen_whole_from_the_call_that_brings_it(name, seed):
+    if name not in STEPS:
+        STEPS[name] = (model := CONTEXTS[name]()), capture_step(model, torch.zeros(1, 13, C))
+    model, step = STEPS[name]
+    chance = random.Random(seed)
+    texts = [[chance.randrange(V) for _ in range(chance.choice([1, 5, 40]))] for _ in range(ROWS)]
+    contexts = [torch.randn(chance.choice([1, 30, 64, 150]), C) for _ in range(ROWS)]
+    with torch.no_grad():
+        full = [model(torch.tensor([t]), c[None])[0] for t, c in zip(texts, contexts)]
+    graph, done = Graph(step, seed), [0] * ROWS
+    while any(d < len(t) for d, t in zip(done, texts)):
+        counts = [min(chance.choice([0, 1, 3, 20]), len(t) - d) for d, t in zip(done, texts)]
+        if not sum(counts):
+            continue
+        new = [r for r in range(ROWS) if counts[r] and not done[r]]
+        rows = [r for r, n in enumerate(counts) for _ in range(n)]
+        logits = graph.feed(
+            [t for text, d, n in zip(texts, done, counts) for t in text[d : d + n]], [p for d, n in zip(done, counts) for p in range(d, d + n)], rows,
+            list(range(len(rows))), context=torch.cat([torch.empty(0, C), *(contexts[r] for r in new)])[None],
+            context_places=torch.cat([torch.arange(0), *(torch.arange(len(contexts[r])) for r in new)]),
+            context_rows=torch.tensor([r for r in new for _ in contexts[r]], dtype=torch.int64), context_last=torch.tensor([len(contexts[r]) - 1 for r in rows]),
+        )  # fmt: skip
+        want = torch.cat([f[d : d + n] for f, d, n in zip(full, done, counts)])
+        torch.testing.assert_close(logits, want, rtol=1e-4, atol=1e-5)
+        done = [d + n for d, n in zip(done, counts)]
+
+
+@pytest.mark.parametrize("name", NO_CONTEXTS)
+def test_other_uses_of_a_context_are_refused_by_name(name):
+    make, clause = NO_CONTEXTS[name]
+    with pytest.raises(NotCausal, match=clause) as error:
+        capture_step(make(), torch.zeros(1, 13, C))
+    assert "causal.py:" in str(error.value) and "\n" not in str(error.value)
+
+
+def test_other_inputs_are_refused_by_name():
+    class Two(torch.nn.Module):
+        def forward(self, input_ids, context, more):
+            return WithContext()(input_ids, context + more.sum())
+
+    ids, context = torch.zeros(1, 11, dtype=torch.int64), torch.zeros(1, 13, C)
+    dynamic = {1: torch.export.Dim.DYNAMIC}
+    for module, inputs, shapes, clause in (
+        (Two(), (ids, context, torch.zeros(3)), (dynamic, dynamic, None), "context, more besides ids"),
+        (WithContext(), (ids, context), (dynamic, None), "dynamic E alone"),
+    ):
+        with pytest.raises(NotCausal, match=clause):
+            insert(capture(module.eval(), inputs, dynamic_shapes=shapes))
+
+
+def test_attention_to_what_is_the_same_in_every_call_needs_no_cache():
+    """Keys and values learned, of the context's size by chance or not: no cache, and nothing to append."""
+
+    class Memory(Model):
+        def __init__(self):
+            super().__init__(sdpa, layers=1, between=lambda m, x: x + torch.nn.functional.scaled_dot_product_attention(x, m.memory, 2 * m.memory))
+            self.memory = torch.nn.Parameter(torch.randn(1, 13, C))
+
+    model = Memory()
+    step = capture_step(model)
+    assert [k.layers for k in step.kinds] == [1]
+    text = list(range(9))
+    with torch.no_grad():
+        want = model(torch.tensor([text]))[0]
+    graph = Graph(step, 0)
+    got = [graph.feed(text[i : i + 3], range(i, i + 3), [0] * 3, [0, 1, 2]) for i in (0, 3, 6)]
+    torch.testing.assert_close(torch.cat(got), want, rtol=1e-4, atol=1e-5)
 
 
 @pytest.mark.parametrize("name", CAUSAL)

@@ -32,6 +32,23 @@ def read(state, row, kind, place):
     return int(held[0])
 
 
+def test_a_context_is_filled_once_and_shared_by_forks():
+    state = KVState((*KINDS, Kind(1, 1, 1, 0, 1, context=True)))
+    row = state.add()
+    state.fill(row, 2 * BLOCK + 1)
+    state.grow(row, 3)
+    assert state.context(row) == 2 * BLOCK + 1 and (state.tables([row])[2] >= 0).sum() == 3
+    held = state.used_bytes
+    other = state.fork(row)
+    assert state.used_bytes == held and state.context(other) == 2 * BLOCK + 1
+    state.roll_back(row, 0)
+    assert (state.tables([row])[2] >= 0).sum() == 3, "a roll-back forgets tokens, not the context"
+    state.drop(row)
+    assert torch.equal(state.tables([other])[2][0, :3] >= 0, torch.ones(3, dtype=torch.bool))
+    state.drop(other)
+    assert state.used_bytes == 0
+
+
 ACTION = st.tuples(st.sampled_from(["feed", "feed", "feed", "fork", "back", "drop"]), st.integers(0, 9), st.integers(0, 150))
 
 

@@ -79,7 +79,7 @@ def decode(
 
 
 def cached(
-    shape: Sequence[Dim], cache: Sequence[Dim], blocks: Dim, steps: Sequence[Dim], *, layer: int, scale: float, window: int, mask: torch.dtype | None
+    shape: Sequence[Dim], cache: Sequence[Dim], blocks: Dim, steps: Sequence[Dim], *, layer: int, scale: float, window: int, causal: bool, mask: torch.dtype | None
 ) -> Template:
     """Attention to a cache. ``shape``: heads, tokens, depth, width; ``cache``: the shape of the keys' one; ``blocks``: entries of a row of the table;
     ``steps``: strides of Q (heads, tokens, columns), the result (heads, tokens) and the bias (heads, tokens, places)."""
@@ -89,7 +89,7 @@ def cached(
     # Few tokens leave threads idle unless their places are cut.
     chunks = Max(1, Min(ceil(places, _CACHED_CHUNK), FloorDiv(_CACHED_FEW, Max(1, sympify(tokens))) * (_POINTS // _CACHED_FEW)))
     kind = 0 if mask is None else 2 if mask == torch.bool else 1
-    sizes = (heads, tokens, depth, width, shared, layers, layer, blocks, kind, window, _bits(scale), chunks, *steps)
+    sizes = (heads, tokens, depth, width, shared, layers, layer, blocks, kind, window, _bits(scale), chunks, *steps, int(causal))
     every = times(heads, tokens)
     end = Template("burnish_cached_join", sizes, every, _JOINED)
     return Template("burnish_cached", sizes, times(shared, tokens, chunks), 1, times(every, chunks, width + 2), end)
