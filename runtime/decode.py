@@ -43,7 +43,7 @@ class Session:
         self.tokens[row] = []
         if context is not None:
             self.state.fill(row, len(context))
-            self._contexts[row], self._no_context = context, context[:0]
+            self._contexts[row], self._no_context = context.detach(), context[:0].detach()
         return row
 
     def fork(self, row: int) -> int:

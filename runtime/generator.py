@@ -46,6 +46,7 @@ class Generator:
         ids: Ids | None = None,
         *,
         attention_mask: torch.Tensor | None = None,
+        position_ids: torch.Tensor | None = None,
         context: torch.Tensor | Sequence[torch.Tensor] | None = None,
         max_new_tokens: int = 128,
         temperature: float = 0.0,
@@ -58,7 +59,8 @@ class Generator:
         on_token: Callable[[int, int], object] | None = None,
         stopped: Callable[[int, Sequence[int]], bool] | None = None,
     ) -> Generated:
-        """Continue ids ``[batch, seq]``, one sequence, or sequences of any lengths; where ``attention_mask`` is zero there is padding, left or right.
+        """Continue ids ``[batch, seq]``, one sequence, or sequences of any lengths; where ``attention_mask`` is zero there is padding, left or right. Where
+        ``position_ids [batch, seq]`` begin again, several sequences share a row of ids: each of them is continued.
         context: what an encoder made, ``[batch, E, ...]``, or ``[E, ...]`` of any length for each row; then ids may be left out, and each row begins as the
         model's configuration says.
 
@@ -72,26 +74,41 @@ class Generator:
                 raise BurnishError("there is nothing to continue: give at least one token for each prompt")
             ids = [self.language.start] * len(context)
         return generate(
-            self.session(), prompts(ids, attention_mask), contexts=None if context is None else list(context),
+            self.session(), prompts(ids, attention_mask, position_ids), contexts=None if context is None else list(context),
             max_new_tokens=max_new_tokens, sampling=sampling, stop_tokens=stops, on_token=on_token, stopped=stopped,
         )  # fmt: skip
 
 
-def prompts(ids: Ids, attention_mask: torch.Tensor | None = None) -> list[list[int]]:
-    """Rows of tokens without padding."""
+def prompts(ids: Ids, attention_mask: torch.Tensor | None = None, position_ids: torch.Tensor | None = None) -> list[list[int]]:
+    """Sequences of tokens without padding, and those that share a row apart."""
     if isinstance(ids, torch.Tensor):
         if ids.dim() not in (1, 2) or ids.dtype.is_floating_point or ids.dtype == torch.bool:
             raise BurnishError(f"ids are a tensor of shape {list(ids.shape)} and {ids.dtype}; give token ids [batch, seq]")
         rows = ids.reshape(-1, ids.shape[-1])
-        if attention_mask is None:
-            return rows.tolist()
-        if attention_mask.numel() != rows.numel():
-            raise BurnishError(f"attention_mask has shape {list(attention_mask.shape)}, the ids {list(ids.shape)}")
-        return [row[kept.bool()].tolist() for row, kept in zip(rows, attention_mask.reshape(rows.shape))]
-    if attention_mask is not None:
-        raise BurnishError("attention_mask goes with ids in a tensor; sequences of ids need no padding")
+        for name, other in (("attention_mask", attention_mask), ("position_ids", position_ids)):
+            if other is not None and other.numel() != rows.numel():
+                raise BurnishError(f"{name} has shape {list(other.shape)}, the ids {list(ids.shape)}")
+        kept = torch.ones_like(rows, dtype=torch.bool) if attention_mask is None else attention_mask.reshape(rows.shape).bool()
+        if position_ids is None:
+            return [row[k].tolist() for row, k in zip(rows, kept)]
+        places = position_ids.reshape(rows.shape)
+        return [part for row, at, k in zip(rows, places, kept) for part in _apart(row[k].tolist(), at[k].tolist())]
+    if attention_mask is not None or position_ids is not None:
+        raise BurnishError("attention_mask and position_ids go with ids in a tensor; sequences of ids need no padding")
     listed: list[Any] = list(ids)
     return [[int(i) for i in listed]] if listed and isinstance(listed[0], int) else [[int(i) for i in row] for row in listed]
+
+
+def _apart(tokens: list[int], places: list[int]) -> list[list[int]]:
+    """The sequences of a row, each with places from zero on."""
+    out: list[list[int]] = []
+    for token, place in zip(tokens, places):
+        if place == 0:
+            out.append([])
+        elif not out or place != len(out[-1]):
+            raise BurnishError(f"position_ids have {place} where {len(out[-1]) if out else 0} or 0 is due; each sequence counts its tokens from 0")
+        out[-1].append(token)
+    return out
 
 
 def describe(inputs: Sequence[str], kinds: Sequence[Kind], language: Language) -> str:

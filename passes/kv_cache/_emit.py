@@ -61,7 +61,9 @@ class _Emitter:
 
     def placeholder(self, node: fx.Node) -> None:
         inputs, val = self.plan.inputs, node.meta["val"]
-        if node in (inputs.mask, inputs.positions):
+        # Of an encoder-decoder model's weights, those of the encoder are not needed.
+        needed = node in self.plan.somewhere or node in self.plan.everywhere or node in self.plan.prepared
+        if node in (inputs.mask, inputs.positions) or not (needed or node in (inputs.ids, inputs.context)):
             return
         self.all[node] = new = self.graph.placeholder("context" if node is inputs.context else node.name)
         new.meta = {k: v for k, v in node.meta.items() if k != "val"}

@@ -60,6 +60,22 @@ def test_padding_on_either_side_changes_nothing(compiled):
         assert compiled.generate(ids, attention_mask=mask, max_new_tokens=6).tokens == want
 
 
+def test_sequences_that_share_a_row(compiled):
+    """Prepacked: two rows of ids, one of three sequences, one of a sequence and padding."""
+    parts = [PROMPTS[0], PROMPTS[1], PROMPTS[2], PROMPTS[1][:7]]
+    first, second = [t for p in parts[:3] for t in p], parts[3]
+    pad = len(first) - len(second)
+    ids = torch.tensor([first, second + [0] * pad])
+    mask = torch.tensor([[1] * len(first), [1] * len(second) + [0] * pad])
+    places = torch.tensor([[i for p in parts[:3] for i in range(len(p))], [*range(len(second)), *[1] * pad]])
+    want = [compiled.generate(p, max_new_tokens=6).tokens[0] for p in parts]
+    assert compiled.generate(ids, attention_mask=mask, position_ids=places, max_new_tokens=6).tokens == want
+    with pytest.raises(BurnishError, match="counts its tokens from 0"):
+        compiled.generate(ids, attention_mask=mask, position_ids=places + 1)
+    with pytest.raises(BurnishError, match="position_ids has shape"):
+        compiled.generate(ids, position_ids=places[:1])
+
+
 def test_chunks_roll_back_and_forks_give_the_logits_of_the_full_forward(model, compiled):
     chance = random.Random(0)
     session = compiled.session()
@@ -227,6 +243,20 @@ def translated(model, prompt, context, count):
             return model(ids, context[None])
 
     return greedy(Bound(), prompt, count)
+
+
+def test_weights_of_the_encoder_are_not_held(translator):
+    class Whole(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.encoder, self.decoder = nn.Linear(20, 20), translator[0]
+
+        def forward(self, input_ids, context):
+            self.encoder(context)
+            return self.decoder(input_ids, context)
+
+    step = capture_step(Whole().eval(), torch.zeros(1, 13, 20))
+    assert not any("encoder" in name for name in step.captured.placeholders) and any("decoder" in name for name in step.captured.placeholders)
 
 
 def test_each_row_has_a_context_of_its_own(tmp_path, translator):
