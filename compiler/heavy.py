@@ -115,7 +115,7 @@ def _cached(node: fx.Node) -> Template:
     steps = [*map(size, q.stride()), *map(size, out.stride()[:2]), *([0] * 3 if bias is None else _steps(bias, [*shape[:2], 0]))]
     return templates.cached(
         shape, [size(s) for s in keys.shape], size(table.shape[1]), steps,
-        layer=layer, scale=scale, window=window, causal=causal, mask=None if bias is None else bias.dtype,
+        layer=layer, scale=scale, window=window, causal=causal, mask=None if bias is None else bias.dtype, held=keys.dtype,
     )  # fmt: skip
 
 
@@ -123,7 +123,7 @@ def _append(node: fx.Node) -> Template:
     arguments: Any = node.args
     cache, new, table = (arguments[i].meta["val"] for i in (0, 1, 4))
     shape, held = ([size(s) for s in t.shape] for t in (new, cache))
-    return templates.cache_append(shape, held, size(table.shape[1]), [size(s) for s in new.stride()], layer=arguments[5])
+    return templates.cache_append(shape, held, size(table.shape[1]), [size(s) for s in new.stride()], layer=arguments[5], held=cache.dtype)
 
 
 def _product(node: fx.Node, isa: str, threads: int) -> Template:

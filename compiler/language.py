@@ -45,12 +45,18 @@ class CompiledGenerator(TextGenerator):
 
 
 def generator(
-    model: nn.Module | LanguageModel | str | Path, *, precision: str = "f32", language: Language | None = None, context: torch.Tensor | None = None
+    model: nn.Module | LanguageModel | str | Path,
+    *,
+    precision: str = "f32",
+    cache: str | None = None,
+    language: Language | None = None,
+    context: torch.Tensor | None = None,
 ) -> TextGenerator:
     """Compile a causal language model to generate from.
 
     model: a module ``forward(input_ids [batch, seq]) -> logits [batch, seq, vocabulary]`` (one of ``transformers`` as it is), a GGUF file, or an artifact that
-    :meth:`CompiledGenerator.save` wrote. precision: ``bf16`` holds weights in bfloat16. language: what the module does not say itself. context: an example
+    :meth:`CompiledGenerator.save` wrote. precision: ``bf16`` holds weights in bfloat16. cache: what keys and values are held as, ``f32``, ``bf16`` or ``f16``;
+    as the precision without. language: what the module does not say itself. context: an example
     ``[1, E, ...]`` of what an encoder makes for a module ``forward(input_ids, context)``; of an encoder-decoder model of ``transformers`` the decoder is
     compiled, which takes its encoder's last hidden state.
     Raises BurnishError, naming the operator and its line, where the model is not causal.
@@ -71,7 +77,7 @@ def generator(
     options = Options.parse(None, {"precision": precision})
     with torch.no_grad():
         step, context = _logits(model, context)
-        return CompiledGenerator(step_of(step, options, structure, context), language or _language(model))
+        return CompiledGenerator(step_of(step, options, structure, context, cache or precision), language or _language(model))
 
 
 def generate(model: nn.Module | LanguageModel | TextGenerator | str | Path, ids: Ids, **options: Any) -> Generated:

@@ -39,22 +39,22 @@ class Step:
     longest: int
 
 
-def capture_step(model: nn.Module, context: torch.Tensor | None = None) -> Step:
+def capture_step(model: nn.Module, context: torch.Tensor | None = None, storage: str = "f32") -> Step:
     """The step of a model ``forward(input_ids [1, S]) -> logits [1, S, vocabulary]``, or ``forward(input_ids, context [1, E, ...])`` where an example of a
-    context is given.
+    context is given. storage: what its caches hold, as for ``insert-kv-cache``.
 
     Raises BurnishError where the model cannot be captured with a dynamic length, or is not causal.
     """
     ids = torch.zeros(1, _EXAMPLE, dtype=torch.int64)
     given = (ids,) if context is None else (ids, context)
-    return insert(capture(model, given, dynamic_shapes=tuple({1: torch.export.Dim.DYNAMIC} for _ in given)))
+    return insert(capture(model, given, dynamic_shapes=tuple({1: torch.export.Dim.DYNAMIC} for _ in given)), storage)
 
 
-def insert(captured: Captured) -> Step:
+def insert(captured: Captured, storage: str = "f32") -> Step:
     """The step graph of a captured ``forward``, in place."""
     ids = captured.user_inputs[0]
     longest = _longest(captured, ids)
-    pipeline = INSERT.replace("insert-kv-cache", f"insert-kv-cache{{ids={ids}}}")
+    pipeline = INSERT.replace("insert-kv-cache", f"insert-kv-cache{{ids={ids},storage={storage}}}")
     PassManager(pipeline).run(captured.gm, PassContext(static=captured.static, values=captured.values))
     names = [n.name for n in captured.gm.graph.nodes if n.op == "placeholder"]
     weights = {n: v for n, v in captured.values.items() if n in names}
@@ -89,22 +89,22 @@ def compile_step(step: Step, options: Options, name: str = "step") -> Ready:
     return Ready(compiled, step.captured.placeholders, step.captured.values, step.kinds, step.longest)
 
 
-def step_of(model: nn.Module, options: Options, structure: str = "", context: torch.Tensor | None = None) -> Ready:
-    """The compiled step of a model; ``context`` as for :func:`capture_step`.
+def step_of(model: nn.Module, options: Options, structure: str = "", context: torch.Tensor | None = None, storage: str = "f32") -> Ready:
+    """The compiled step of a model; ``context`` and ``storage`` as for :func:`capture_step`.
 
     structure: text that settles the model's graph, its weights aside. With it, a step that was compiled before is found without capturing the model again.
     """
     name = type(model).__name__
     if not structure:
-        return compile_step(capture_step(model, context), options, name)
+        return compile_step(capture_step(model, context, storage), options, name)
     options = replace(options, fallback=False)
     cache = Cache(settings().cache_dir, settings().cache_bytes)
-    parts = [structure, repr(options), options.instruction_set, torch.__version__, fingerprint(), toolchain.find().fingerprint, str(torch.get_num_threads())]
+    parts = [structure, storage, repr(options), options.instruction_set, torch.__version__, fingerprint(), toolchain.find().fingerprint, str(torch.get_num_threads())]
     key = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
     path = cache.get(KIND, key)
     if path is not None and (ready := _known(json.loads(path.read_bytes()), model, options)) is not None:
         return ready
-    step = capture_step(model, context)
+    step = capture_step(model, context, storage)
     captured = step.captured
     program, _ = program_key(captured, options, options.instruction_set, captured.static)
     ready = compile_step(step, options, name)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 import torch
 
 CACHE_BLOCK = 64  # places of a block
+STORAGE = {"f32": torch.float32, "bf16": torch.bfloat16, "f16": torch.float16}  # what a cache holds its numbers as
 
 
 @dataclass(frozen=True)
 class CacheKind:
     """What layers that share a kind of cache have in common: heads of keys and values, columns of keys and of values; ``window`` 0 keeps all places. A cache
-    of the ``context`` is filled once, with the context's places."""
+    of the ``context`` is filled once, with the context's places. ``storage`` is one of STORAGE."""
 
     heads: int
     depth: int
@@ -21,6 +22,7 @@ class CacheKind:
     window: int
     layers: int
     context: bool = False
+    storage: str = "f32"
 
 
 def cache_append(

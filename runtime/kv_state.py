@@ -17,12 +17,13 @@ BLOCK = 64  # places; cached.c's PAGE
 _FEWEST, _NARROWEST = 4, 16  # blocks of a new pool, entries of a new table's row
 _SPARE = 4 * BLOCK  # places behind a window that are kept, so that a row can be rolled back without computing them again
 _NONE = -1
+STORAGE = {"f32": torch.float32, "bf16": torch.bfloat16, "f16": torch.float16}  # what keys and values are held as; graphs/cached.py's
 
 
 @dataclass(frozen=True)
 class Kind:
     """Layers that share a cache: ``[blocks, layers, heads, BLOCK, depth]`` for keys, ``width`` for values. ``window`` 0 keeps all places. One of the
-    ``context`` has its places instead of the tokens'."""
+    ``context`` has its places instead of the tokens'. ``storage`` is one of STORAGE."""
 
     heads: int
     depth: int
@@ -30,11 +31,12 @@ class Kind:
     window: int
     layers: int
     context: bool = False
+    storage: str = "f32"
 
     @property
     def block_bytes(self) -> int:
-        """Bytes of a block of keys and one of values, in float32."""
-        return 4 * BLOCK * self.layers * self.heads * (self.depth + self.width)
+        """Bytes of a block of keys and one of values."""
+        return STORAGE[self.storage].itemsize * BLOCK * self.layers * self.heads * (self.depth + self.width)
 
 
 @dataclass
@@ -49,7 +51,7 @@ class _Pool:
 
     def __init__(self, kind: Kind) -> None:
         self.kind = kind
-        self.keys, self.values = (torch.zeros(_FEWEST, kind.layers, kind.heads, BLOCK, d) for d in (kind.depth, kind.width))
+        self.keys, self.values = (torch.zeros(_FEWEST, kind.layers, kind.heads, BLOCK, d, dtype=STORAGE[kind.storage]) for d in (kind.depth, kind.width))
         self.held = [0] * _FEWEST
         self.free = list(range(_FEWEST))[::-1]
 

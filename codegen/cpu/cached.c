@@ -3,13 +3,15 @@
  * Neighbouring tokens of a row whose places follow each other are a run; of a context, which all tokens of a row see whole, those that see the same. Long runs go through packed keys (flash.h), short ones through keys where they
  * lie, cut into parts that several tasks take (few.h). What is cut how depends on the run alone, so that a result is the same on any number of threads. */
 #define PAGE 64 /* places of a block */
+enum { F32, BF16, F16 }; /* what a cache holds its numbers as; arithmetic is in float32 */
 #define SHORT 16 /* tokens of a run that reads keys where they lie */
 
 typedef struct {
   shape_t s; /* of one run's queries of one head */
   int64_t heads, tokens, shared, group, layers, layer, most, chunks; /* heads that share keys are a group; entries of a row of the table */
-  int64_t q_head, out_head, bias_head;
-  const float *q, *keys, *values;
+  int64_t q_head, out_head, bias_head, held;
+  const float *q;
+  const char *keys, *values;
   const int64_t *places, *rows, *table;
   float *out, *parts;
   const char *bias;
@@ -25,18 +27,42 @@ typedef struct {
   int64_t begin, end, first, last, parts;
 } run_t;
 
+INLINE int64_t bytes_of(int64_t held) { return held == F32 ? 4 : 2; }
+
 /* Keys or values from a place of a row on, up to its block's end; none of a block that was given up. */
-INLINE const float *page(const pages_t *p, const float *cache, int64_t place, int64_t columns) {
+INLINE const char *page(const pages_t *p, const char *cache, int64_t place, int64_t columns) {
   const cached_t *c = p->c;
   const int64_t block = c->table[p->row * c->most + place / PAGE];
-  return block < 0 ? 0 : cache + (((block * c->layers + c->layer) * c->shared + p->head) * PAGE + place % PAGE) * columns;
+  return block < 0 ? 0 : cache + (((block * c->layers + c->layer) * c->shared + p->head) * PAGE + place % PAGE) * columns * bytes_of(c->held);
+}
+
+#define WIDENED(tag)                                                                                    \
+  for (; i + W <= n; i += W) {                                                                          \
+    if (i % (LINE * 2) == 0) __builtin_prefetch(ahead + i);                                             \
+    vf_put(to + i, load_##tag((const uint16_t *)from + i));                                             \
+  }                                                                                                     \
+  if (i < n) store_f32_n(to + i, load_##tag##_n((const uint16_t *)from + i, (int)(n - i)), (int)(n - i));
+/* n numbers of a page as float32: where they lie, or in `to`. Meanwhile as many are fetched from `next` on, if that is not zero. */
+INLINE const float *widened(int64_t held, const char *from, const char *next, int64_t n, float *to) {
+  const uint16_t *ahead = (const uint16_t *)(next ? next : from);
+  int64_t i = 0;
+  if (held == F32) return (const float *)from;
+  if (held == BF16) {
+    WIDENED(bf16)
+  } else {
+    WIDENED(f16)
+  }
+  return to;
 }
 
 FUNCTION void pack_places(const shape_t *s, const void *from, int64_t k0, int64_t n, float *keys, float *values) {
   const pages_t *p = from;
+  float scratch[2][PAGE * MOST_DEPTH] __attribute__((aligned(64)));
   for (int64_t at = 0; at < n; at += PAGE) {
     const int64_t m = least(PAGE, n - at);
-    const float *k = page(p, p->c->keys, k0 + at, s->depth), *v = page(p, p->c->values, k0 + at, s->width);
+    const char *held[2] = {page(p, p->c->keys, k0 + at, s->depth), page(p, p->c->values, k0 + at, s->width)};
+    const float *k = held[0] ? widened(p->c->held, held[0], 0, m * s->depth, scratch[0]) : 0;
+    const float *v = held[1] ? widened(p->c->held, held[1], 0, m * s->width, scratch[1]) : 0;
     if (k) pack_rows(k, s->depth, 1, m, s->depth, keys + at * s->depth);
     else clear(keys + at * s->depth, ceil_div(m, PANEL) * PANEL * s->depth);
     for (int64_t c = 0; c < s->width; c += PANEL) {
@@ -89,6 +115,7 @@ INLINE float weight_of_sums(float largest, float total) { return largest == -INF
 FUNCTION void few(const cached_t *c, const few_t *f, const run_t *run, int64_t group, int64_t t, int64_t n, int64_t part, int64_t r0, int64_t rows) {
   float queries[FEW_ROWS * MOST_DEPTH] __attribute__((aligned(64))), scores[FEW_ROWS * FEW_KEYS] __attribute__((aligned(64)));
   float sums[FEW_ROWS * MOST_DEPTH] __attribute__((aligned(64))), largest[FEW_ROWS], totals[FEW_ROWS];
+  float scratch[2][PAGE * MOST_DEPTH] __attribute__((aligned(64)));
   const shape_t *s = &f->s;
   const int64_t ldq = ceil_div(s->depth, PANEL) * PANEL, wide = f->wide, h0 = group * c->group;
   for (int64_t r = 0; r < rows; r++) {
@@ -102,8 +129,10 @@ FUNCTION void few(const cached_t *c, const few_t *f, const run_t *run, int64_t g
   for (int64_t k0 = begin, m; k0 < end; k0 += m) {
     m = least(PAGE - k0 % PAGE, end - k0);
     const int64_t padded = ceil_div(m, PANEL) * PANEL;
-    const float *k = page(&pages, c->keys, k0, s->depth), *v = page(&pages, c->values, k0, s->width);
-    if (!k) continue;
+    const char *held[2] = {page(&pages, c->keys, k0, s->depth), page(&pages, c->values, k0, s->width)};
+    const char *next[2] = {k0 + m < end ? page(&pages, c->keys, k0 + m, s->depth) : 0, k0 + m < end ? page(&pages, c->values, k0 + m, s->width) : 0};
+    if (!held[0]) continue;
+    const float *k = widened(c->held, held[0], next[0], m * s->depth, scratch[0]), *v = widened(c->held, held[1], next[1], m * s->width, scratch[1]);
     scores_of(f, queries, ldq, rows, k, v, m, scores);
     for (int64_t r = 0; r < rows; r++) {
       const int64_t head = h0 + (r0 + r) / n, token = (r0 + r) % n;
@@ -112,8 +141,7 @@ FUNCTION void few(const cached_t *c, const few_t *f, const run_t *run, int64_t g
       if (factor != 1 && k0 != begin)
         for (int64_t j = 0; j < wide; j += W) vf_put(sums + r * wide + j, vf_get(sums + r * wide + j) * factor);
     }
-    const float *ahead = k0 + m < end ? page(&pages, c->keys, k0 + m, s->depth) : 0;
-    add_values(f, scores, rows, v, ahead ? ahead : k, m, sums);
+    add_values(f, scores, rows, v, c->held == F32 && next[0] ? (const float *)next[0] : k, m, sums);
   }
   for (int64_t r = 0; r < rows; r++) {
     const int64_t head = h0 + (r0 + r) / n, token = t + (r0 + r) % n;
@@ -131,7 +159,7 @@ INLINE void read_cached(void *const *bufs, const int64_t *z, cached_t *c) {
             .q = {.row = z[13], .column = z[14]}, .out = {.row = z[16], .column = 1}, .k = {.row = z[2], .column = 1},
             .v = {.row = z[3], .column = 1}, .mask = {.row = z[18], .column = z[19]}},
       .heads = z[0], .tokens = z[1], .shared = z[4], .group = z[0] / most(1, z[4]), .layers = z[5], .layer = z[6], .most = z[7], .chunks = z[11],
-      .q_head = z[12], .out_head = z[15], .bias_head = z[17],
+      .q_head = z[12], .out_head = z[15], .bias_head = z[17], .held = z[21],
       .q = bufs[0], .keys = bufs[1], .values = bufs[2], .places = bufs[3], .rows = bufs[4], .table = bufs[5], .out = bufs[6]};
   __builtin_memcpy(&c->s.scale, &bits, sizeof bits);
   c->bias = c->s.masked ? bufs[7] : 0;
@@ -141,7 +169,7 @@ INLINE void read_cached(void *const *bufs, const int64_t *z, cached_t *c) {
 /* bufs: Q, keys, values, places, rows, table, output, the bias if there is one, and heads * tokens * chunks * (width + 2) floats of scratch memory.
  * sizes: heads, tokens, depth, width, heads of the cache, its layers, the layer, entries of a row of the table, kind of bias (as attention.c's), window,
  * the bits of the scale, chunks; elements between heads, tokens and columns of Q, heads and tokens of the output, heads, tokens and places of the bias;
- * causal.
+ * causal, what the caches hold.
  * Points: heads of the cache, chunks, tokens. */
 void burnish_cached(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   cached_t cached;
@@ -189,22 +217,33 @@ void burnish_cached_join(void *const *bufs, const int64_t *sizes, int64_t lo, in
   }
 }
 
+/* n numbers, `step` apart, in 16 bits each. */
+INLINE void narrowed(int64_t held, const float *from, int64_t step, int64_t n, uint16_t *to) {
+  for (int64_t i = 0; i < n; i += W) {
+    const int m = (int)least(W, n - i);
+    const vf x = step != 1 ? strided_f32_n(from + i * step, step, m) : m == W ? vf_get(from + i) : load_f32_n(from + i, m);
+    if (held == BF16) m == W ? store_bf16(to + i, x) : store_bf16_n(to + i, x, m);
+    else m == W ? store_f16(to + i, x) : store_f16_n(to + i, x, m);
+  }
+}
+
 /* New keys, or values, to their places. bufs: new, places, rows, table, cache. sizes: heads, tokens, columns, layers of the cache, the layer, entries of a
- * row of the table; elements between heads, tokens and columns of what is new. Points: tokens. */
+ * row of the table; elements between heads, tokens and columns of what is new; what the cache holds. Points: tokens. */
 void burnish_cache_append(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const float *new = bufs[0];
   const int64_t *places = bufs[1], *rows = bufs[2], *table = bufs[3];
-  float *cache = bufs[4];
-  const int64_t heads = sizes[0], columns = sizes[2], layers = sizes[3], layer = sizes[4], most_blocks = sizes[5];
+  char *cache = bufs[4];
+  const int64_t heads = sizes[0], columns = sizes[2], layers = sizes[3], layer = sizes[4], most_blocks = sizes[5], held = sizes[9];
   for (; lo < hi; lo++) {
     const int64_t block = table[rows[lo] * most_blocks + places[lo] / PAGE];
     if (block < 0) continue;
     for (int64_t head = 0; head < heads; head++) {
       const float *from = new + head * sizes[6] + lo * sizes[7];
-      float *to = cache + (((block * layers + layer) * heads + head) * PAGE + places[lo] % PAGE) * columns;
-      if (sizes[8] == 1) copy(to, from, columns);
-      else
-        for (int64_t j = 0; j < columns; j++) to[j] = from[j * sizes[8]];
+      char *to = cache + (((block * layers + layer) * heads + head) * PAGE + places[lo] % PAGE) * columns * bytes_of(held);
+      if (held == F32 && sizes[8] == 1) copy((float *)to, from, columns);
+      else if (held == F32)
+        for (int64_t j = 0; j < columns; j++) ((float *)to)[j] = from[j * sizes[8]];
+      else narrowed(held, from, sizes[8], columns, (uint16_t *)to);
     }
   }
 }

@@ -22,10 +22,10 @@ aten = torch.ops.aten
 _TENSORS = (torch.Tensor, tuple, list)
 
 
-def emit(old: fx.Graph, plan: Plan, results: Sequence[fx.Node]) -> tuple[fx.Graph, World]:
-    """The step graph, with the world that its symbolic sizes belong to."""
+def emit(old: fx.Graph, plan: Plan, results: Sequence[fx.Node], storage: torch.dtype) -> tuple[fx.Graph, World]:
+    """The step graph, whose caches are of dtype ``storage``, with the world that its symbolic sizes belong to."""
     graph, world = fx.Graph(), World()
-    emitter = _Emitter(plan, graph, world)
+    emitter = _Emitter(plan, graph, world, storage)
     for node in old.nodes:
         if node.op == "placeholder":
             emitter.placeholder(node)
@@ -44,8 +44,8 @@ def emit(old: fx.Graph, plan: Plan, results: Sequence[fx.Node]) -> tuple[fx.Grap
 class _Emitter:
     """Nodes that depend on the sequence exist for all tokens, for the wanted ones, or both."""
 
-    def __init__(self, plan: Plan, graph: fx.Graph, world: World) -> None:
-        self.plan, self.graph, self.world = plan, graph, world
+    def __init__(self, plan: Plan, graph: fx.Graph, world: World, storage: torch.dtype) -> None:
+        self.plan, self.graph, self.world, self.storage = plan, graph, world, storage
         self.layers = {node: (kind, i) for kind, layers in plan.kinds.items() for i, node in enumerate(layers)}
         self.all: dict[fx.Node, fx.Node] = {}  # also of nodes that do not depend on the sequence
         self.some: dict[fx.Node, fx.Node] = {}
@@ -90,7 +90,7 @@ class _Emitter:
         for i, (kind, layers) in enumerate(self.plan.kinds.items()):
             self.tables[kind] = self._input(f"table_{i}", ["R", f"M{i}"])
             columns = (("keys", kind.depth), ("values", kind.width))
-            caches = [self._input(f"{n}_{i}", [f"N{i}", len(layers), kind.heads, CACHE_BLOCK, d], torch.float32) for n, d in columns]
+            caches = [self._input(f"{n}_{i}", [f"N{i}", len(layers), kind.heads, CACHE_BLOCK, d], self.storage) for n, d in columns]
             self.caches[kind], self.first[kind] = caches, list(caches)
         if inputs.positions is not None:
             self.all[inputs.positions] = self.call(aten.unsqueeze.default, self.positions, 0)

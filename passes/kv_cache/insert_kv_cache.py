@@ -37,15 +37,22 @@ import torch
 import torch.fx as fx
 
 from ...graphs.context import PassContext
+from ...graphs.cached import STORAGE
 from ...graphs.operators import CacheKind
 from ...graphs.sequence import sequence_size
+from ...runtime.errors import BurnishError
 from .._rewrite import remove_dead
 from ._emit import emit
 from ._plan import Inputs, NotCausal, make_plan
 
 
-def insert_kv_cache(gm: fx.GraphModule, ctx: PassContext, *, ids: str = "input_ids", mask: str = "attention_mask", positions: str = "position_ids") -> int:
-    """Make the step graph; returns how many attentions got a cache. ``gm.meta["caches"]`` lists the kinds of caches."""
+def insert_kv_cache(
+    gm: fx.GraphModule, ctx: PassContext, *, ids: str = "input_ids", mask: str = "attention_mask", positions: str = "position_ids", storage: str = "f32"
+) -> int:
+    """Make the step graph; returns how many attentions got a cache. ``gm.meta["caches"]`` lists the kinds of caches. storage: what caches hold their numbers as,
+    ``f32`` (exact), ``bf16`` or ``f16``."""
+    if storage not in STORAGE:
+        raise BurnishError(f"insert-kv-cache holds keys and values as one of {', '.join(STORAGE)}, not {storage!r}")
     nodes = {n.name: n for n in gm.graph.nodes if n.op == "placeholder"}
     shape = nodes[ids].meta["val"].shape if ids in nodes else ()
     if len(shape) != 2 or sequence_size(nodes[ids], 1) is None:
@@ -57,14 +64,14 @@ def insert_kv_cache(gm: fx.GraphModule, ctx: PassContext, *, ids: str = "input_i
     old = gm.graph
     results = [r for r in old.output_node().args[0] if isinstance(r, fx.Node)]  # type: ignore[union-attr]
     plan = make_plan(gm, inputs, ctx.values, results)
-    gm.graph, world = emit(old, plan, results)
+    gm.graph, world = emit(old, plan, results, STORAGE[storage])
     for node in old.nodes:
         node.meta.clear()
     world.propagate(gm)
     remove_dead(gm.graph)
     gm.graph.lint()
     gm.recompile()
-    gm.meta["caches"] = [CacheKind(*kind[:4], layers=len(layers), context=kind.context) for kind, layers in plan.kinds.items()]
+    gm.meta["caches"] = [CacheKind(*kind[:4], layers=len(layers), context=kind.context, storage=storage) for kind, layers in plan.kinds.items()]
     return sum(map(len, plan.kinds.values()))
 
 

@@ -31,12 +31,12 @@ def launch(libraries, one, buffers, threads):
 class Case:
     """Rows with some places each, of which the last are new; caches hold NaN where nothing was written."""
 
-    def __init__(self, seed, heads, shared, depth, width, runs, window, bias, layers=2, causal=True):
+    def __init__(self, seed, heads, shared, depth, width, runs, window, bias, layers=2, causal=True, held=torch.float32):
         torch.manual_seed(seed)
         chance = random.Random(seed)
         most = max(-(-(past + new) // CACHE_BLOCK) for past, new in runs) + chance.randrange(2)
         self.table = torch.randperm(len(runs) * most).view(len(runs), most)
-        self.keys, self.values = (torch.full((len(runs) * most, layers, shared, CACHE_BLOCK, d), math.nan) for d in (depth, width))
+        self.keys, self.values = (torch.full((len(runs) * most, layers, shared, CACHE_BLOCK, d), math.nan, dtype=held) for d in (depth, width))
         self.layer, self.window, self.scale, self.causal = chance.randrange(layers), window, 1 / math.sqrt(depth), causal
         for r, (past, new) in enumerate(runs):
             for cache in (self.keys, self.values):
@@ -67,19 +67,20 @@ class Case:
         strides = [*self.q.stride(), *out.stride()[:2], *bias]
         one = templates.cached(
             [heads, tokens, depth, self.values.shape[-1]], self.keys.shape, self.table.shape[1], strides,
-            layer=self.layer, scale=self.scale, window=self.window, causal=self.causal, mask=None if self.bias is None else self.bias.dtype,
+            layer=self.layer, scale=self.scale, window=self.window, causal=self.causal, mask=None if self.bias is None else self.bias.dtype, held=self.keys.dtype,
         )  # fmt: skip
         others = [] if self.bias is None else [self.bias]
         launch(libraries, one, [self.q, self.keys, self.values, self.places, self.rows, self.table, out, *others], threads)
         return out
 
     def close(self, out):
-        exact = [a.double() if isinstance(a, torch.Tensor) and a.dtype == torch.float32 else a for a in self.arguments()]
+        exact = [a.double() if isinstance(a, torch.Tensor) and a.is_floating_point() else a for a in self.arguments()]
         want, eager = cached_attention(*exact), cached_attention(*self.arguments())
         error, own = ((x.double() - want).norm() / want.norm().clamp_min(1e-30) for x in (out, eager))
         assert error <= max(4 * own, 1e-6), f"relative error {error:.2e}, eager's {own:.2e}"
 
 
+HELD = st.sampled_from([torch.float32, torch.float32, torch.bfloat16, torch.float16])
 RUN = st.tuples(st.sampled_from([0, 1, 5, 63, 64, 100, 300, 1000]), st.sampled_from([1, 1, 2, 7, 16, 17, 70]))
 
 
@@ -87,11 +88,11 @@ RUN = st.tuples(st.sampled_from([0, 1, 5, 63, 64, 100, 300, 1000]), st.sampled_f
 @given(
     runs=st.lists(RUN, min_size=1, max_size=4), shared=st.sampled_from([1, 2, 3]), group=st.sampled_from([1, 2, 3, 9]),
     depth=st.sampled_from([1, 3, 8, 16, 33, 64, 128]), width=st.sampled_from([1, 8, 16, 17, 64, 80]), window=st.sampled_from([0, 0, 1, 7, 64, 200]),
-    bias=st.sampled_from(["none", "none", "keys", "all", "one head", "bool"]), seed=st.integers(0, 99),
+    bias=st.sampled_from(["none", "none", "keys", "all", "one head", "bool"]), held=HELD, seed=st.integers(0, 99),
 )  # fmt: skip
-def test_every_shape(isa, runs, shared, group, depth, width, window, bias, seed):  # noqa: F811
+def test_every_shape(isa, runs, shared, group, depth, width, window, bias, held, seed):  # noqa: F811
     _, libraries = isa
-    case = Case(seed, shared * group, shared, depth, width, runs, window, bias)
+    case = Case(seed, shared * group, shared, depth, width, runs, window, bias, held=held)
     one, two, three = (case.run(libraries, n) for n in (1, 2, 3))
     case.close(one)
     for other in (two, three):
@@ -128,11 +129,12 @@ def test_a_query_without_keys_is_zero(isa):  # noqa: F811
         assert not case.run(libraries, 2).any()
 
 
+@pytest.mark.parametrize("held", [torch.float32, torch.bfloat16, torch.float16])
 @pytest.mark.parametrize("heads, tokens, columns", [(1, 1, 1), (3, 5, 17), (9, 130, 64)])
-def test_append(isa, heads, tokens, columns):  # noqa: F811
+def test_append(isa, heads, tokens, columns, held):  # noqa: F811
     _, libraries = isa
     torch.manual_seed(0)
-    cache = torch.randn(12, 2, heads, CACHE_BLOCK, columns)
+    cache = torch.randn(12, 2, heads, CACHE_BLOCK, columns).to(held)
     table = torch.randperm(12).view(2, 6)
     table[1, 0] = -1
     half = (tokens + 1) // 2
@@ -141,6 +143,6 @@ def test_append(isa, heads, tokens, columns):  # noqa: F811
     for new in (torch.randn(heads, tokens, columns), torch.randn(tokens, heads, 2 * columns).transpose(0, 1)[..., ::2]):
         want = cache_append(cache, new, places, rows, table, 1)
         got = cache.clone()
-        one = templates.cache_append(new.shape, cache.shape, table.shape[1], new.stride(), layer=1)
+        one = templates.cache_append(new.shape, cache.shape, table.shape[1], new.stride(), layer=1, held=held)
         launch(libraries, one, [new, places, rows, table, got], 2)
         assert torch.equal(got, want)

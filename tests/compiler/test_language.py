@@ -11,6 +11,7 @@ from burnish.compiler.language import CompiledGenerator, generator
 from burnish.compiler.options import Options
 from burnish.compiler.step import capture_step, step_of
 from burnish.graphs.gguf import Decoder, Shape
+from burnish.runtime.decode import Session
 from burnish.runtime.errors import BurnishError
 from burnish.runtime.generator import Language
 
@@ -126,7 +127,7 @@ def test_a_known_structure_is_not_captured_again(model, tmp_path, monkeypatch):
     monkeypatch.setenv("BURNISH_CACHE_DIR", str(tmp_path))
     first = step_of(model, Options(), "one")
     captures = []
-    monkeypatch.setattr("burnish.compiler.step.capture_step", lambda m, context: captures.append(m) or capture_step(m))
+    monkeypatch.setattr("burnish.compiler.step.capture_step", lambda m, context, storage: captures.append(m) or capture_step(m))
     other = Decoder(SHAPE, bias=True, qk_norm=True).eval()
     again = step_of(other, Options(), "one")
     assert not captures and again.compiled.report.cached and again.placeholders == list(first.placeholders)
@@ -301,3 +302,26 @@ def test_bad_contexts_are_one_sentence(compiled, translator):
         with pytest.raises(BurnishError, match=text) as error:
             call()
         assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("storage", ["bf16", "f16"])
+def test_caches_in_16_bits_round_as_the_graph_says(model, compiled, storage):
+    """The compiled step against its own graph in eager, which rounds keys and values as they are appended."""
+    made = generator(model, cache=storage)
+    step = capture_step(model, storage=storage)
+    values, names = step.captured.values, step.captured.placeholders
+    inputs = step.captured.user_inputs
+    eager = Session(torch.no_grad()(lambda *a: step.captured.gm(*[(values | dict(zip(inputs, a)))[n] for n in names])), inputs, step.kinds)
+    sessions = [made.session(), eager, compiled.session()]
+    apart, rounded = [], []
+    for prompt, more in ((PROMPTS[1], [3]), (PROMPTS[3], [7, 7, 3])):
+        got, want, full = ([s.feed([row], [prompt], every=True), s.feed([row], [more], every=True)] for s in sessions for row in [s.add()])
+        for a, b, c in zip(got, want, full):
+            apart.append(float((a - b).norm() / b.norm()))
+            rounded.append(float((a - c).norm() / c.norm()))
+    # A number that lies between two of 16 bits may be rounded to the other one.
+    assert max(apart) < min(rounded) / 4 and max(rounded) < 0.05, (apart, rounded)
+    state = [s.state for s in sessions]
+    assert 2 * state[0].used_bytes == state[2].used_bytes
+    with pytest.raises(BurnishError, match="one of f32, bf16, f16"):
+        generator(model, cache="int3")

@@ -78,28 +78,32 @@ def decode(
     return Template("burnish_decode", sizes, extent, grain, times(every, chunks, width + 2), end)
 
 
+_HELD = {torch.float32: 0, torch.bfloat16: 1, torch.float16: 2}  # cached.c's names of dtypes
+
+
 def cached(
-    shape: Sequence[Dim], cache: Sequence[Dim], blocks: Dim, steps: Sequence[Dim], *, layer: int, scale: float, window: int, causal: bool, mask: torch.dtype | None
-) -> Template:
-    """Attention to a cache. ``shape``: heads, tokens, depth, width; ``cache``: the shape of the keys' one; ``blocks``: entries of a row of the table;
-    ``steps``: strides of Q (heads, tokens, columns), the result (heads, tokens) and the bias (heads, tokens, places)."""
+    shape: Sequence[Dim], cache: Sequence[Dim], blocks: Dim, steps: Sequence[Dim], *, layer: int, scale: float, window: int, causal: bool,
+    mask: torch.dtype | None, held: torch.dtype,
+) -> Template:  # fmt: skip
+    """Attention to a cache. ``shape``: heads, tokens, depth, width; ``cache``: the shape of the keys' one, ``held``: the dtype of both; ``blocks``: entries of a
+    row of the table; ``steps``: strides of Q (heads, tokens, columns), the result (heads, tokens) and the bias (heads, tokens, places)."""
     heads, tokens, depth, width = shape
     _, layers, shared, page, _ = cache
     places = times(blocks, page)
     # Few tokens leave threads idle unless their places are cut.
     chunks = Max(1, Min(ceil(places, _CACHED_CHUNK), FloorDiv(_CACHED_FEW, Max(1, sympify(tokens))) * (_POINTS // _CACHED_FEW)))
     kind = 0 if mask is None else 2 if mask == torch.bool else 1
-    sizes = (heads, tokens, depth, width, shared, layers, layer, blocks, kind, window, _bits(scale), chunks, *steps, int(causal))
+    sizes = (heads, tokens, depth, width, shared, layers, layer, blocks, kind, window, _bits(scale), chunks, *steps, int(causal), _HELD[held])
     every = times(heads, tokens)
     end = Template("burnish_cached_join", sizes, every, _JOINED)
     return Template("burnish_cached", sizes, times(shared, tokens, chunks), 1, times(every, chunks, width + 2), end)
 
 
-def cache_append(new: Sequence[Dim], cache: Sequence[Dim], blocks: Dim, steps: Sequence[Dim], *, layer: int) -> Template:
-    """New keys or values ``[heads, tokens, columns]``, with their strides, into a cache."""
+def cache_append(new: Sequence[Dim], cache: Sequence[Dim], blocks: Dim, steps: Sequence[Dim], *, layer: int, held: torch.dtype) -> Template:
+    """New keys or values ``[heads, tokens, columns]``, with their strides, into a cache of dtype ``held``."""
     heads, tokens, columns = new
     grain = max(1, _APPENDED // max(1, int(heads) * int(columns)))
-    return Template("burnish_cache_append", (heads, tokens, columns, cache[1], layer, blocks, *steps), tokens, grain)
+    return Template("burnish_cache_append", (heads, tokens, columns, cache[1], layer, blocks, *steps, _HELD[held]), tokens, grain)
 
 
 def _bits(scale: float) -> int:
