@@ -16,8 +16,8 @@ from ..graphs.gguf import Decoder, LanguageModel
 from ..runtime.errors import BurnishError
 
 
-def generating(model: LanguageModel, precision: str, threads: int) -> Callable[[torch.Tensor, int], Sequence[Sequence[int]]]:
-    """A callable ``(prompts [batch, seq], new) -> tokens [batch, new]``. OpenVINO computes in ``precision`` and keeps keys and values in it; without those
+def generating(model: LanguageModel, precision: str, threads: int, longest: int) -> Callable[[torch.Tensor, int], Sequence[Sequence[int]]]:
+    """A callable ``(prompts [batch, seq], new) -> tokens [batch, new]`` for texts of up to ``longest`` tokens. OpenVINO computes in ``precision`` and keeps keys and values in it; without those
     hints it would compute a float32 model in bfloat16 where the machine has it, and keep them in 8 bits."""
     import numpy as np
     import openvino
@@ -30,7 +30,7 @@ def generating(model: LanguageModel, precision: str, threads: int) -> Callable[[
         "DYNAMIC_QUANTIZATION_GROUP_SIZE": 0, "ATTENTION_BACKEND": "SDPA",
     }  # fmt: skip
     folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)  # OpenVINO maps the weights' file
-    openvino.save_model(_stateful(model.module), Path(folder.name) / "openvino_model.xml", compress_to_fp16=False)
+    openvino.save_model(_stateful(model.module, longest), Path(folder.name) / "openvino_model.xml", compress_to_fp16=False)
     pipeline = genai.LLMPipeline(folder.name, "CPU", **hints)
 
     def generate(prompts: torch.Tensor, new: int) -> Sequence[Sequence[int]]:
@@ -45,7 +45,7 @@ def generating(model: LanguageModel, precision: str, threads: int) -> Callable[[
     return generate
 
 
-def _stateful(decoder: Decoder) -> Any:
+def _stateful(decoder: Decoder, longest: int) -> Any:
     """The ``openvino.Model`` of one step: input_ids, attention_mask, position_ids and beam_idx to logits, keys and values in its state."""
     import openvino
     from openvino import opset13 as ops
@@ -53,9 +53,9 @@ def _stateful(decoder: Decoder) -> Any:
 
     s = decoder.shape
     past = [torch.zeros(2, s.kv_heads, 3, s.depth) for _ in range(2 * s.layers)]
-    example = (torch.ones(2, 4, dtype=torch.long), torch.ones(2, 7, dtype=torch.long), torch.arange(3, 7).repeat(2, 1), past)
+    example = (torch.ones(2, 4, dtype=torch.long), torch.ones(2, 7, dtype=torch.long), torch.zeros(2, 4, dtype=torch.long), past)
     with torch.no_grad():
-        model = openvino.convert_model(_Step(decoder).eval(), example_input=example)
+        model = openvino.convert_model(_Step(decoder, longest).eval(), example_input=example)
     kept = {f"past.{i}": f"present.{i}" for i in range(2 * s.layers)}
     for name, port in zip(("input_ids", "attention_mask", "position_ids", *kept), model.inputs):
         port.get_tensor().set_names({name})
@@ -84,22 +84,26 @@ def _stateful(decoder: Decoder) -> Any:
 
 
 class _Step(nn.Module):
-    """A decoder over keys and values of before: two tensors a layer, [batch, kv_heads, past, depth], that come back with the new ones after them."""
+    """A decoder over keys and values of before: two tensors a layer, [batch, kv_heads, past, depth], that come back with the new ones after them.
 
-    def __init__(self, decoder: Decoder) -> None:
+    Cosines and sines are tables of float32: angles, were they computed on the way, would be in bfloat16 where all is, and those of far places wrong."""
+
+    def __init__(self, decoder: Decoder, longest: int) -> None:
         super().__init__()
         self.decoder = decoder
+        angles = torch.arange(longest)[:, None].float() * decoder.frequencies
+        angles = torch.cat((angles, angles), -1)
+        self.cos, self.sin = nn.Buffer(angles.cos()), nn.Buffer(angles.sin())
 
     def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor, position_ids: torch.Tensor, past: list[torch.Tensor]) -> tuple[torch.Tensor, ...]:
         d = self.decoder
-        angles = position_ids[:, None, :, None].float() * d.frequencies
-        angles = torch.cat((angles, angles), -1)
-        cos, sin = angles.cos(), angles.sin()
+        cos, sin = self.cos[position_ids][:, None], self.sin[position_ids][:, None]
         total, new = attention_mask.shape[1], input_ids.shape[1]
         before = torch.arange(total)[None, :] <= torch.arange(total - new, total)[:, None]
         mask = before[None, None] & (attention_mask[:, None, None, :] > 0)
         x, kept = d.token_embd(input_ids), []
-        for i, layer in enumerate(d.blk):
+        layers: Any = d.blk  # whose methods a type checker does not see
+        for i, layer in enumerate(layers):
             q, k, v = layer.projected(x, cos, sin)
             k, v = torch.cat((past[2 * i], k), 2), torch.cat((past[2 * i + 1], v), 2)
             kept += [k, v]

@@ -85,9 +85,10 @@ def bench_generate(
     """Time prefill and decoding, each compiler, precision and batch in a process of its own, and what share of the memory bandwidth a step reaches."""
     import json
 
+    from ..runtime import toolchain
     from . import generation_bench as bench
     from .generation_peers import PEERS, PRECISIONS, Run
-    from .machine import roof, usable_cpus
+    from .machine import measure, usable_cpus
 
     compilers = list(dict.fromkeys(["burnish", *_several("--against", against, tuple(PEERS))]))
     precisions = _several("--precision", precision, tuple(PRECISIONS))
@@ -95,7 +96,7 @@ def bench_generate(
     if not precisions or not all(sizes):
         raise InputError("--precision and --batch each take at least one value; batches are numbers above zero")
     path, cores = str(_path(model).resolve()), threads or usable_cpus()
-    bandwidth = roof(cores).bandwidth
+    bandwidth = measure(toolchain.detect_isa(), cores).bandwidth  # now: the one that is kept may be of another day's machine
     rows = []
     for p, b, c in [(p, b, c) for p in precisions for b in sizes for c in compilers]:
         with working(f"{c} {p} batch {b}"):
