@@ -49,12 +49,19 @@ class _Layer(nn.Module):
         self.ffn_down = nn.Linear(s.inner, s.hidden, False)
 
     def forward(self, x: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor) -> torch.Tensor:
+        q, k, v = self.projected(x, cos, sin)
+        return self.rest(x, F.scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=self.shape.heads != self.shape.kv_heads))
+
+    def projected(self, x: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Queries, keys and values [batch, heads, seq, depth], turned to their positions."""
         s, h = self.shape, self.attn_norm(x)
         q = _turned(self.attn_q_norm(self.attn_q(h).unflatten(-1, (s.heads, s.depth))).transpose(1, 2), cos, sin)
         k = _turned(self.attn_k_norm(self.attn_k(h).unflatten(-1, (s.kv_heads, s.depth))).transpose(1, 2), cos, sin)
-        v = self.attn_v(h).unflatten(-1, (s.kv_heads, s.depth)).transpose(1, 2)
-        a = F.scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=s.heads != s.kv_heads)
-        x = x + self.attn_output(a.transpose(1, 2).flatten(2))
+        return q, k, self.attn_v(h).unflatten(-1, (s.kv_heads, s.depth)).transpose(1, 2)
+
+    def rest(self, x: torch.Tensor, attended: torch.Tensor) -> torch.Tensor:
+        """The layer's value, from its input and what its queries found, [batch, heads, seq, depth]."""
+        x = x + self.attn_output(attended.transpose(1, 2).flatten(2))
         h = self.ffn_norm(x)
         return x + self.ffn_down(F.silu(self.ffn_gate(h)) * self.ffn_up(h))
 
@@ -110,8 +117,8 @@ class LanguageModel:
     structure: str = ""
 
 
-def read_gguf(path: str | Path) -> LanguageModel:
-    """The model of a GGUF file, in float32. Raises BurnishError for what is no such file, or a kind of model that is not known."""
+def open_gguf(path: str | Path) -> tuple[Any, dict[str, Any]]:
+    """The ``gguf.GGUFReader`` of a file, and its facts by name. Raises BurnishError for what is no such file, or a kind of model that is not known."""
     try:
         import gguf
     except ImportError as error:
@@ -127,6 +134,16 @@ def read_gguf(path: str | Path) -> LanguageModel:
     kind = facts.get("general.architecture")
     if kind not in ARCHITECTURES:
         raise BurnishError(f"{path} holds a model of architecture {kind!r}; known are {', '.join(ARCHITECTURES)}")
+    return reader, facts
+
+
+def read_gguf(path: str | Path) -> LanguageModel:
+    """The model of a GGUF file, in float32. Raises BurnishError for what is no such file, or a kind of model that is not known."""
+    path = Path(path)
+    reader, facts = open_gguf(path)
+    import gguf
+
+    kind = facts["general.architecture"]
     tensors = {t.name: t for t in reader.tensors}
     shape = _shape(facts, str(kind), path)
     forms = {"bias": "blk.0.attn_q.bias" in tensors, "qk_norm": "blk.0.attn_q_norm.weight" in tensors, "tied": "output.weight" not in tensors}

@@ -1,7 +1,7 @@
 """Measures how fast a language model generates, one (compiler, precision, batch) in a process of its own: ``python -m burnish.tools.generation_bench JSON``.
 
 Prompts are random tokens, the same for each compiler; every row of the batch has its own. Prefill is timed over the prompts, decoding over the steps after
-it, greedily; both are medians of several runs after one that warms up.
+it, greedily; both are medians of several runs after one that warms up. A row keeps the first tokens: who computes the same model gives the same ones.
 """
 
 from __future__ import annotations
@@ -11,43 +11,28 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 import torch
 
-from ..graphs.gguf import Decoder, LanguageModel, read_gguf
+from ..graphs.gguf import Decoder, read_gguf
 from ..runtime.errors import BurnishError
+from .generation_peers import PEERS, PRECISIONS, Generate, Run
 from .neighbours import Neighbours
 
-COMPILERS = ("burnish", "transformers")
-PRECISIONS = {"f32": torch.float32, "bf16": torch.bfloat16}
 RUNS, SEED = 3, 0
-# A module of ours and what the same weights are called in transformers' Llama.
-_NAMES = {
-    "token_embd": "model.embed_tokens", "output_norm": "model.norm", "output": "lm_head", "attn_norm": "input_layernorm",
-    "ffn_norm": "post_attention_layernorm", "attn_q": "self_attn.q_proj", "attn_k": "self_attn.k_proj", "attn_v": "self_attn.v_proj",
-    "attn_output": "self_attn.o_proj", "ffn_gate": "mlp.gate_proj", "ffn_up": "mlp.up_proj", "ffn_down": "mlp.down_proj",
-}  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Run:
-    """What one process measures."""
-
-    model: str
-    compiler: str
-    precision: str
-    batch: int
-    prompt: int
-    new: int
-    threads: int
+COMPARED = 32  # of the first tokens after each prompt
 
 
 def measured(run: Run, limit_s: float = 1200) -> dict[str, Any]:
     """The row of a run, measured in a process of its own; an ``error`` in it says why there is none."""
     row = asdict(run)
+    try:
+        PEERS[run.compiler].check()
+    except BurnishError as error:
+        return row | {"error": str(error)}
     neighbours = Neighbours()
     try:
         done = subprocess.run(
@@ -69,94 +54,72 @@ def _measure(run: Run) -> dict[str, Any]:
     torch.manual_seed(SEED)
     prompts = torch.randint(3, module.shape.vocabulary, (run.batch, run.prompt))
     start = time.perf_counter()
-    generate = {"burnish": _burnish, "transformers": _transformers}[run.compiler](model, run)
+    peer = PEERS[run.compiler]
+    generate = peer.prepare(model, run)
     ready = time.perf_counter() - start
     generate(prompts, 2)
     first, whole = [], []
     for _ in range(RUNS):
-        first.append(_seconds(generate, prompts, 1))
-        whole.append(_seconds(generate, prompts, run.new))
+        first.append(_timed(generate, prompts, 1)[0])
+        seconds, tokens = _timed(generate, prompts, run.new)
+        whole.append(seconds)
     prefill = statistics.median(first)
     step = (statistics.median(whole) - prefill) / (run.new - 1)
     s = module.shape
     size = PRECISIONS[run.precision].itemsize
-    weights = size * sum(p.numel() for p in module.parameters())
-    cache = 4 * run.batch * (run.prompt + run.new / 2) * s.layers * s.kv_heads * 2 * s.depth
+    matrices = sum(p.numel() for p in module.parameters())
+    if module.output.weight is not module.token_embd.weight:  # of which a step reads its tokens' rows only
+        matrices -= module.token_embd.weight.numel()
+    cache = (size if peer.narrow else 4) * run.batch * (run.prompt + run.new / 2) * s.layers * s.kv_heads * 2 * s.depth
     return asdict(run) | {
         "ready_s": ready, "prefill_s": prefill, "step_s": step, "prefill_tokens_s": run.batch * run.prompt / prefill,
-        "decode_tokens_s": run.batch / step, "step_bytes": weights + cache,
+        "decode_tokens_s": run.batch / step, "step_bytes": size * matrices + cache,
+        "version": peer.version(), "tokens": [list(map(int, row[:COMPARED])) for row in tokens],
     }  # fmt: skip
 
 
-def _seconds(generate: Callable[[torch.Tensor, int], None], prompts: torch.Tensor, new: int) -> float:
+def _timed(generate: Generate, prompts: torch.Tensor, new: int) -> tuple[float, Sequence[Sequence[int]]]:
     start = time.perf_counter()
-    generate(prompts, new)
-    return time.perf_counter() - start
+    tokens = generate(prompts, new)
+    return time.perf_counter() - start, tokens
 
 
-def _burnish(model: LanguageModel, run: Run) -> Callable[[torch.Tensor, int], None]:
-    from ..compiler.language import generator
-
-    made = generator(model, precision=run.precision)
-
-    def generate(prompts: torch.Tensor, new: int) -> None:
-        made.generate(prompts, max_new_tokens=new, stop_tokens=())
-
-    return generate
-
-
-def _transformers(model: LanguageModel, run: Run) -> Callable[[torch.Tensor, int], None]:
-    llama = as_transformers(model).to(PRECISIONS[run.precision])
-
-    def generate(prompts: torch.Tensor, new: int) -> None:
-        with torch.no_grad():
-            llama.generate(prompts, attention_mask=torch.ones_like(prompts), max_new_tokens=new, do_sample=False, eos_token_id=None, pad_token_id=0)
-
-    return generate
-
-
-def as_transformers(model: LanguageModel) -> Any:
-    """The same weights in the ``LlamaForCausalLM`` of transformers; raises BurnishError without that package, or for another kind of model."""
-    try:
-        from transformers import LlamaConfig, LlamaForCausalLM
-    except ImportError as error:
-        raise BurnishError("comparing with transformers needs that package: pip install transformers") from error
-    module = model.module
-    if not isinstance(module, Decoder) or module.blk[0].attn_q.bias is not None:
-        raise BurnishError(f"{model.name} is no plain Llama, which is all that is compared with transformers")
-    s = module.shape
-    config = LlamaConfig(
-        vocab_size=s.vocabulary, hidden_size=s.hidden, intermediate_size=s.inner, num_hidden_layers=s.layers, num_attention_heads=s.heads,
-        num_key_value_heads=s.kv_heads, head_dim=s.depth, max_position_embeddings=s.longest, rms_norm_eps=s.eps,
-        rope_parameters={"rope_type": "default", "rope_theta": s.base}, tie_word_embeddings=module.output.weight is module.token_embd.weight,
-        bos_token_id=None, eos_token_id=None,
-    )  # fmt: skip
-    llama = LlamaForCausalLM(config).eval()
-    llama.load_state_dict({_renamed(name): value for name, value in module.state_dict().items()})
-    return llama
-
-
-def _renamed(name: str) -> str:
-    parts = name.split(".")
-    return ".".join((f"model.layers.{parts[1]}", _NAMES[parts[2]], parts[3]) if parts[0] == "blk" else (_NAMES[parts[0]], parts[1]))
+def compared(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows, those of other compilers with ``same_tokens``: how many of their first tokens come before one that differs from Burnish's of the same
+    precision and batch, and ``compared_tokens``, of how many, over the rows of the batch."""
+    ours = {(r["precision"], r["batch"]): r["tokens"] for r in rows if r["compiler"] == "burnish" and "tokens" in r}
+    out = []
+    for r in rows:
+        want = ours.get((r["precision"], r["batch"]))
+        if want is None or "tokens" not in r or r["compiler"] == "burnish":
+            out.append(dict(r))
+            continue
+        same = sum(next((i for i, (a, b) in enumerate(zip(x, y)) if a != b), min(len(x), len(y))) for x, y in zip(r["tokens"], want))
+        out.append(r | {"same_tokens": same, "compared_tokens": sum(map(len, want))})
+    return out
 
 
 def table(rows: Sequence[dict[str, Any]], bandwidth: float | None) -> list[list[str]]:
-    """Rows of text: compiler, precision, batch, prefill and decode tokens/s, milliseconds a step, share of the bandwidth."""
+    """Rows of text: compiler, precision, batch, prefill and decode tokens/s, milliseconds a step, share of the bandwidth, tokens as Burnish's; dashes where there is an error."""
     out = []
     for r in rows:
         head = [r["compiler"], r["precision"], str(r["batch"])]
         if "error" in r:
-            out.append([*head, r["error"], "", "", ""])
+            out.append([*head, "-", "-", "-", "-", "-"])
             continue
         share = f"{r['step_bytes'] / r['step_s'] / bandwidth:.0%}" if bandwidth else "-"
-        out.append([*head, f"{r['prefill_tokens_s']:.0f}", f"{r['decode_tokens_s']:.1f}", f"{1e3 * r['step_s']:.2f}", share])
+        out.append([*head, f"{r['prefill_tokens_s']:.0f}", f"{r['decode_tokens_s']:.1f}", f"{1e3 * r['step_s']:.2f}", share, _same(r)])
     return out
+
+
+def _same(r: dict[str, Any]) -> str:
+    return f"{r['same_tokens']} of {r['compared_tokens']}" if "same_tokens" in r else ""
 
 
 if __name__ == "__main__":
     try:
         print("ROW " + json.dumps(_measure(Run(**json.loads(sys.argv[1])))))
     except Exception as error:
-        print(f"{type(error).__name__}: {' '.join(str(error).split())[:300]}", file=sys.stderr)
+        kind = "" if isinstance(error, BurnishError) else f"{type(error).__name__}: "
+        print(kind + " ".join(str(error).split())[:300], file=sys.stderr)
         sys.exit(1)

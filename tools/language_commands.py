@@ -1,4 +1,4 @@
-"""``burnish generate``: text from a language model, streamed."""
+"""``burnish generate``: text from a language model, streamed; ``burnish bench-generate``: how fast, beside others."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def generate(
 
 def bench_generate(
     model: Annotated[str, typer.Argument(help=f"A GGUF file, or one of {', '.join(MODELS)}.")] = "smollm2",
-    against: Annotated[str, typer.Option("--against", help="Others to time, separated by commas: transformers.")] = "",
+    against: Annotated[str, typer.Option("--against", help="Others to time, separated by commas: transformers, transformers_compiled, llama.cpp, openvino_genai.")] = "",
     precision: Annotated[str, typer.Option("--precision", help="f32, bf16, or both, separated by a comma.")] = "f32,bf16",
     batch: Annotated[str, typer.Option("--batch", help="Rows of a batch; several sizes separated by commas.")] = "1,8",
     prompt: Annotated[int, typer.Option("--prompt", help="Tokens of each prompt.", min=1)] = 512,
@@ -85,28 +85,37 @@ def bench_generate(
     """Time prefill and decoding, each compiler, precision and batch in a process of its own, and what share of the memory bandwidth a step reaches."""
     import json
 
+    from ..runtime import toolchain
     from . import generation_bench as bench
-    from .machine import roof, usable_cpus
+    from .generation_peers import PEERS, PRECISIONS, Run
+    from .machine import measure, usable_cpus
 
-    compilers = ["burnish", *_several("--against", against, bench.COMPILERS)]
-    precisions = _several("--precision", precision, tuple(bench.PRECISIONS))
+    compilers = list(dict.fromkeys(["burnish", *_several("--against", against, tuple(PEERS))]))
+    precisions = _several("--precision", precision, tuple(PRECISIONS))
     sizes = [int(b) if b.isdigit() else 0 for b in batch.split(",")]
     if not precisions or not all(sizes):
         raise InputError("--precision and --batch each take at least one value; batches are numbers above zero")
     path, cores = str(_path(model).resolve()), threads or usable_cpus()
-    bandwidth = roof(cores).bandwidth
+    bandwidth = measure(toolchain.detect_isa(), cores).bandwidth  # now: the one that is kept may be of another day's machine
     rows = []
     for p, b, c in [(p, b, c) for p in precisions for b in sizes for c in compilers]:
         with working(f"{c} {p} batch {b}"):
-            rows.append(bench.measured(bench.Run(path, c, p, b, prompt, new, cores)))
+            rows.append(bench.measured(Run(path, c, p, b, prompt, new, cores)))
+    rows = bench.compared(rows)
     if out is not None:
         write_file(out, "".join(json.dumps(finite(r)) + "\n" for r in rows))
     if as_json:
         print_json({"bandwidth": bandwidth, "rows": rows})
         return
     print(f"prompt {prompt}, {new} new tokens, {cores} threads, memory read at {bandwidth / 1e9:.1f} GB/s")
-    head = ["compiler", "precision", "batch", "prefill tokens/s", "decode tokens/s", "ms a step", "of bandwidth"]
+    versions = list(dict.fromkeys(r["version"] for r in rows if r.get("version")))
+    if versions:
+        print(f"against {', '.join(versions)}")
+    head = ["compiler", "precision", "batch", "prefill tokens/s", "decode tokens/s", "ms a step", "of bandwidth", "tokens as Burnish's"]
     stdout().print(table(head, bench.table(rows, bandwidth), left=("precision",)))
+    for r in rows:
+        if "error" in r:
+            print(f"{r['compiler']} {r['precision']} batch {r['batch']}: {r['error']}")
 
 
 def _several(option: str, given: str, known: tuple[str, ...]) -> list[str]:

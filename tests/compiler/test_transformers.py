@@ -12,7 +12,7 @@ import torch
 from burnish.compiler.backend import reports
 from burnish.compiler.language import generator
 from burnish.graphs.gguf import read_gguf
-from burnish.tools.generation_bench import as_transformers
+from burnish.tools.generation_peers import as_transformers
 
 transformers = pytest.importorskip("transformers")
 pytestmark = pytest.mark.models

@@ -1,4 +1,4 @@
-"""``burnish generate`` on a small model's file: what it prints, saves and refuses."""
+"""``burnish generate`` and ``bench-generate`` on a small model's file: what they print, save and refuse."""
 
 import json
 import runpy
@@ -11,6 +11,8 @@ import torch
 import burnish
 from burnish.graphs.gguf import Decoder
 from burnish.tools.cli import main
+from burnish.tools.generation_bench import compared
+from burnish.tools.generation_peers import PEERS
 
 pytest.importorskip("gguf")
 pytest.importorskip("tokenizers")
@@ -98,3 +100,49 @@ def test_a_model_is_timed_in_a_process_of_its_own(capsys, file, tmp_path):
 def test_a_senseless_bench_is_one_sentence(capsys, file, arguments, text):
     code, out, err = bench(capsys, *[file if a == "FILE" else a for a in arguments])
     assert code == 2 and not out and text in err and err.count("\n") == 1
+
+
+PACKAGES = {name: peer.needs for name, peer in PEERS.items() if peer.needs}
+
+
+@pytest.mark.parametrize("name", PACKAGES)
+def test_a_package_that_is_not_there_is_named_with_its_command(capsys, file, monkeypatch, name):
+    module, project = PACKAGES[name]
+    monkeypatch.setitem(sys.modules, module, None)
+    code, out, _ = bench(capsys, file, "--against", name, "--prompt", "4", "--new", "2", "--batch", "1", "--precision", "f32", "--threads", "1")
+    assert code == 0 and out.splitlines()[-1].startswith(f"{name} f32 batch 1: ") and out.rstrip().endswith(f"pip install {project}")
+
+
+def test_every_compiler_is_named_by_the_help(capsys):
+    assert main(["bench-generate", "--help"]) == 0
+    text = "".join(capsys.readouterr().out.split())
+    assert all(name in text for name in PEERS)
+
+
+def test_tokens_are_counted_up_to_the_first_that_differs():
+    def row(compiler, tokens, batch=2):
+        return {"compiler": compiler, "precision": "f32", "batch": batch, "tokens": tokens}
+
+    ours, same, other, alone, failed = compared(
+        [
+            row("burnish", [[1, 2, 3], [4, 5, 6]]),
+            row("x", [[1, 2, 3], [4, 5, 6]]),
+            row("x", [[1, 9, 3], [4, 5, 7]]),
+            row("x", [[1]], batch=1),
+            {"compiler": "x", "precision": "f32", "batch": 2, "error": "no"},
+        ]
+    )
+    assert (same["same_tokens"], same["compared_tokens"]) == (6, 6) and (other["same_tokens"], other["compared_tokens"]) == (3, 6)
+    assert not any("same_tokens" in r for r in (ours, alone, failed))
+
+
+@pytest.mark.models
+@pytest.mark.parametrize("name", PACKAGES)
+def test_a_peer_gives_the_same_tokens(capsys, file, tmp_path, name):
+    pytest.importorskip(PACKAGES[name][0])
+    rows = tmp_path / "rows.jsonl"
+    options = ("--prompt", "9", "--new", "12", "--batch", "1,3", "--precision", "f32", "--threads", "1", "--out", str(rows))
+    assert bench(capsys, file, "--against", name, *options)[0] == 0
+    for row in map(json.loads, rows.read_text().splitlines()):
+        assert "error" not in row and len(row["tokens"]) == row["batch"] and all(len(t) == 12 for t in row["tokens"])
+        assert row.get("same_tokens") == (None if row["compiler"] == "burnish" else 12 * row["batch"])

@@ -1,0 +1,48 @@
+"""Files written again in float32 and bfloat16: the same weights and facts."""
+
+import runpy
+from pathlib import Path
+
+import pytest
+import torch
+
+from burnish.graphs.gguf import Decoder, read_gguf
+from burnish.graphs.gguf_writer import write_dequantized
+from burnish.runtime.errors import BurnishError
+
+gguf = pytest.importorskip("gguf")
+pytest.importorskip("tokenizers")
+GGUF = runpy.run_path(str(Path(__file__).parent / "test_gguf.py"))
+KINDS = gguf.GGMLQuantizationType
+
+
+@pytest.fixture(scope="module", params=[None, KINDS.Q4_1, KINDS.Q8_0], ids=str)
+def source(request, tmp_path_factory):
+    torch.manual_seed(0)
+    return GGUF["write"](tmp_path_factory.mktemp("models") / "m.gguf", Decoder(GGUF["SHAPE"]).eval(), quantize=request.param, template="{{ messages }}")
+
+
+@pytest.mark.parametrize("precision, type", [("f32", torch.float32), ("bf16", torch.bfloat16)])
+def test_weights_are_those_of_the_source_in_the_precision(tmp_path, source, precision, type):
+    write_dequantized(source, tmp_path / "w.gguf", precision)
+    had, got = read_gguf(source), read_gguf(tmp_path / "w.gguf")
+    for (name, x), y in zip(had.module.state_dict().items(), got.module.state_dict().values(), strict=True):
+        assert torch.equal(y, x.to(type).float() if x.dim() > 1 else x), name
+    for t in gguf.GGUFReader(tmp_path / "w.gguf").tensors:
+        assert t.tensor_type == (KINDS[precision.upper()] if len(t.shape) > 1 else KINDS.F32)
+    for fact in ("name", "longest", "tokenizer", "stop", "chat_template", "special"):
+        assert getattr(got, fact) == getattr(had, fact)
+
+
+def test_facts_are_kept_but_for_those_of_the_old_weights(tmp_path, source):
+    write_dequantized(source, tmp_path / "w.gguf", "bf16")
+    had, got = ({n: (f.types, f.contents()) for n, f in gguf.GGUFReader(p).fields.items() if not n.startswith("GGUF.")} for p in (source, tmp_path / "w.gguf"))
+    assert got.pop("general.file_type")[1] == gguf.LlamaFileType.MOSTLY_BF16
+    assert got == had
+
+
+def test_what_is_no_model_is_refused_and_leaves_no_file(tmp_path):
+    (tmp_path / "text.gguf").write_text("hello")
+    with pytest.raises(BurnishError, match="no GGUF file"):
+        write_dequantized(tmp_path / "text.gguf", tmp_path / "w.gguf", "f32")
+    assert not (tmp_path / "w.gguf").exists()

@@ -1,0 +1,117 @@
+"""A GGUF file's model in OpenVINO GenAI, which itself reads no GGUF file whose weights are in float32 or bfloat16: our module, taking and giving keys and
+values, is converted, and they become the model's state, the way optimum-intel exports models (their inputs' names are what GenAI asks for)."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from ..graphs.gguf import Decoder, LanguageModel
+from ..runtime.errors import BurnishError
+
+
+def generating(model: LanguageModel, precision: str, threads: int, longest: int) -> Callable[[torch.Tensor, int], Sequence[Sequence[int]]]:
+    """A callable ``(prompts [batch, seq], new) -> tokens [batch, new]`` for texts of up to ``longest`` tokens. OpenVINO computes in ``precision`` and keeps keys and values in it; without those
+    hints it would compute a float32 model in bfloat16 where the machine has it, and keep them in 8 bits."""
+    import numpy as np
+    import openvino
+    import openvino_genai as genai
+
+    if not isinstance(model.module, Decoder):
+        raise BurnishError(f"{model.name} is no model of a GGUF file, which is all that is converted for OpenVINO GenAI")
+    hints = {
+        "INFERENCE_PRECISION_HINT": precision, "KV_CACHE_PRECISION": precision, "INFERENCE_NUM_THREADS": threads, "PERFORMANCE_HINT": "LATENCY",
+        "DYNAMIC_QUANTIZATION_GROUP_SIZE": 0, "ATTENTION_BACKEND": "SDPA",
+    }  # fmt: skip
+    folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)  # OpenVINO maps the weights' file
+    openvino.save_model(_stateful(model.module, longest), Path(folder.name) / "openvino_model.xml", compress_to_fp16=False)
+    pipeline = genai.LLMPipeline(folder.name, "CPU", **hints)
+
+    def generate(prompts: torch.Tensor, new: int) -> Sequence[Sequence[int]]:
+        # The end token must be one that the model could give; it ends nothing.
+        config = genai.GenerationConfig(
+            max_new_tokens=new, min_new_tokens=new, ignore_eos=True, do_sample=False, apply_chat_template=False, eos_token_id=0, stop_token_ids={0}
+        )
+        ids = prompts.numpy()
+        return pipeline.generate(genai.TokenizedInputs(openvino.Tensor(ids), openvino.Tensor(np.ones_like(ids))), config).tokens
+
+    generate.folder = folder  # type: ignore[attr-defined]
+    return generate
+
+
+def _stateful(decoder: Decoder, longest: int) -> Any:
+    """The ``openvino.Model`` of one step: input_ids, attention_mask, position_ids and beam_idx to logits, keys and values in its state."""
+    import openvino
+    from openvino import opset13 as ops
+    from openvino._offline_transformations import apply_make_stateful_transformation
+
+    s = decoder.shape
+    past = [torch.zeros(2, s.kv_heads, 3, s.depth) for _ in range(2 * s.layers)]
+    example = (torch.ones(2, 4, dtype=torch.long), torch.ones(2, 7, dtype=torch.long), torch.zeros(2, 4, dtype=torch.long), past)
+    with torch.no_grad():
+        model = openvino.convert_model(_Step(decoder, longest).eval(), example_input=example)
+    kept = {f"past.{i}": f"present.{i}" for i in range(2 * s.layers)}
+    for name, port in zip(("input_ids", "attention_mask", "position_ids", *kept), model.inputs):
+        port.get_tensor().set_names({name})
+        port.get_node().set_partial_shape(openvino.PartialShape([-1, s.kv_heads, -1, s.depth] if name in kept else [-1, -1]))
+    for name, port in zip(("logits", *kept.values()), model.outputs):
+        port.get_tensor().set_names({name})
+    model.validate_nodes_and_infer_types()
+    beams = ops.parameter([-1], openvino.Type.i32, name="beam_idx")
+    beams.output(0).get_tensor().set_names({"beam_idx"})
+    model.add_parameters([beams])
+    for name in kept:
+        port = model.input(name)
+        users = port.get_target_inputs()
+        chosen = ops.gather(port, beams, ops.constant(0))
+        for user in users:
+            user.replace_source_output(chosen.output(0))
+    model.validate_nodes_and_infer_types()
+    apply_make_stateful_transformation(model, kept)
+    rows = ops.gather(ops.shape_of(model.input("input_ids"), output_type="i64"), ops.constant([0]), ops.constant(0))
+    empty = ops.concat([rows, *(ops.constant([n]) for n in (s.kv_heads, 0, s.depth))], 0)
+    for op in model.get_ops():
+        if op.get_type_name() == "ReadValue":
+            op.set_arguments([ops.broadcast(ops.constant(0.0, dtype=openvino.Type.f32), empty)])
+    model.validate_nodes_and_infer_types()
+    return model
+
+
+class _Step(nn.Module):
+    """A decoder over keys and values of before: two tensors a layer, [batch, kv_heads, past, depth], that come back with the new ones after them.
+
+    Cosines and sines are tables of float32: angles, were they computed on the way, would be in bfloat16 where all is, and those of far places wrong."""
+
+    def __init__(self, decoder: Decoder, longest: int) -> None:
+        super().__init__()
+        self.decoder = decoder
+        angles = torch.arange(longest)[:, None].float() * decoder.frequencies
+        angles = torch.cat((angles, angles), -1)
+        self.cos, self.sin = nn.Buffer(angles.cos()), nn.Buffer(angles.sin())
+
+    def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor, position_ids: torch.Tensor, past: list[torch.Tensor]) -> tuple[torch.Tensor, ...]:
+        d = self.decoder
+        cos, sin = self.cos[position_ids][:, None], self.sin[position_ids][:, None]
+        total, new = attention_mask.shape[1], input_ids.shape[1]
+        before = torch.arange(total)[None, :] <= torch.arange(total - new, total)[:, None]
+        mask = before[None, None] & (attention_mask[:, None, None, :] > 0)
+        x, kept = d.token_embd(input_ids), []
+        layers: Any = d.blk  # whose methods a type checker does not see
+        for i, layer in enumerate(layers):
+            q, k, v = layer.projected(x, cos, sin)
+            k, v = torch.cat((past[2 * i], k), 2), torch.cat((past[2 * i + 1], v), 2)
+            kept += [k, v]
+            x = layer.rest(x, F.scaled_dot_product_attention(q, self._repeated(k), self._repeated(v), attn_mask=mask))
+        return (d.output(d.output_norm(x)), *kept)
+
+    def _repeated(self, x: torch.Tensor) -> torch.Tensor:
+        """Each head of keys or values as often as heads of queries share it, spelled as transformers does, which OpenVINO knows and does not carry out."""
+        s = self.decoder.shape
+        n = s.heads // s.kv_heads
+        return x if n == 1 else x[:, :, None].expand(-1, -1, n, -1, -1).reshape(x.shape[0], s.heads, x.shape[2], s.depth)
