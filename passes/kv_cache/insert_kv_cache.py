@@ -36,8 +36,8 @@ from collections.abc import Sequence
 import torch
 import torch.fx as fx
 
-from ...graphs.context import PassContext
 from ...graphs.cached import STORAGE
+from ...graphs.context import PassContext
 from ...graphs.operators import CacheKind
 from ...graphs.sequence import sequence_size
 from ...runtime.errors import BurnishError
