@@ -36,15 +36,12 @@ INLINE const char *page(const pages_t *p, const char *cache, int64_t place, int6
   return block < 0 ? 0 : cache + (((block * c->layers + c->layer) * c->shared + p->head) * PAGE + place % PAGE) * columns * bytes_of(c->held);
 }
 
-#define WIDENED(tag)                                                                                    \
-  for (; i + W <= n; i += W) {                                                                          \
-    if (i % (LINE * 2) == 0) __builtin_prefetch(ahead + i);                                             \
-    vf_put(to + i, load_##tag((const uint16_t *)from + i));                                             \
-  }                                                                                                     \
-  if (i < n) store_f32_n(to + i, load_##tag##_n((const uint16_t *)from + i, (int)(n - i)), (int)(n - i));
-/* n numbers of a page as float32: where they lie, or in `to`. Meanwhile as many are fetched from `next` on, if that is not zero. */
-INLINE const float *widened(int64_t held, const char *from, const char *next, int64_t n, float *to) {
-  const uint16_t *ahead = (const uint16_t *)(next ? next : from);
+#define WIDENED(tag)                                                                                                    \
+  for (; i + W <= n; i += W) vf_put(to + i, load_##tag(half + i));                                                      \
+  if (i < n) store_f32_n(to + i, load_##tag##_n(half + i, (int)(n - i)), (int)(n - i));
+/* n numbers of a page as float32: where they lie, or in `to`. */
+INLINE const float *widened(int64_t held, const char *from, int64_t n, float *to) {
+  const uint16_t *half = (const uint16_t *)from;
   int64_t i = 0;
   if (held == F32) return (const float *)from;
   if (held == BF16) {
@@ -61,8 +58,8 @@ FUNCTION void pack_places(const shape_t *s, const void *from, int64_t k0, int64_
   for (int64_t at = 0; at < n; at += PAGE) {
     const int64_t m = least(PAGE, n - at);
     const char *held[2] = {page(p, p->c->keys, k0 + at, s->depth), page(p, p->c->values, k0 + at, s->width)};
-    const float *k = held[0] ? widened(p->c->held, held[0], 0, m * s->depth, scratch[0]) : 0;
-    const float *v = held[1] ? widened(p->c->held, held[1], 0, m * s->width, scratch[1]) : 0;
+    const float *k = held[0] ? widened(p->c->held, held[0], m * s->depth, scratch[0]) : 0;
+    const float *v = held[1] ? widened(p->c->held, held[1], m * s->width, scratch[1]) : 0;
     if (k) pack_rows(k, s->depth, 1, m, s->depth, keys + at * s->depth);
     else clear(keys + at * s->depth, ceil_div(m, PANEL) * PANEL * s->depth);
     for (int64_t c = 0; c < s->width; c += PANEL) {
@@ -117,7 +114,7 @@ FUNCTION void few(const cached_t *c, const few_t *f, const run_t *run, int64_t g
   float sums[FEW_ROWS * MOST_DEPTH] __attribute__((aligned(64))), largest[FEW_ROWS], totals[FEW_ROWS];
   float scratch[2][PAGE * MOST_DEPTH] __attribute__((aligned(64)));
   const shape_t *s = &f->s;
-  const int64_t ldq = ceil_div(s->depth, PANEL) * PANEL, wide = f->wide, h0 = group * c->group;
+  const int64_t ldq = ceil_div(s->depth, PANEL) * PANEL, wide = f->wide, h0 = group * c->group, size = bytes_of(c->held);
   for (int64_t r = 0; r < rows; r++) {
     const float *from = c->q + (h0 + (r0 + r) / n) * c->q_head + (t + (r0 + r) % n) * s->q.row;
     for (int64_t d = 0; d < ldq; d++) queries[r * ldq + d] = d < s->depth ? from[d * s->q.column] * s->scale : 0;
@@ -130,10 +127,8 @@ FUNCTION void few(const cached_t *c, const few_t *f, const run_t *run, int64_t g
     m = least(PAGE - k0 % PAGE, end - k0);
     const int64_t padded = ceil_div(m, PANEL) * PANEL;
     const char *held[2] = {page(&pages, c->keys, k0, s->depth), page(&pages, c->values, k0, s->width)};
-    const char *next[2] = {k0 + m < end ? page(&pages, c->keys, k0 + m, s->depth) : 0, k0 + m < end ? page(&pages, c->values, k0 + m, s->width) : 0};
     if (!held[0]) continue;
-    const float *k = widened(c->held, held[0], next[0], m * s->depth, scratch[0]), *v = widened(c->held, held[1], next[1], m * s->width, scratch[1]);
-    scores_of(f, queries, ldq, rows, k, v, m, scores);
+    scores_of(f, queries, ldq, rows, widened(c->held, held[0], m * s->depth, scratch[0]), (ahead_t){held[1], s->width * size, size}, m, scores);
     for (int64_t r = 0; r < rows; r++) {
       const int64_t head = h0 + (r0 + r) / n, token = (r0 + r) % n;
       mask_row(s, s->masked ? bias_of(c, head, t) : 0, token, k0, m, padded, scores + r * FEW_KEYS);
@@ -141,7 +136,8 @@ FUNCTION void few(const cached_t *c, const few_t *f, const run_t *run, int64_t g
       if (factor != 1 && k0 != begin)
         for (int64_t j = 0; j < wide; j += W) vf_put(sums + r * wide + j, vf_get(sums + r * wide + j) * factor);
     }
-    add_values(f, scores, rows, v, c->held == F32 && next[0] ? (const float *)next[0] : k, m, sums);
+    const char *next = k0 + m < end ? page(&pages, c->keys, k0 + m, s->depth) : 0;
+    add_values(f, scores, rows, widened(c->held, held[1], m * s->width, scratch[1]), (ahead_t){next ? next : held[0], s->depth * size, size}, m, sums);
   }
   for (int64_t r = 0; r < rows; r++) {
     const int64_t head = h0 + (r0 + r) / n, token = t + (r0 + r) % n;

@@ -36,7 +36,7 @@ FUNCTION void chunk(const few_t *f, void *const *bufs, int64_t product, int64_t 
   const int64_t first = part * f->keys / f->parts, last = (part + 1) * f->keys / f->parts;
   for (int64_t k0 = first; k0 < last; k0 += FEW_KEYS) {
     const int64_t n = least(FEW_KEYS, last - k0), padded = ceil_div(n, PANEL) * PANEL;
-    scores_of(f, queries, ldq, rows, k + k0 * s->k.row, v + k0 * s->v.row, n, scores);
+    scores_of(f, queries, ldq, rows, k + k0 * s->k.row, (ahead_t){(const char *)(v + k0 * s->v.row), 4 * s->v.row, 4}, n, scores);
     for (int64_t r = 0; r < rows; r++) {
       const int64_t at = r0 + r;
       const void *mask = s->masked ? mask_of(s, bufs, product * f->groups + at / s->queries) : 0;
@@ -45,7 +45,7 @@ FUNCTION void chunk(const few_t *f, void *const *bufs, int64_t product, int64_t 
       if (factor != 1 && k0 != first)
         for (int64_t j = 0; j < wide; j += W) vf_put(sums + r * wide + j, vf_get(sums + r * wide + j) * factor);
     }
-    add_values(f, scores, rows, v + k0 * s->v.row, k + (k0 + n) * s->k.row, n, sums);
+    add_values(f, scores, rows, v + k0 * s->v.row, (ahead_t){(const char *)(k + (k0 + n) * s->k.row), 4 * s->k.row, 4}, n, sums);
   }
   for (int64_t r = 0; r < rows; r++) {
     const float *from = sums + r * wide, by = f->chunks == 1 ? weight_of_sums(f, largest[r], totals[r]) : 1;

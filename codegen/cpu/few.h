@@ -17,6 +17,12 @@ typedef struct {
   int64_t keys, wide;       /* keys that any query sees; columns of values in whole panels */
 } few_t;
 
+/* Memory that is fetched while something else is computed, a row of it for each key: `size` bytes for each of the key's numbers, rows `row` bytes apart. */
+typedef struct {
+  const char *from;
+  int64_t row, size;
+} ahead_t;
+
 /* ---- scores ---- */
 
 /* score[row][key] of some rows (`ldq` apart, zero behind their end) and keys (a multiple of four). */
@@ -62,13 +68,13 @@ static const dots_fn DOTS_OF[] = {0, dots_1, dots_2, dots_3};
 #endif
 
 /* Scores of all rows and n keys. Meanwhile those keys' values are fetched: memory never waits for arithmetic. */
-FUNCTION void scores_of(const few_t *f, const float *q, int64_t ldq, int64_t rows, const float *k, const float *v, int64_t n, float *score) {
+FUNCTION void scores_of(const few_t *f, const float *q, int64_t ldq, int64_t rows, const float *k, ahead_t ahead, int64_t n, float *score) {
   const int64_t blocks = ceil_div(rows, MOST_DOTS), step = f->s.k.row;
   for (int64_t j = 0; j < n; j += 4) {
     const float *line[4];
     UNROLL for (int i = 0; i < 4; i++) {
       line[i] = k + least(j + i, n - 1) * step;
-      for (int64_t c = 0; c < f->s.width; c += LINE) __builtin_prefetch(v + least(j + i, n - 1) * f->s.v.row + c, 0, 2);
+      for (int64_t c = 0; c < f->s.width * ahead.size; c += LINE * 4) __builtin_prefetch(ahead.from + least(j + i, n - 1) * ahead.row + c, 0, 2);
     }
     for (int64_t b = 0; b < blocks; b++) {
       const int64_t r = b * rows / blocks, count = (b + 1) * rows / blocks - r;
@@ -80,13 +86,13 @@ FUNCTION void scores_of(const few_t *f, const float *q, int64_t ldq, int64_t row
 /* ---- values ---- */
 
 /* sum[row][column] += n weights of each of some rows times n lines of some vectors of values; of the last vector, `tail` columns if not zero.
- * Meanwhile the same columns of lines `apart` apart are fetched from `ahead` on. */
-INLINE void weigh(const int rows, const int vectors, const int64_t tail, const float *weight, const float *v, int64_t step, int64_t n, const float *ahead, int64_t apart, float *sum, int64_t wide) {
+ * Meanwhile as many columns of as many rows are fetched. */
+INLINE void weigh(const int rows, const int vectors, const int64_t tail, const float *weight, const float *v, int64_t step, int64_t n, ahead_t ahead, float *sum, int64_t wide) {
   vf in[8];
   UNROLL for (int i = 0; i < rows * vectors; i++) in[i] = vf_set(0);
-  for (int64_t j = 0; j < n; j++, v += step, ahead += apart) {
+  for (int64_t j = 0; j < n; j++, v += step, ahead.from += ahead.row) {
     vf line[8];
-    UNROLL for (int l = 0; l < vectors * W; l += LINE) __builtin_prefetch(ahead + l, 0, 2);
+    UNROLL for (int l = 0; l < vectors * W; l += LINE) __builtin_prefetch(ahead.from + l * ahead.size, 0, 2);
     UNROLL for (int l = 0; l < vectors; l++) line[l] = tail ? load_f32_n(v + l * W, (int)tail) : vf_get(v + l * W);
     UNROLL for (int i = 0; i < rows; i++) {
       const vf x = vf_set(weight[i * FEW_KEYS + j]);
@@ -97,23 +103,24 @@ INLINE void weigh(const int rows, const int vectors, const int64_t tail, const f
     UNROLL for (int l = 0; l < vectors; l++) vf_put(sum + i * wide + l * W, vf_get(sum + i * wide + l * W) + in[i * vectors + l]);
 }
 #define WEIGH(rows, most)                                                                                               \
-  FUNCTION void weigh_##rows(const float *weight, const float *v, int64_t step, int64_t n, int64_t width, const float *ahead, int64_t apart, float *sum, int64_t wide) { \
+  FUNCTION void weigh_##rows(const float *weight, const float *v, int64_t step, int64_t n, int64_t width, ahead_t ahead, float *sum, int64_t wide) { \
     int64_t c = 0;                                                                                                      \
-    for (; c + most * W <= width; c += most * W) weigh(rows, most, 0, weight, v + c, step, n, ahead + c, apart, sum + c, wide); \
-    for (; c + W <= width; c += W) weigh(rows, 1, 0, weight, v + c, step, n, ahead + c, apart, sum + c, wide);          \
-    if (c < width) weigh(rows, 1, width - c, weight, v + c, step, n, ahead + c, apart, sum + c, wide);                  \
+    for (; c + most * W <= width; c += most * W, ahead.from += most * W * ahead.size) weigh(rows, most, 0, weight, v + c, step, n, ahead, sum + c, wide); \
+    for (; c + W <= width; c += W, ahead.from += W * ahead.size) weigh(rows, 1, 0, weight, v + c, step, n, ahead, sum + c, wide); \
+    if (c < width) weigh(rows, 1, width - c, weight, v + c, step, n, ahead, sum + c, wide);                             \
   }
-typedef void (*weigh_fn)(const float *, const float *, int64_t, int64_t, int64_t, const float *, int64_t, float *, int64_t);
+typedef void (*weigh_fn)(const float *, const float *, int64_t, int64_t, int64_t, ahead_t, float *, int64_t);
 #define MOST_WEIGHED 4
 WEIGH(1, 8) WEIGH(2, 4) WEIGH(3, 2) WEIGH(4, 2)
 static const weigh_fn WEIGH_OF[] = {0, weigh_1, weigh_2, weigh_3, weigh_4};
 
-/* Sums of values of all rows, for n keys more. Meanwhile the keys from `ahead` on are fetched. */
-FUNCTION void add_values(const few_t *f, const float *weight, int64_t rows, const float *v, const float *ahead, int64_t n, float *sums) {
+/* Sums of values of all rows, for n keys more. Meanwhile the next keys are fetched. */
+FUNCTION void add_values(const few_t *f, const float *weight, int64_t rows, const float *v, ahead_t ahead, int64_t n, float *sums) {
   const int64_t blocks = ceil_div(rows, MOST_WEIGHED), step = f->s.v.row;
   for (int64_t j = 0; j < n; j += NEAR)
     for (int64_t b = 0; b < blocks; b++) {
       const int64_t r = b * rows / blocks, count = (b + 1) * rows / blocks - r;
-      WEIGH_OF[count](weight + r * FEW_KEYS + j, v + j * step, step, least(NEAR, n - j), f->s.width, b ? v : ahead + j * f->s.k.row, b ? 0 : f->s.k.row, sums + r * f->wide, f->wide);
+      const ahead_t next = b ? (ahead_t){ahead.from, 0, 0} : (ahead_t){ahead.from + j * ahead.row, ahead.row, ahead.size};
+      WEIGH_OF[count](weight + r * FEW_KEYS + j, v + j * step, step, least(NEAR, n - j), f->s.width, next, sums + r * f->wide, f->wide);
     }
 }
