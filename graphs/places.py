@@ -110,16 +110,19 @@ def require_plain(fact: Along) -> int:
 
 def viewed(fact: Along, shape: Sequence[Any], out: Sequence[Any], symbol: sympy.Symbol) -> Along:
     """A view of a tensor, which may join the sequence with other dimensions or part them again."""
-    before = fact.outer * math.prod(int(s) for s in shape[: fact.axis])
+    before = fact.outer * _product(shape[: fact.axis])
     for d, size in enumerate(out):
-        if isinstance(size, torch.SymInt):
-            count = sympy.cancel(size.node.expr / (symbol + fact.longer))
-            lead = math.prod(s for s in out[:d])
-            outer, rest = divmod(before, lead)
-            if not count.is_Integer or rest or int(count) % outer or ((fact.longer or fact.before) and count != 1):
+        if isinstance(size, torch.SymInt) and symbol in size.node.expr.free_symbols:
+            count, outer = sympy.cancel(size.node.expr / (symbol + fact.longer)), sympy.cancel(before / _product(out[:d]))
+            if not (count.is_Integer and outer.is_Integer) or count % outer or ((fact.longer or fact.before) and count != 1):
                 break
-            return replace(fact, axis=d, outer=outer, inner=int(count) // outer)
+            return replace(fact, axis=d, outer=int(outer), inner=int(count / outer))
     raise NotPlacewise("joins the sequence with another dimension")
+
+
+def _product(sizes: Sequence[Any]) -> Any:
+    """A product of sizes, which may be symbolic; nothing is assumed of them."""
+    return math.prod((s.node.expr if isinstance(s, torch.SymInt) else s for s in sizes), start=sympy.Integer(1))
 
 
 def longer_by(size: Any, symbol: sympy.Symbol) -> int | None:
