@@ -19,11 +19,12 @@ _OPS = torch.ops.burnish
 _ATTENTION, _PRODUCT, _RECURRENT = _OPS.attention.default, _OPS.batched_product.default, _OPS.recurrent.default
 _TOPK, _SCATTER = _OPS.topk.default, _OPS.scatter.default
 _CACHED, APPEND = _OPS.cached_attention.default, _OPS.cache_append.default
+_TAPS, _SCAN = _OPS.cache_taps.default, _OPS.cached_scan.default
 _PACKED = (_OPS.packed_conv2d.default, _OPS.packed_conv3d.default)
 _GROUPED = (_OPS.grouped_conv2d.default, _OPS.grouped_conv3d.default)
 _DEPTHWISE = (_OPS.depthwise_conv2d.default, _OPS.depthwise_conv3d.default)
 _CONVOLUTIONS = (*_PACKED, *_GROUPED, *_DEPTHWISE, _OPS.winograd_conv2d.default)
-HEAVY = frozenset((_OPS.packed_linear.default, *_CONVOLUTIONS, _ATTENTION, _PRODUCT, _RECURRENT, _TOPK, _SCATTER, _CACHED, APPEND))
+HEAVY = frozenset((_OPS.packed_linear.default, *_CONVOLUTIONS, _ATTENTION, _PRODUCT, _RECURRENT, _TOPK, _SCATTER, _CACHED, APPEND, _TAPS, _SCAN))
 FOLLOWED = frozenset(getattr(_OPS, name).default for name in operators.FOLLOWED)
 
 
@@ -34,6 +35,11 @@ def operands(node: fx.Node) -> tuple[list[fx.Node], list[fx.Node]]:
         return [q, keys, values, *state], [bias] if isinstance(bias, fx.Node) else []  # type: ignore[list-item]
     if node.target is APPEND:
         return list(node.args[1:5]), []  # type: ignore[arg-type]
+    if node.target is _TAPS:
+        return list(node.args[:4]), []  # type: ignore[arg-type]
+    if node.target is _SCAN:
+        cached, a, b, initial, *state = node.args[:7]
+        return [cached, b, *state], [x for x in (a, initial) if isinstance(x, fx.Node)]  # type: ignore[list-item]
     before = {_ATTENTION: 3, _SCATTER: 3, _RECURRENT: 5}.get(node.target, 2)  # type: ignore[call-overload]
     args = [a for a in node.args[: before + 1] if isinstance(a, fx.Node)]
     return args[:before], args[before:]
@@ -48,6 +54,10 @@ def template(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None = No
         return _cached(node)
     if node.target is APPEND:
         return _append(node)
+    if node.target is _TAPS:
+        return _taps(node)
+    if node.target is _SCAN:
+        return _scan(node, isa)
     if node.target is _PRODUCT:
         return _product(node, isa, facts.cores)
     if node.target is _RECURRENT:
@@ -126,6 +136,21 @@ def _append(node: fx.Node) -> Template:
     return templates.cache_append(shape, held, size(table.shape[1]), [size(s) for s in new.stride()], layer=arguments[5], held=cache.dtype)
 
 
+def _taps(node: fx.Node) -> Template:
+    arguments: Any = node.args
+    cache, places, _, table = (a.meta["val"] for a in arguments[:4])
+    layer, taps, step, back = arguments[4:8]
+    return templates.cache_taps(size(places.shape[0]), taps, [size(s) for s in cache.shape], size(table.shape[1]), layer=layer, step=step, back=back)
+
+
+def _scan(node: fx.Node, isa: str) -> Template:
+    arguments: Any = node.args
+    state, a, b, initial, _, _, table = (x.meta["val"] if isinstance(x, fx.Node) else None for x in arguments[:7])
+    steps = [size(s) for t in (b, b if a is None else a) for s in t.stride()] + ([0, 0] if initial is None else [size(s) for s in initial.stride()])
+    shape, kinds = [size(s) for s in b.shape], {"decays": a is not None, "initial": initial is not None}
+    return templates.scan(shape, size(state.shape[1]), size(table.shape[1]), steps, layer=arguments[7], isa=isa, **kinds)
+
+
 def _product(node: fx.Node, isa: str, threads: int) -> Template:
     arguments: Any = node.args
     a, b, out = (n.meta["val"] for n in (*arguments, node))
@@ -188,7 +213,7 @@ def unreadable(node: fx.Node) -> dict[int, torch.memory_format]:
 
 def _readable(node: fx.Node) -> bool:
     """Whether a heavy operator's input lies in memory as its template reads it: rows, and pixels of channels-last images, evenly apart."""
-    if node.target in (_ATTENTION, _PRODUCT, _SCATTER, _CACHED, APPEND):
+    if node.target in (_ATTENTION, _PRODUCT, _SCATTER, _CACHED, APPEND, _TAPS, _SCAN):
         return True
     x = node.args[0].meta["val"]  # type: ignore[union-attr]
     if node.target in (_OPS.packed_linear.default, _TOPK):

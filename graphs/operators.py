@@ -44,11 +44,18 @@ weights: they define the meaning, and a program runs generated code in their pla
   operators makes of its columns is the chain's matrix.
 - ``cache_append(cache [blocks, layers, heads, CACHE_BLOCK, depth], new [heads, tokens, depth], places [tokens], rows [tokens], table [rows, most], layer) -> cache``:
   a cache of keys, or of values, with new ones at their places. Place ``p`` of row ``r`` lies in block ``table[r, p // CACHE_BLOCK]``, at ``p % CACHE_BLOCK``; a negative
-  block has been given up, and what would go there is dropped. A program writes the cache in place.
+  block has been given up, and what would go there is dropped. Of a cache ``[blocks, layers, heads, 1, depth]`` a block keeps the last of its places. A program
+  writes the cache in place.
 - ``cached_attention(q [heads, tokens, depth], keys, values, bias, places [tokens], rows [tokens], table, layer, scale, window, causal) -> [heads, tokens, width]``:
   attention of each query to what its row holds up to the query's place, in the last ``window`` places where that is not zero; ``bias [heads, tokens, keys]``,
   any of its sizes one, is a mask as in ``attention``, over places. Without ``causal``, all tokens of a row are given the same place, the last of a context. The
   heads lie next to the columns in memory.
+- ``cache_taps(cache [blocks, layers, 1, CACHE_BLOCK, channels], places [tokens], rows [tokens], table, layer, taps, step, back) -> [tokens, taps, channels]``: what
+  a token's row holds at places ``back + (taps - 1) * step``, ..., ``back + step`` and ``back`` before its own; zeros before the row's first place.
+- ``linear_scan(a, b [*sizes], initial, dim) -> [*sizes]``, contiguous: ``h[i] = a[i] * h[i - 1] + b[i]`` along dimension ``dim``, from ``initial`` (without that
+  dimension), zero where there is none. Without ``a``, a running sum. The sizes of a and initial may be one where b's are more.
+- ``cached_scan(state [blocks, layers, heads, 1, depth], a [heads, tokens, depth], b [heads, tokens, depth], initial [heads, depth], places [tokens], rows [tokens],
+  table, layer) -> [heads, tokens, depth]``, contiguous: ``linear_scan`` of each row's tokens, which follow each other, from what the block of its place before holds.
 - ``batched_product(a [*batch, rows, depth], b [*batch, depth, columns]) -> [*batch, rows, columns]``, contiguous; a leading size of a or b may be one
   where the other's is more.
 """
@@ -405,6 +412,9 @@ def _register_packed() -> torch.library.Library:
     library.define("cache_append(Tensor cache, Tensor new, Tensor places, Tensor rows, Tensor table, int layer) -> Tensor")
     state = "Tensor places, Tensor rows, Tensor table, int layer"
     library.define(f"cached_attention(Tensor q, Tensor keys, Tensor values, Tensor? bias, {state}, float scale, int window, bool causal) -> Tensor")
+    library.define("cache_taps(Tensor cache, Tensor places, Tensor rows, Tensor table, int layer, int taps, int step, int back) -> Tensor")
+    library.define("linear_scan(Tensor? a, Tensor b, Tensor? initial, int dim) -> Tensor")
+    library.define(f"cached_scan(Tensor state, Tensor? a, Tensor b, Tensor? initial, {state}) -> Tensor")
     library.define("batched_product(Tensor a, Tensor b) -> Tensor")
     library.define("topk(Tensor x, int k, bool largest) -> Tensor[]")
     library.define("scatter(Tensor x, Tensor index, Tensor source, str reduction) -> Tensor")
@@ -412,7 +422,7 @@ def _register_packed() -> torch.library.Library:
     library.define("recurrent_panels(Tensor w, int gates) -> Tensor")
     library.define("recurrent(Tensor x, Tensor panels, Tensor h0, Tensor? c0, Tensor? bias, str cell) -> Tensor[]")
     functions = (pack_panels, pack_bf16_panels, packed_linear, winograd_panels, winograd_conv2d, grouped_panels, attention, batched_product, topk)
-    for function in (*functions, scatter, recurrent_panels, recurrent, cached.cache_append, cached.cached_attention):
+    for function in (*functions, scatter, recurrent_panels, recurrent, cached.cache_append, cached.cached_attention, cached.cache_taps, cached.linear_scan, cached.cached_scan):
         library.impl(function.__name__, function, "CPU")
     torch.library.register_fake("burnish::pack_panels", _pack_panels_fake, lib=library)
     torch.library.register_fake("burnish::pack_bf16_panels", _pack_bf16_panels_fake, lib=library)
@@ -432,6 +442,9 @@ def _register_packed() -> torch.library.Library:
     torch.library.register_fake("burnish::attention", _attention_fake, lib=library)
     torch.library.register_fake("burnish::cache_append", lambda cache, *_: torch.empty_like(cache), lib=library)
     torch.library.register_fake("burnish::cached_attention", cached.attention_fake, lib=library)
+    torch.library.register_fake("burnish::cache_taps", lambda cache, places, *a: cache.new_empty([places.shape[0], a[3], cache.shape[-1]]), lib=library)
+    torch.library.register_fake("burnish::linear_scan", lambda a, b, initial, dim: b.new_empty(b.shape), lib=library)
+    torch.library.register_fake("burnish::cached_scan", lambda state, a, b, *_: b.new_empty(b.shape), lib=library)
     torch.library.register_fake("burnish::batched_product", _batched_product_fake, lib=library)
     torch.library.register_fake("burnish::topk", _topk_fake, lib=library)
     torch.library.register_fake("burnish::scatter", lambda x, index, source, reduction: x.new_empty(x.shape), lib=library)

@@ -1,32 +1,40 @@
 """Which axis of each tensor is the sequence, and whether each operator works place by place along it.
 
 The graph is that of one sequence: ``forward(ids [1, S])``, S symbolic. A fact about a node is None (it does not depend on the sequence), an :class:`Along`
-(its value at a place is made of its operands' values at that place), or a :class:`Mixed` (it is not, with the reason and where in the model it is).
-Attention is place by place in its queries; what it does with keys is for a pass to prove. A mask has two sequence axes and is Mixed: only its elements tell
-what it is (``graphs/elements.py``).
+(its value at a place is made of its operands' values at that place, or a known number of places before it), or a :class:`Mixed` (it is not, with the reason and
+where in the model it is). Convolutions, running sums and scans along the sequence look back, never ahead; attention is place by place in its queries, and what
+it does with keys is for a pass to prove. A mask has two sequence axes and is Mixed: only its elements tell what it is (``graphs/elements.py``).
 """
 
 from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import sympy
 import torch
 import torch.fx as fx
 
+from .axis_rules import RULES, AxisRules
 from .facts import Kind, kind, name_of
+from .places import (
+    Along,
+    Moved,
+    NotPlacewise,
+    Window,
+    aligned,
+    cut,
+    joined,
+    longer_by,
+    pad,
+    require_plain,
+    viewed,
+    window,
+)
 
 aten = torch.ops.aten
-
-
-@dataclass(frozen=True)
-class Along:
-    """A tensor with one sequence axis, counted from the first; of operators with several results, that of each."""
-
-    axis: int
 
 
 @dataclass(frozen=True)
@@ -38,10 +46,6 @@ class Mixed:
 
 
 Fact = Along | Mixed | None
-
-
-class _No(Exception):
-    """An operator does not work place by place; the message is a clause."""
 
 
 def sequence_size(node: fx.Node, axis: int) -> sympy.Symbol | None:
@@ -61,12 +65,25 @@ def where_in_model(node: fx.Node) -> str:
     return f" ({path.strip(chr(34)).rsplit('/', 1)[-1]}:{line.removeprefix('line ')}{', ' + function[0] if function else ''})"
 
 
-def sequence_facts(gm: fx.GraphModule, symbol: sympy.Symbol, of_places: Callable[[fx.Node, int], bool]) -> dict[fx.Node, Fact]:
-    """The fact of every node of a graph, about the sequence whose length is ``symbol``.
+@dataclass
+class SequenceFacts:
+    """``of``: the fact of every node. ``delays``: how many places back a node takes an operand from, where not its own place. ``moved``: the nodes that only shift
+    or cut the sequence, and inputs of ``windows``, the convolutions along it. ``scans``: what keeps a state."""
+
+    of: dict[fx.Node, Fact] = field(default_factory=dict)
+    delays: dict[fx.Node, dict[fx.Node, int]] = field(default_factory=dict)
+    moved: dict[fx.Node, Moved] = field(default_factory=dict)
+    windows: dict[fx.Node, Window] = field(default_factory=dict)
+    scans: list[fx.Node] = field(default_factory=list)
+
+
+def sequence_facts(gm: fx.GraphModule, symbol: sympy.Symbol, of_places: Callable[[fx.Node, int], bool], back: bool = True) -> SequenceFacts:
+    """The facts of a graph, about the sequence whose length is ``symbol``. That of the output is Mixed where a result has not one element for each place.
+    Without ``back``, nothing looks back.
 
     ``of_places(node, axis)`` is asked about an operator that does not work place by place: whether its value at a place is known from the place alone.
     """
-    return _Facts(symbol, of_places).run(gm)
+    return _Facts(symbol, of_places, back).run(gm)
 
 
 def is_size(size: Any, symbol: sympy.Symbol) -> bool:
@@ -74,20 +91,26 @@ def is_size(size: Any, symbol: sympy.Symbol) -> bool:
     return isinstance(size, torch.SymInt) and symbol in size.node.expr.free_symbols
 
 
-class _Facts:
-    def __init__(self, symbol: sympy.Symbol, of_places: Callable[[fx.Node, int], bool]) -> None:
-        self.symbol, self.of_places = symbol, of_places
-        self.facts: dict[fx.Node, Fact] = {}
+class _Facts(AxisRules):
+    def __init__(self, symbol: sympy.Symbol, of_places: Callable[[fx.Node, int], bool], back: bool) -> None:
+        self.symbol, self.of_places, self.back = symbol, of_places, back
+        self.found = SequenceFacts()
+        super().__init__(self.found.of, self.axes)
 
-    def run(self, gm: fx.GraphModule) -> dict[fx.Node, Fact]:
+    def run(self, gm: fx.GraphModule) -> SequenceFacts:
         for node in gm.graph.nodes:
-            self.facts[node] = self.fact(node)
-        return self.facts
+            self.found.of[node] = self.fact(node)
+        return self.found
 
     def fact(self, node: fx.Node) -> Fact:
         if node.op == "placeholder":
             axes = self.axes(node)
-            return Along(axes[0]) if len(axes) == 1 else Mixed(node, "has several sequence axes") if axes else None
+            return self.range(node) or Mixed(node, "has several sequence axes") if axes else None
+        if node.op == "output":
+            try:
+                self.plain(node, node.all_input_nodes)
+            except NotPlacewise as reason:
+                return Mixed(reason.node or node, str(reason))
         if node.op != "call_function" or kind(node) is Kind.SYMINT:
             return None
         # A mask has two sequence axes: only its elements tell what it lets through.
@@ -96,10 +119,44 @@ class _Facts:
         axes = self.axes(node)
         try:
             if mixed is None:
-                return self.along(node)
-        except _No as reason:
-            mixed = Mixed(node, str(reason))
-        return Along(axes[0]) if len(axes) == 1 and self.of_places(node, axes[0]) else mixed
+                fact = self.along(node)
+                if not self.back and any(node in looks for looks in (self.found.delays, self.found.moved, self.found.scans)):
+                    raise NotPlacewise("relates places of the sequence to each other")
+                return fact
+        except NotPlacewise as reason:
+            mixed = Mixed(reason.node or node, str(reason))
+        known = self.range(node)
+        return known if known is not None and self.of_places(node, known.axis) else mixed
+
+    def range(self, node: fx.Node) -> Along | None:
+        """The fact of a tensor whose elements along the sequence are those of places zero and on."""
+        axes = self.axes(node)
+        longer = longer_by(node.meta["val"].shape[axes[0]], self.symbol) if len(axes) == 1 else None
+        return None if longer is None else Along(axes[0], longer=longer)
+
+    def plain(self, node: fx.Node, operands: Sequence[Any]) -> None:
+        """Take operands as tensors with one element for each place."""
+        for a in operands:
+            fact = self.facts.get(a)
+            if isinstance(fact, Along) and (back := require_plain(fact)):
+                self.delay(node, a, back)
+
+    def delay(self, node: fx.Node, a: fx.Node, back: int) -> None:
+        if a.meta["val"].dtype != torch.float32:
+            raise NotPlacewise("takes earlier places of a tensor in another format than float32")
+        self.found.delays.setdefault(node, {})[a] = back
+
+    def together(self, node: fx.Node, axis: int) -> Along:
+        """The fact of what works place by place, its operands shifted where they have to be."""
+        own = {a: f for a in node.all_input_nodes if isinstance(f := self.facts[a], Along)}
+        if name_of(node) in _VIEWS:
+            (fact,) = own.values()
+            return replace(fact, axis=axis)
+        fact = aligned(list(own.values()), axis)
+        for a, f in own.items():
+            if back := f.delay(fact.before):
+                self.delay(node, a, back)
+        return fact
 
     def grows(self, size: Any) -> bool:
         return is_size(size, self.symbol)
@@ -109,11 +166,6 @@ class _Facts:
         val = node.meta.get("val")
         return [d for d, s in enumerate(val.shape) if self.grows(s)] if isinstance(val, torch.Tensor) else []
 
-    def axis(self, node: Any) -> int | None:
-        """The sequence axis of an operand, None without one."""
-        fact = self.facts.get(node) if isinstance(node, fx.Node) else None
-        return fact.axis if isinstance(fact, Along) else None
-
     def along(self, node: fx.Node) -> Fact:
         inputs = [a for a in node.all_input_nodes if isinstance(a.meta.get("val"), (torch.Tensor, tuple, list))]
         sized = [a for a in node.args if isinstance(a, fx.Node) and isinstance(a.meta.get("val"), torch.SymInt)]
@@ -122,272 +174,118 @@ class _Facts:
         name = name_of(node)
         if not any(isinstance(self.facts[a], Along) for a in inputs):
             return self.made(node, name, sized)
-        rule = _RULES.get(name)
+        if name not in _VIEWS and name not in _JOINED and kind(node) is not Kind.POINTWISE and any(getattr(self.facts[a], "joined", False) for a in inputs):
+            raise NotPlacewise("works on the sequence joined with another dimension")
+        moves = _MOVES.get(name)
+        if moves is not None and (moved := moves(self, node)) is not None:
+            return replace(moved, ahead=moved.ahead or node) if moved.before < 0 else moved
+        rule = RULES.get(name)
         if rule is not None:
-            return Along(rule(self, node))
+            axis = rule(self, node)
+            if name != "attention":
+                return self.together(node, axis)
+            self.plain(node, node.args[:3])
+            return Along(axis)
         if any(self.grows(a.meta["val"]) for a in sized):
-            raise _No("computes with the number of tokens")
+            raise NotPlacewise("computes with the number of tokens")
         if kind(node) is Kind.POINTWISE:
-            return self.pointwise(node)
+            return self.together(node, self.pointwise(node))
         if kind(node) is Kind.REDUCTION:
-            return self.reduction(node, name)
-        raise _No("is not known to work place by place")
+            return self.together(node, self.reduction(node, name))
+        raise NotPlacewise("is not known to work place by place")
 
     def made(self, node: fx.Node, name: str, sized: Sequence[fx.Node]) -> Fact:
         """A tensor of operands without a sequence: one of the sequence's size is the same at every place, or is a range."""
         axes = self.axes(node)
         if not axes:
             if any(self.grows(a.meta["val"]) for a in sized):
-                raise _No("computes with the number of tokens")
+                raise NotPlacewise("computes with the number of tokens")
             return None
-        val = node.meta["val"]
-        if len(axes) > 1 or val.shape[axes[0]].node.expr != self.symbol:
-            raise _No("has a size that is not the number of tokens")
+        known = self.range(node)
+        if known is None:
+            raise NotPlacewise("has a size that is not the number of tokens")
         if name == "arange":
             if node.target._overloadname != "default" and (node.args[0] != 0 or len(node.args) > 2):  # type: ignore[union-attr]
-                raise _No("is a range that does not begin at zero")
-            return Along(0)
+                raise NotPlacewise("is a range that does not begin at zero")
+            return known
         if name in ("full", "ones", "zeros", "new_full", "new_ones", "new_zeros", "expand"):
-            return Along(axes[0])
-        raise _No("has the size of the sequence")
+            return known
+        raise NotPlacewise("has the size of the sequence")
 
-    # ---- kinds of operators ----
+    # ---- operators that move places, or look back ----
 
-    def pointwise(self, node: fx.Node) -> Along:
-        rank = node.meta["val"].dim()
-        return Along(self.common(node, {rank - a.meta["val"].dim() + self.axis(a) for a in node.all_input_nodes if self.axis(a) is not None}))  # type: ignore[operator]
-
-    def common(self, node: fx.Node, axes: set[int]) -> int:
-        if len(axes) != 1 or len(self.axes(node)) > 1:
-            raise _No("relates places of the sequence to each other")
-        return axes.pop()
-
-    def reduction(self, node: fx.Node, name: str) -> Along:
-        source: Any = node.args[0]
-        axis, rank = self.axis(source), source.meta["val"].dim()
-        if axis is None or any(self.axis(a) is not None for a in node.all_input_nodes if a is not source):
-            raise _No("takes several tensors with a sequence")
-        if name in ("native_layer_norm", "_fused_rms_norm", "rms_norm"):
-            dims = set(range(rank - len(node.args[1]), rank))  # type: ignore[arg-type]
-        elif name in ("_softmax", "_log_softmax", "_safe_softmax", "softmax", "log_softmax"):
-            dims = {node.args[1] % rank}  # type: ignore[operator]
-        elif name in ("native_group_norm", "native_batch_norm"):
-            raise _No("normalises over the sequence")
-        else:
-            given = node.args[1] if len(node.args) > 1 else None
-            given = [given] if isinstance(given, int) and not isinstance(given, bool) else given
-            if name == "linalg_vector_norm":
-                given = node.args[2] if len(node.args) > 2 else None
-            dims = {d % rank for d in given} if isinstance(given, (list, tuple)) and given else set(range(rank))  # type: ignore[operator]
-        if axis in dims:
-            raise _No(f"reduces over the sequence ({name})")
-        result = node.meta["val"]
-        result = result[0] if isinstance(result, (tuple, list)) else result
-        return Along(axis if result.dim() == rank else axis - sum(d < axis for d in dims))
-
-    # ---- rules by operator: the result's axis ----
-
-    def first(self, node: fx.Node) -> tuple[fx.Node, int]:
-        """The first operand, which has to be the one with a sequence, and its axis."""
-        source: Any = node.args[0]
-        axis = self.axis(source)
-        if axis is None or any(self.axis(a) is not None for a in node.all_input_nodes if a is not source):
-            raise _No("takes several tensors with a sequence")
-        return source, axis
-
-    def view(self, node: fx.Node) -> int:
-        source, axis = self.first(node)
-        shape, out = source.meta["val"].shape, node.meta["val"].shape
-        before = _product(shape[:axis])
-        for d, s in enumerate(out):
-            if _expr(s) == _expr(shape[axis]) and _product(out[:d]) == before:
-                return d
-        raise _No("joins the sequence with another dimension")
-
-    def unsqueeze(self, node: fx.Node) -> int:
-        source, axis = self.first(node)
-        d = node.args[1] % (source.meta["val"].dim() + 1)  # type: ignore[operator]
-        return axis + (d <= axis)
-
-    def squeeze(self, node: fx.Node) -> int:
-        source, axis = self.first(node)
-        val = source.meta["val"]
-        given: Any = node.args[1] if len(node.args) > 1 else [d for d, s in enumerate(val.shape) if isinstance(s, int) and s == 1]
-        dims = {d % val.dim() for d in ([given] if isinstance(given, int) else given)}
-        gone = sum(d < axis and isinstance(val.shape[d], int) and val.shape[d] == 1 for d in dims)
-        return axis - gone
-
-    def permute(self, node: fx.Node) -> int:
-        _, axis = self.first(node)
-        order: Any = node.args[1]
-        return [d % len(order) for d in order].index(axis)
-
-    def expand(self, node: fx.Node) -> int:
-        source, axis = self.first(node)
-        return axis + node.meta["val"].dim() - source.meta["val"].dim()
-
-    def repeat(self, node: fx.Node) -> int:
-        source, axis = self.first(node)
-        times: Any = node.args[1]
-        place = axis + len(times) - source.meta["val"].dim()
-        if times[place] != 1:
-            raise _No("repeats the sequence")
-        return place
-
-    def slice(self, node: fx.Node) -> int:
+    def slice(self, node: fx.Node) -> Along | None:
         source, axis = self.first(node)
         dim: Any = node.args[1] if len(node.args) > 1 else 0
-        same = _expr(node.meta["val"].shape[axis]) == _expr(source.meta["val"].shape[axis])
-        if dim % source.meta["val"].dim() == axis and not (same and (len(node.args) < 5 or node.args[4] == 1)):
-            raise _No("takes a part of the sequence")
-        return axis
+        if dim % source.meta["val"].dim() != axis:
+            return None
+        fact, self.found.moved[node] = cut(node, source, self.facts[source], self.symbol)  # type: ignore[arg-type]
+        return fact
 
-    def select(self, node: fx.Node) -> int:
-        source, axis = self.first(node)
-        dim = node.args[1] % source.meta["val"].dim()  # type: ignore[operator]
-        if dim == axis:
-            raise _No("takes one place of the sequence")
-        return axis - (dim < axis)
-
-    def split(self, node: fx.Node) -> int:
-        source, axis = self.first(node)
-        dim: Any = node.args[2] if len(node.args) > 2 else node.kwargs.get("dim", 0)
-        if dim % source.meta["val"].dim() == axis:
-            raise _No("takes a part of the sequence")
-        return axis
-
-    def unbind(self, node: fx.Node) -> int:
-        source, axis = self.first(node)
-        dim: Any = node.args[1] if len(node.args) > 1 else 0
-        if dim % source.meta["val"].dim() == axis:
-            raise _No("takes the places of the sequence apart")
-        return axis - (dim % source.meta["val"].dim() < axis)
-
-    def within(self, node: fx.Node) -> int:
-        """Operators along one dimension, their second argument (or ``dim``), which may not be the sequence."""
-        source, axis = self.first(node)
-        dim: Any = node.args[1] if len(node.args) > 1 else node.kwargs.get("dim", -1)
-        if dim % source.meta["val"].dim() == axis:
-            raise _No(f"goes along the sequence ({name_of(node)})")
-        return axis
-
-    def best(self, node: fx.Node) -> int:
-        source, axis = self.first(node)
-        dim: Any = node.args[2] if len(node.args) > 2 and not isinstance(node.args[2], bool) else -1
-        if dim % source.meta["val"].dim() == axis:
-            raise _No("picks among the places of the sequence")
-        return axis
-
-    def flip(self, node: fx.Node) -> int:
-        source, axis = self.first(node)
-        dims: Any = node.args[1]
-        if axis in {d % source.meta["val"].dim() for d in dims}:
-            raise _No("reverses the sequence")
-        return axis
-
-    def pad(self, node: fx.Node) -> int:
+    def pad(self, node: fx.Node) -> Along | None:
         source, axis = self.first(node)
         padding: Any = node.args[1]
         at = 2 * (source.meta["val"].dim() - 1 - axis)
-        if any(p != 0 for p in padding[at : at + 2]):
-            raise _No("pads the sequence")
-        return axis
+        if all(p == 0 for p in padding[at : at + 2]):
+            return None
+        fact, self.found.moved[node] = pad(node, source, self.facts[source])  # type: ignore[arg-type]
+        return fact
 
-    def cat(self, node: fx.Node) -> int:
+    def join(self, node: fx.Node) -> Along | None:
         parts: Any = node.args[0]
         dim: Any = node.args[1] if len(node.args) > 1 else node.kwargs.get("dim", 0)
-        axis = self.common(node, {-1 if (axis := self.axis(p)) is None else axis for p in parts})
-        if axis == -1 or dim % node.meta["val"].dim() == axis:
-            raise _No("joins something to the sequence")
-        return axis
+        own = [i for i, p in enumerate(parts) if self.axis(p) == dim % node.meta["val"].dim()]
+        if not own:
+            return None
+        if len(own) != 1 or len({self.axis(p) for p in parts} - {None}) != 1:
+            raise NotPlacewise("joins something to the sequence")
+        fact, self.found.moved[node] = joined(parts, own[0], self.facts[parts[own[0]]])  # type: ignore[arg-type]
+        return fact
 
-    def stack(self, node: fx.Node) -> int:
-        parts: Any = node.args[0]
-        dim: Any = node.args[1] if len(node.args) > 1 else node.kwargs.get("dim", 0)
-        axes = {self.axis(p) for p in parts}
-        if len(axes) != 1 or None in axes:
-            raise _No("joins something to the sequence")
-        axis: Any = axes.pop()
-        return axis + (dim % node.meta["val"].dim() <= axis)
+    def view(self, node: fx.Node) -> Along:
+        source, _ = self.first(node)
+        return viewed(self.facts[source], source.meta["val"].shape, node.meta["val"].shape, self.symbol)
 
-    def embedding(self, node: fx.Node) -> int:
-        axis = self.axis(node.args[1])
-        if axis is None:
-            raise _No("looks up places of the sequence")
-        return axis
+    def convolution(self, node: fx.Node) -> Along:
+        source, _ = self.first(node)
+        fact, found, since = window(node, source, self.facts[source])  # type: ignore[arg-type]
+        if found is not None:
+            self.found.windows[node] = found
+            self.found.moved[node] = Moved(source, since)
+        return replace(fact, fill=None)
 
-    def index(self, node: fx.Node) -> int:
-        source, indices = node.args[0], list(node.args[1])  # type: ignore[arg-type]
-        given = [i for i in indices if i is not None]
-        at = indices.index(given[0])
-        if any(i is None for i in indices[at : at + len(given)]) or any(i.meta["val"].dtype == torch.bool for i in given):
-            raise _No("is indexed in a way that is not followed")
-        rank = max(i.meta["val"].dim() for i in given)
-        axis = self.axis(source)
-        if axis is None:
-            return at + self.common(node, {rank - i.meta["val"].dim() + self.axis(i) for i in given if self.axis(i) is not None})  # type: ignore[operator]
-        if at <= axis < at + len(given) or any(self.axis(i) is not None for i in given):
-            raise _No("looks up places of the sequence")
-        return axis if axis < at else axis - len(given) + rank
-
-    def gather(self, node: fx.Node) -> int:
-        source, dim, indices = node.args[:3]
-        axis = self.axis(source)
-        if axis is None or axis != self.axis(indices) or dim % source.meta["val"].dim() == axis:  # type: ignore[operator,union-attr]
-            raise _No("looks up places of the sequence")
-        return axis
-
-    def one_hot(self, node: fx.Node) -> int:
-        return self.first(node)[1]
-
-    def linear(self, node: fx.Node) -> int:
+    def running(self, node: fx.Node) -> Along | None:
+        """A running sum."""
         source, axis = self.first(node)
-        if axis == source.meta["val"].dim() - 1:
-            raise _No("takes a product over the sequence")
-        return axis
+        dim: Any = node.args[1]
+        if dim % source.meta["val"].dim() != axis:
+            return None
+        if self.of_places(node, axis):
+            return self.range(node)
+        self.look_back(node, [source], axis)
+        return Along(axis)
 
-    def product(self, node: fx.Node) -> int:
-        """``mm`` and ``bmm``, and those with a term before them."""
-        axis: Any
-        *terms, a, b = (x for x in node.args[:3] if isinstance(x, fx.Node))
-        left, right, rank = self.axis(a), self.axis(b), a.meta["val"].dim()
-        if left is None and right == rank - 1:
-            axis = right
-        elif right is None and left is not None and left != rank - 1:
-            axis = left
-        elif rank == 3 and left == right == 0:
-            axis = 0
-        else:
-            raise _No("multiplies places of the sequence with each other")
-        for t in terms:
-            if self.axis(t) not in (None, axis - rank + t.meta["val"].dim()):
-                raise _No("multiplies places of the sequence with each other")
-        return axis
+    def scan(self, node: fx.Node) -> Along:
+        """A linear recurrence."""
+        a, b, initial, dim = node.args
+        axis: int = dim % b.meta["val"].dim()  # type: ignore[operator,union-attr]
+        if self.axis(b) != axis or self.axis(a) not in (None, axis) or self.axis(initial) is not None:
+            raise NotPlacewise("is a scan along something else than the sequence")
+        self.look_back(node, [x for x in (a, b) if isinstance(x, fx.Node)], axis)
+        return Along(axis)
 
-    def attention(self, node: fx.Node) -> int:
-        axis, rank = self.axis(node.args[0]), node.meta["val"].dim()
-        if axis is None or axis != rank - 2:
-            raise _No("is attention between other things than places of the sequence")
-        return axis
+    def look_back(self, node: fx.Node, operands: Sequence[fx.Node], axis: int) -> None:
+        """Take operands of what keeps a state along the sequence."""
+        if any(a.meta["val"].dtype != torch.float32 for a in operands):
+            raise NotPlacewise(f"goes along the sequence ({name_of(node)}) in another format than float32")
+        self.plain(node, operands)
+        self.found.scans.append(node)
 
 
-def _expr(size: Any) -> Any:
-    return size.node.expr if isinstance(size, torch.SymInt) else size
-
-
-def _product(sizes: Sequence[Any]) -> Any:
-    out = sympy.Integer(1)
-    for s in sizes:
-        out = out * _expr(s)
-    return out
-
-
-_RULES: dict[str, Callable[[_Facts, fx.Node], int]] = {
-    "view": _Facts.view, "unsqueeze": _Facts.unsqueeze, "squeeze": _Facts.squeeze, "permute": _Facts.permute, "expand": _Facts.expand,
-    "repeat": _Facts.repeat, "slice": _Facts.slice, "select": _Facts.select, "split": _Facts.split, "split_with_sizes": _Facts.split,
-    "unbind": _Facts.unbind, "cumsum": _Facts.within, "cumprod": _Facts.within, "sort": _Facts.within, "argsort": _Facts.within,
-    "index_select": _Facts.within, "topk": _Facts.best, "flip": _Facts.flip, "constant_pad_nd": _Facts.pad, "cat": _Facts.cat,
-    "stack": _Facts.stack, "embedding": _Facts.embedding, "index": _Facts.index, "gather": _Facts.gather, "one_hot": _Facts.one_hot,
-    "linear": _Facts.linear, "mm": _Facts.product, "bmm": _Facts.product, "addmm": _Facts.product, "baddbmm": _Facts.product,
-    "attention": _Facts.attention,
+# What may move places: the fact of the result, or None where it is another dimension that they move.
+_MOVES: dict[str, Callable[[_Facts, fx.Node], Along | None]] = {
+    "slice": _Facts.slice, "constant_pad_nd": _Facts.pad, "cat": _Facts.join, "convolution": _Facts.convolution, "cumsum": _Facts.running,
+    "linear_scan": _Facts.scan, "view": _Facts.view,
 }  # fmt: skip
+_JOINED = frozenset(("bmm", "batched_product"))  # besides views and what works element by element
+_VIEWS = frozenset(("view", "unsqueeze", "squeeze", "permute", "expand", "repeat", "select", "slice", "split", "split_with_sizes", "unbind", "clone"))

@@ -61,15 +61,13 @@ class Session:
         self._contexts.pop(row, None)
 
     def roll_back(self, row: int, length: int) -> None:
-        """Forget a row's tokens from ``length`` on. Where a sliding window's earlier places were given up, those that remain are computed again."""
-        tokens = self.tokens[row]
-        if not 0 <= length <= len(tokens):
-            raise BurnishError(f"row {row} has {len(tokens)} tokens; it cannot be rolled back to {length}")
-        again = 0 if self.state.restorable(row, length) else length
-        self.state.roll_back(row, 0 if again else length)
-        self.tokens[row] = tokens[: 0 if again else length]
-        if again:
-            self.feed([row], [tokens[:length]], every=False)
+        """Forget a row's tokens from ``length`` on. Where the state there was given up (of a sliding window), or not kept (of a recurrence, between the ends of
+        blocks), the next feed computes those that remain from the nearest place that was."""
+        if not 0 <= length <= len(self.tokens[row]):
+            raise BurnishError(f"row {row} has {len(self.tokens[row])} tokens; it cannot be rolled back to {length}")
+        if length < self.state.length(row):
+            self.state.roll_back(row, self.state.nearest(row, length))
+        self.tokens[row] = self.tokens[row][:length]
 
     def feed(self, rows: Sequence[int], tokens: Sequence[Sequence[int]], every: bool = False) -> torch.Tensor:
         """Tokens for each of some rows, at least one each. Returns the logits after each row's last ``[rows, vocabulary]``, or after every token, one
@@ -81,8 +79,13 @@ class Session:
                 raise BurnishError(f"row {row} is fed no token")
             if len(self.tokens[row]) + len(new) > self.longest:
                 raise BurnishError(f"row {row} would have {len(self.tokens[row]) + len(new)} tokens; the model takes {self.longest}")
+        # A row that was rolled back may have tokens that its state lacks.
+        for row in rows:
+            owed = self.tokens[row][self.state.length(row) :]
+            for at in range(0, len(owed), PREFILL):
+                self._call([row], [owed[at : at + PREFILL]], every=False)
         if sum(map(len, tokens)) <= PREFILL:
-            return self._call(rows, tokens, every)
+            return self._fed(rows, tokens, every)
         return self._in_chunks(rows, tokens, every)
 
     def _in_chunks(self, rows: Sequence[int], tokens: Sequence[Sequence[int]], every: bool) -> torch.Tensor:
@@ -90,11 +93,18 @@ class Session:
         out: list[list[torch.Tensor]] = [[] for _ in rows]
         for i, (row, new) in enumerate(zip(rows, tokens)):
             for at in range(0, len(new), PREFILL):
-                logits = self._call([row], [new[at : at + PREFILL]], every)
+                logits = self._fed([row], [new[at : at + PREFILL]], every)
                 out[i] = [*out[i], logits] if every else [logits]
         return torch.cat([part for parts in out for part in parts])
 
+    def _fed(self, rows: Sequence[int], tokens: Sequence[Sequence[int]], every: bool) -> torch.Tensor:
+        logits = self._call(rows, tokens, every)
+        for row, new in zip(rows, tokens):
+            self.tokens[row].extend(new)
+        return logits
+
     def _call(self, rows: Sequence[int], tokens: Sequence[Sequence[int]], every: bool) -> torch.Tensor:
+        """The step, after which the rows' state has these tokens."""
         places: list[int] = []
         owners: list[int] = []
         wanted: list[int] = []
@@ -120,10 +130,9 @@ class Session:
             (logits,) = self.step(*[given[name] for name in self.inputs])
         except BaseException:
             for row, new in zip(rows, tokens):
-                self.state.roll_back(row, self.state.length(row) - len(new))
+                self.state.roll_back(row, self.state.nearest(row, self.state.length(row) - len(new)))
             raise
-        for row, new in zip(rows, tokens):
-            self.tokens[row].extend(new)
+        for row in rows:
             self._contexts.pop(row, None)
         return logits[0]
 

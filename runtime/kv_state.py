@@ -1,4 +1,4 @@
-"""The state of a step: caches of keys and values in blocks, for rows of any lengths.
+"""The state of a step: caches of keys and values, and whatever else looks back, in blocks, for rows of any lengths.
 
 A block holds the places of one row for all layers of a kind; a table says which block holds which places. Rows that were forked share blocks until one of
 them writes. Blocks behind a sliding window are given back. Pools grow by doubling.
@@ -23,7 +23,8 @@ STORAGE = {"f32": torch.float32, "bf16": torch.bfloat16, "f16": torch.float16}  
 @dataclass(frozen=True)
 class Kind:
     """Layers that share a cache: ``[blocks, layers, heads, BLOCK, depth]`` for keys, ``width`` for values. ``window`` 0 keeps all places. One of the
-    ``context`` has its places instead of the tokens'. ``storage`` is one of STORAGE."""
+    ``context`` has its places instead of the tokens'. ``storage`` is one of STORAGE. ``last``: a block keeps the last of its places only (``[blocks, layers, heads, 1,
+    depth]``), as of a state that each place makes from the one before it."""
 
     heads: int
     depth: int
@@ -32,11 +33,17 @@ class Kind:
     layers: int
     context: bool = False
     storage: str = "f32"
+    last: bool = False
+
+    @property
+    def kept(self) -> int:
+        """Places that a block keeps."""
+        return 1 if self.last else BLOCK
 
     @property
     def block_bytes(self) -> int:
         """Bytes of a block of keys and one of values."""
-        return STORAGE[self.storage].itemsize * BLOCK * self.layers * self.heads * (self.depth + self.width)
+        return STORAGE[self.storage].itemsize * self.kept * self.layers * self.heads * (self.depth + self.width)
 
 
 @dataclass
@@ -51,7 +58,7 @@ class _Pool:
 
     def __init__(self, kind: Kind) -> None:
         self.kind = kind
-        self.keys, self.values = (torch.zeros(_FEWEST, kind.layers, kind.heads, BLOCK, d, dtype=STORAGE[kind.storage]) for d in (kind.depth, kind.width))
+        self.keys, self.values = (torch.zeros(_FEWEST, kind.layers, kind.heads, kind.kept, d, dtype=STORAGE[kind.storage]) for d in (kind.depth, kind.width))
         self.held = [0] * _FEWEST
         self.free = list(range(_FEWEST))[::-1]
 
@@ -127,20 +134,27 @@ class KVState:
         return self._row(row).context
 
     def restorable(self, row: int, length: int) -> bool:
-        """Whether a row can be rolled back to this length: what its windows see from there is still held."""
+        """Whether a row can be rolled back to this length: what its windows see from there is still held, and its states are those of there."""
         held = self._row(row)
         for kind, blocks in zip(self.kinds, held.blocks):
             if kind.context:
                 continue
+            if kind.last and length % BLOCK and length != held.length:
+                return False
             first = max(0, length - kind.window + 1) // BLOCK if kind.window else 0
             if any(b == _NONE for b in blocks[first : -(-length // BLOCK)]):
                 return False
         return 0 <= length <= held.length
 
+    def nearest(self, row: int, length: int) -> int:
+        """The greatest length up to this one that a row can be rolled back to."""
+        ends = [length, *range((length - 1) // BLOCK * BLOCK, 0, -BLOCK), 0]
+        return next(n for n in ends if self.restorable(row, n))
+
     def roll_back(self, row: int, length: int) -> None:
-        """Forget the places of a row from ``length`` on. Raises BurnishError where a window's earlier places were given up."""
+        """Forget the places of a row from ``length`` on. Raises BurnishError where what is seen from there was given up."""
         if not self.restorable(row, length):
-            raise BurnishError(f"row {row} cannot be rolled back from {self.length(row)} places to {length}: what its window sees there was given up")
+            raise BurnishError(f"row {row} cannot be rolled back from {self.length(row)} places to {length}: what its windows or states see there was given up")
         held = self._row(row)
         for pool, blocks in zip(self._pools, held.blocks):
             if pool.kind.context:

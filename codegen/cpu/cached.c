@@ -224,18 +224,21 @@ INLINE void narrowed(int64_t held, const float *from, int64_t step, int64_t n, u
 }
 
 /* New keys, or values, to their places. bufs: new, places, rows, table, cache. sizes: heads, tokens, columns, layers of the cache, the layer, entries of a
- * row of the table; elements between heads, tokens and columns of what is new; what the cache holds. Points: tokens. */
+ * row of the table; elements between heads, tokens and columns of what is new; what the cache holds; places that a block keeps, all or the last one.
+ * Points: tokens. */
 void burnish_cache_append(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const float *new = bufs[0];
   const int64_t *places = bufs[1], *rows = bufs[2], *table = bufs[3];
   char *cache = bufs[4];
   const int64_t heads = sizes[0], columns = sizes[2], layers = sizes[3], layer = sizes[4], most_blocks = sizes[5], held = sizes[9];
+  const int64_t kept = sizes[10];
   for (; lo < hi; lo++) {
+    if (kept == 1 && lo + 1 < sizes[1] && rows[lo + 1] == rows[lo] && places[lo + 1] / PAGE == places[lo] / PAGE) continue;
     const int64_t block = table[rows[lo] * most_blocks + places[lo] / PAGE];
     if (block < 0) continue;
     for (int64_t head = 0; head < heads; head++) {
       const float *from = new + head * sizes[6] + lo * sizes[7];
-      char *to = cache + (((block * layers + layer) * heads + head) * PAGE + places[lo] % PAGE) * columns * bytes_of(held);
+      char *to = cache + (((block * layers + layer) * heads + head) * kept + places[lo] % kept) * columns * bytes_of(held);
       if (held == F32 && sizes[8] == 1) copy((float *)to, from, columns);
       else if (held == F32)
         for (int64_t j = 0; j < columns; j++) ((float *)to)[j] = from[j * sizes[8]];

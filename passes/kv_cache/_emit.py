@@ -13,9 +13,11 @@ import torch.fx as fx
 from ...graphs.elements import variables
 from ...graphs.facts import name_of
 from ...graphs.operators import CACHE_BLOCK
+from ...graphs.places import longer_by
 from ...graphs.sequence import Along, is_size
 from ...graphs.symbols import World
 from ._plan import ATTENTION, Key, NotCausal, Plan, named
+from ._state import LookEmitter
 from ._terms import TermEmitter
 
 aten = torch.ops.aten
@@ -37,7 +39,7 @@ def emit(old: fx.Graph, plan: Plan, results: Sequence[fx.Node], storage: torch.d
             emitter.node(node, wanted=False)
         elif node in plan.somewhere:
             emitter.node(node, wanted=isinstance(plan.facts[node], Along))
-    emitter.output(results)
+    emitter.output(results, old.output_node())
     return graph, world
 
 
@@ -55,6 +57,7 @@ class _Emitter:
         self.first: dict[Key, list[fx.Node]] = {}
         self.terms: dict[Any, TermEmitter] = {}
         self.chosen: dict[fx.Node, fx.Node] = {}
+        self.looks = LookEmitter(plan.looks, self)
 
     def call(self, target: Any, *args: Any, **kwargs: Any) -> fx.Node:
         return self.graph.call_function(target, args, kwargs)
@@ -92,6 +95,7 @@ class _Emitter:
             columns = (("keys", kind.depth), ("values", kind.width))
             caches = [self._input(f"{n}_{i}", [f"N{i}", len(layers), kind.heads, CACHE_BLOCK, d], self.storage) for n, d in columns]
             self.caches[kind], self.first[kind] = caches, list(caches)
+        self.looks.inputs(len(self.plan.kinds))
         if inputs.positions is not None:
             self.all[inputs.positions] = self.call(aten.unsqueeze.default, self.positions, 0)
 
@@ -110,15 +114,20 @@ class _Emitter:
         if not wanted or not isinstance(fact, Along):
             return self.all[node]
         if node not in self.some:
-            self.some[node] = self.call(aten.index_select.default, self.all[node], fact.axis, self.wanted)
+            self.some[node] = self.looks.selected(node, fact)
         return self.some[node]
+
+    def taken(self, by: fx.Node, node: fx.Node, wanted: bool) -> fx.Node:
+        """An operand as a node takes it: its values at the tokens' places, or so many places back."""
+        back = self.plan.looks.facts.delays.get(by, {}).get(node)
+        return self.operand(node, wanted) if back is None else self.looks.delayed(node, back, wanted)
 
     def size(self, node: fx.Node, wanted: bool) -> Any:
         """A size of the old graph, in the number of tokens that are computed."""
         expr = node.meta["val"].node.expr if isinstance(node.meta["val"], torch.SymInt) else node.meta["val"]
         key = (node, wanted)
         if key not in self.sizes:
-            if expr == self.plan.inputs.symbol:
+            if longer_by(node.meta["val"], self.plan.inputs.symbol) is not None:
                 self.sizes[key] = self.size_of_tokens(wanted)
             elif expr == self.plan.inputs.context_symbol:
                 self.sizes[key] = self.call(aten.sym_size.int, self.context_places, 0)
@@ -130,7 +139,7 @@ class _Emitter:
 
     def _arguments(self, node: fx.Node, wanted: bool) -> tuple[tuple, dict]:
         def argument(a: fx.Node) -> Any:
-            return self.operand(a, wanted) if isinstance(a.meta.get("val"), _TENSORS) else self.size(a, wanted)
+            return self.taken(node, a, wanted) if isinstance(a.meta.get("val"), _TENSORS) else self.size(a, wanted)
 
         return fx.map_arg(node.args, argument), fx.map_arg(node.kwargs, argument)  # type: ignore[return-value]
 
@@ -140,6 +149,8 @@ class _Emitter:
         into = self.some if wanted else self.all
         if node in self.plan.lifted:
             new = self._lifted(node, wanted)
+        elif (found := self.looks.node(node, wanted)) is not None:
+            new = found
         elif node.target is ATTENTION and node in self.layers:
             new = self._attention(node, wanted)
         elif name_of(node) == "arange" and (places := self._places_of(node, wanted)) is not None:
@@ -177,12 +188,12 @@ class _Emitter:
         table, caches = self.tables[kind], self.caches[kind]
         to = (self.context_places, self.context_rows) if kind.context else (self.places, self.rows)
         for i, (a, columns) in enumerate(((node.args[1], kind.depth), (node.args[2], kind.width))):
-            new = self.call(aten.view.default, self.operand(a, False), [kind.heads, self.call(aten.sym_size.int, to[0], 0), columns])  # type: ignore[arg-type]
+            new = self.call(aten.view.default, self.taken(node, a, False), [kind.heads, self.call(aten.sym_size.int, to[0], 0), columns])  # type: ignore[arg-type]
             caches[i] = self.call(torch.ops.burnish.cache_append.default, caches[i], new, *to, table, layer)
         lead = [int(s) for s in q.shape[:-2]]
         every = math.prod(lead)
         tokens = self.size_of_tokens(wanted)
-        query = self.call(aten.view.default, self.operand(node.args[0], wanted), [every, tokens, kind.depth])  # type: ignore[arg-type]
+        query = self.call(aten.view.default, self.taken(node, node.args[0], wanted), [every, tokens, kind.depth])  # type: ignore[arg-type]
         places, rows = (self.chosen_of(t, wanted) for t in (self.context_last if kind.context else self.places, self.rows))
         bias = None if kind.context else self._bias(node, lead, every, kind, wanted)
         seen = (places, rows, table, layer, node.args[4], kind.window, not kind.context)
@@ -215,9 +226,11 @@ class _Emitter:
         count = every if any(h != 1 for h in full) else 1
         return self.call(aten.reshape.default, new, [count, tokens, keys_])
 
-    def output(self, results: Sequence[fx.Node]) -> None:
-        outs = tuple(self.operand(r, wanted=True) for r in results)
+    def output(self, results: Sequence[fx.Node], old_output: fx.Node) -> None:
+        outs = tuple(self.taken(old_output, r, wanted=True) for r in results)
         for kind, first in self.first.items():
             for old, new in zip(first, self.caches[kind]):
                 self.call(aten.copy_.default, old, new)
+        for look, cache in self.looks.first.items():
+            self.call(aten.copy_.default, cache, self.looks.caches[look])
         self.graph.output(outs)

@@ -15,6 +15,7 @@ from ...graphs.elements import Lifter, Term, Unliftable, constant, elements, val
 from ...graphs.sequence import Along, Fact, Mixed, is_size, sequence_facts, sequence_size, where_in_model
 from ...runtime.errors import BurnishError
 from ._bands import Band, band, restrict
+from ._state import Looks
 
 ATTENTION = torch.ops.burnish.attention.default
 _TENSORS = (torch.Tensor, tuple, list)
@@ -57,10 +58,11 @@ class Inputs:
 @dataclass
 class Plan:
     """``everywhere``: nodes needed for every token, since a key or value depends on them; ``somewhere``: for the wanted ones; ``prepared``: for the places of
-    the context. ``lifted``: nodes that are terms over places. ``bands``: what attentions along the sequence see. ``kinds``: the layers of each kind."""
+    the context. ``lifted``: nodes that are terms over places. ``bands``: what attentions along the sequence see. ``kinds``: the layers of each kind. ``looks``: what looks back without attention."""
 
     inputs: Inputs
     facts: Mapping[fx.Node, Fact]
+    looks: Looks
     along_context: Mapping[fx.Node, Fact]
     given: Mapping[fx.Node, Term]
     lifted: dict[fx.Node, Term]
@@ -74,10 +76,11 @@ class Plan:
 def make_plan(gm: fx.GraphModule, inputs: Inputs, values: Mapping[str, torch.Tensor], results: Sequence[fx.Node]) -> Plan:
     """What computes the results from a cache; raises NotCausal."""
     planner = _Planner(gm, inputs, values)
-    planner.demand(results)
-    if not planner.plan.kinds:
-        raise NotCausal("the model has no attention along the sequence, so there is nothing to cache")
+    planner.demand(results, gm.graph.output_node())
     order = {n: i for i, n in enumerate(gm.graph.nodes)}
+    planner.plan.looks.arrange(order)
+    if not planner.plan.kinds and not planner.plan.looks.kinds:
+        raise NotCausal("the model has no attention, convolution, running sum or scan along the sequence, so there is nothing to cache")
     kinds = [(key, sorted(layers, key=lambda n: order[n])) for key, layers in planner.plan.kinds.items()]
     planner.plan.kinds = dict(sorted(kinds, key=lambda kind: order[kind[1][0]]))
     return planner.plan
@@ -91,8 +94,8 @@ class _Planner:
         self.lifter = Lifter(lambda size: any(is_size(size, s) for s in symbols), given, values)
         self.lifted: dict[fx.Node, Term] = {}
         facts = sequence_facts(gm, inputs.symbol, self._of_places)
-        along_context = {} if inputs.context_symbol is None else sequence_facts(gm, inputs.context_symbol, lambda node, axis: False)
-        self.plan = Plan(inputs, facts, along_context, given, self.lifted)
+        along_context = {} if inputs.context_symbol is None else sequence_facts(gm, inputs.context_symbol, lambda node, axis: False, back=False).of
+        self.plan = Plan(inputs, facts.of, Looks(facts), along_context, given, self.lifted)
 
     def _of_places(self, node: fx.Node, axis: int) -> bool:
         """Whether the elements of a tensor are terms over places; they are kept."""
@@ -103,12 +106,14 @@ class _Planner:
             return False
         return True
 
-    def demand(self, results: Sequence[fx.Node]) -> None:
+    def demand(self, results: Sequence[fx.Node], output: fx.Node) -> None:
         """Fill the plan's sets. Refuses what mixes places."""
         plan = self.plan
         every: list[fx.Node] = []
         context: list[fx.Node] = []
-        for work, seen in ((list(results), plan.somewhere), (every, plan.everywhere)):
+        _refuse_mixed(plan.facts[output])
+        delayed = plan.looks.delayed(output, every)
+        for work, seen in (([r for r in results if r not in delayed], plan.somewhere), (every, plan.everywhere)):
             while work:
                 node = work.pop()
                 if node not in seen:
@@ -126,25 +131,27 @@ class _Planner:
         if node in self.lifted or node in plan.given:
             return [e.node for e in elements(self.lifted[node])] if node in self.lifted else []
         fact = plan.facts[node]
-        if isinstance(fact, Mixed):
-            raise NotCausal(f"{named(fact.node)} {fact.why}, so a step cannot compute it from a cache")
+        _refuse_mixed(fact)
+        if (found := plan.looks.operands(node, every)) is not None:
+            return found
+        delayed = plan.looks.delayed(node, every)
         if node.target is ATTENTION and isinstance(fact, Along):
             keys, values = node.args[1:3]
             if plan.facts[keys] is not None or plan.facts[values] is not None:  # type: ignore[index]
                 if node not in plan.bands:
                     plan.bands[node] = self._band(node)
                     plan.kinds.setdefault(_key(node, plan.bands[node].window, False), []).append(node)
-                every += [keys, values]  # type: ignore[list-item]
-                return [node.args[0], *(e.node for e in elements(plan.bands[node].rest))]  # type: ignore[list-item]
+                every += [a for a in (keys, values) if a not in delayed]  # type: ignore[misc]
+                return [*(a for a in node.args[:1] if a not in delayed), *(e.node for e in elements(plan.bands[node].rest))]  # type: ignore[misc,list-item]
             if self._to_context(node):
                 key = _key(node, 0, True)
                 if node not in plan.kinds.setdefault(key, []):
                     plan.kinds[key].append(node)
                 context += [keys, values]  # type: ignore[list-item]
-                return [node.args[0]]  # type: ignore[list-item]
+                return [a for a in node.args[:1] if a not in delayed]  # type: ignore[misc]
         elif any(plan.facts[a] is None and plan.along_context.get(a) is not None for a in (node, *_tensors(node))):
             raise NotCausal(f"{named(node)} takes the context {plan.inputs.context}, of which a step knows keys and values of attention alone")
-        return _tensors(node)
+        return [a for a in _tensors(node) if a not in delayed]
 
     def _band(self, node: fx.Node) -> Band:
         mask, causal = node.args[3], node.args[5]
@@ -188,6 +195,11 @@ class _Planner:
             if value_of(term) != (term.dtype == torch.bool):
                 raise NotCausal(f"{named(node)} has a mask over the context of which nothing shows that it keeps all of it")
         return True
+
+
+def _refuse_mixed(fact: Fact) -> None:
+    if isinstance(fact, Mixed):
+        raise NotCausal(f"{named(fact.node)} {fact.why}, so a step cannot compute it from a cache")
 
 
 def _tensors(node: fx.Node) -> list[fx.Node]:

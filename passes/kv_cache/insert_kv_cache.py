@@ -25,6 +25,8 @@ Layers whose keys and values have the same shape and the same window share a kin
 (:mod:`._bands`); a sliding window bounds what is read and kept; what else a mask says (ALiBi, relative positions, blocks) stays an additive term or truth values
 over places, computed in the graph for the tokens at hand.
 
+Convolutions along the sequence, running sums and linear recurrences get caches of their own (:mod:`._state`), always in float32, named ``table`` and ``keys`` too.
+
 Requires: canonical graph after ``attention``, of one sequence, S symbolic. Refuses, naming the operator and its line, whatever relates places of the sequence
 to each other in another way. Exact.
 """
@@ -49,7 +51,7 @@ from ._plan import Inputs, NotCausal, make_plan
 def insert_kv_cache(
     gm: fx.GraphModule, ctx: PassContext, *, ids: str = "input_ids", mask: str = "attention_mask", positions: str = "position_ids", storage: str = "f32"
 ) -> int:
-    """Make the step graph; returns how many attentions got a cache. ``gm.meta["caches"]`` lists the kinds of caches. storage: what caches hold their numbers as,
+    """Make the step graph; returns how many operators got a cache. ``gm.meta["caches"]`` lists the kinds of caches. storage: what caches hold their numbers as,
     ``f32`` (exact), ``bf16`` or ``f16``."""
     if storage not in STORAGE:
         raise BurnishError(f"insert-kv-cache holds keys and values as one of {', '.join(STORAGE)}, not {storage!r}")
@@ -71,8 +73,9 @@ def insert_kv_cache(
     remove_dead(gm.graph)
     gm.graph.lint()
     gm.recompile()
-    gm.meta["caches"] = [CacheKind(*kind[:4], layers=len(layers), context=kind.context, storage=storage) for kind, layers in plan.kinds.items()]
-    return sum(map(len, plan.kinds.values()))
+    kinds = [CacheKind(*kind[:4], layers=len(layers), context=kind.context, storage=storage) for kind, layers in plan.kinds.items()]
+    gm.meta["caches"] = [*kinds, *plan.looks.kinds]
+    return sum(map(len, (*plan.kinds.values(), *plan.looks.kinds.values())))
 
 
 def _context(others: Sequence[fx.Node]) -> fx.Node | None:

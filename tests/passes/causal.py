@@ -130,6 +130,82 @@ def rotary(self, q, k, v):
     return F.scaled_dot_product_attention(turned(q), turned(k), v, is_causal=True)
 
 
+class Mixer(nn.Module):
+    """Blocks of something that looks back along ``[batch, seq, C]``, between which there is attention where asked for."""
+
+    def __init__(self, mix, *, layers=2, attention=False):
+        super().__init__()
+        torch.manual_seed(0)
+        self.embed, self.head, self.mix = nn.Embedding(V, C), nn.Linear(C, V), mix
+        self.norms = nn.ModuleList(nn.LayerNorm(C) for _ in range(layers))
+        self.convs = nn.ModuleList(nn.Conv1d(C, C, 4, groups=C, padding=3) for _ in range(layers))
+        self.dilated = nn.ModuleList(nn.Conv1d(C, C, 3, groups=4, dilation=2) for _ in range(layers))
+        self.full = nn.ModuleList(nn.Conv1d(C, C, 2, bias=False) for _ in range(layers))
+        self.gates = nn.ModuleList(nn.Linear(C, 3 * C) for _ in range(layers))
+        self.decays, self.initial = nn.Parameter(torch.rand(C)), nn.Parameter(torch.randn(C))
+        self.attentions = nn.ModuleList(Attention(sdpa) for _ in range(layers if attention else 0))
+        self.eval()
+
+    def forward(self, input_ids):
+        x = self.embed(input_ids)
+        for i, norm in enumerate(self.norms):
+            x = x + self.mix(self, norm(x), i)
+            if self.attentions:
+                x = x + self.attentions[i](x)
+        return self.head(x)
+
+
+def cut_behind(self, x, i):
+    """A convolution padded on both sides, of which the first places are kept, as in Mamba."""
+    return F.silu(self.convs[i](x.transpose(1, 2))[..., : x.shape[1]]).transpose(1, 2)
+
+
+def cut_from_the_end(self, x, i):
+    return F.conv1d(x.transpose(1, 2), self.convs[i].weight, padding=3, groups=C)[..., :-3].transpose(1, 2)
+
+
+def padded_before(self, x, i):
+    return self.dilated[i](F.pad(x, (0, 0, 4, 0)).transpose(1, 2)).transpose(1, 2)
+
+
+def stacked(self, x, i):
+    """Two convolutions over one padding: the second one's padding is what the first made of the first's."""
+    x = self.full[i](F.pad(x.transpose(1, 2), (1, 0)))
+    return self.full[i](F.pad(x, (1, 0))).transpose(1, 2)
+
+
+def shifted(self, x, i):
+    """The token before, in two spellings, as in RWKV."""
+    before = F.pad(x, (0, 0, 1, -1))
+    return before * self.decays + torch.cat([torch.zeros(1, 2, C), x[:, :-2]], 1) + F.pad(x[:, 1:] - x[:, :-1], (0, 0, 1, 0), value=0.5)
+
+
+def taps(self, x, i):
+    """A convolution by hand, over padding that is not zero."""
+    far = F.pad(x, (0, 0, 5, 0), value=0.25)
+    return sum(far[:, j : j + x.shape[1]] * self.convs[i].weight[:, 0, j % 4] for j in range(6))
+
+
+def summed(self, x, i):
+    return x.cumsum(1) / 8 + x.transpose(1, 2).cumsum(-1).transpose(1, 2).tanh()
+
+
+def linear_attention(self, x, i):
+    """Running sums of outer products (Katharopoulos et al., 2020)."""
+    q, k, v = (y.unflatten(-1, (H, D)) for y in self.gates[i](x).chunk(3, -1))
+    q, k = F.elu(q) + 1, F.elu(k) + 1
+    sums = (k.unsqueeze(-1) * v.unsqueeze(-2)).cumsum(1)
+    return ((q.unsqueeze(-2) @ sums).squeeze(-2) / (q * k.cumsum(1)).sum(-1, keepdim=True)).flatten(2)
+
+
+def scanned(self, x, i):
+    """A decayed sum, by Burnish's own operator."""
+    a, b, c = self.gates[i](x).chunk(3, -1)
+    h = torch.ops.burnish.linear_scan(torch.sigmoid(a), b, self.initial.expand(1, C), 1)
+    once = torch.ops.burnish.linear_scan(torch.sigmoid(self.decays).expand(1, x.shape[1], C), b.tanh(), None, 1)
+    return h * c + once
+
+
 def both_ways(self, q, k, v):
     return F.scaled_dot_product_attention(q, k, v)
 
@@ -150,6 +226,18 @@ CAUSAL = {
     "one key head": lambda: Model(grouped, kv_heads=1),
     "parallel": lambda: Model(sdpa, parallel=True),
     "one layer": lambda: Model(sdpa, layers=1),
+    "a convolution cut behind": lambda: Mixer(cut_behind),
+    "a convolution cut from the end": lambda: Mixer(cut_from_the_end),
+    "a grouped and dilated convolution": lambda: Mixer(padded_before),
+    "full convolutions": lambda: Mixer(stacked),
+    "shifted tokens": lambda: Mixer(shifted),
+    "taps by hand": lambda: Mixer(taps),
+    "convolution and attention": lambda: Mixer(cut_behind, attention=True),
+    "running sums": lambda: Mixer(summed),
+    "linear attention": lambda: Mixer(linear_attention),
+    "a scan": lambda: Mixer(scanned),
+    "a scan and attention": lambda: Mixer(scanned, attention=True),
+    "a running sum": lambda: Model(sdpa, between=lambda m, x: x.cumsum(1)),
 }
 CONTEXTS = {
     "plain": lambda: WithContext(),
@@ -176,6 +264,11 @@ REFUSED = {
     "the sequence reversed": (lambda: Model(sdpa, between=lambda m, x: x + x.flip(1)), "reverses the sequence"),
     "the number of tokens": (lambda: Model(sdpa, between=lambda m, x: x / x.shape[1]), "number of tokens"),
     "the last place": (lambda: Model(sdpa, between=lambda m, x: x + x[:, -1:]), "part of the sequence"),
-    "a running sum": (lambda: Model(sdpa, between=lambda m, x: x.cumsum(1)), "along the sequence"),
+    "a running product": (lambda: Model(sdpa, between=lambda m, x: x.cumprod(1)), "along the sequence"),
+    "a running count": (lambda: Model(sdpa, between=lambda m, x: x + (x > 0).cumsum(1)), "float32"),
+    "the next token": (lambda: Mixer(lambda m, x, i: F.pad(x[:, 1:], (0, 0, 0, 1)), layers=1), r"slice.*causal.py:.*looks 1 place ahead"),
+    "a convolution cut in front": (lambda: Mixer(lambda m, x, i: m.convs[i](x.transpose(1, 2))[..., 3:].transpose(1, 2), layers=1), r"slice.*3 places ahead"),
+    "a convolution with strides": (lambda: Mixer(lambda m, x, i: F.conv1d(x.transpose(1, 2), m.full[i].weight, stride=2).mean(-1)), "convolution.*another length"),
+    "a shift of what was padded": (lambda: Mixer(lambda m, x, i: F.gelu(F.pad(x, (0, 0, 2, 0)) + 1)[:, 1:-1]), "computed from padding"),
     "no attention": (lambda: Model(sdpa, layers=0), "no attention"),
 }  # fmt: skip

@@ -31,7 +31,7 @@ class Graph:
         for i, kind in enumerate(step.kinds):
             self.values[f"table_{i}"] = torch.randperm(ROWS * BLOCKS).view(ROWS, BLOCKS)
             for name, columns in (("keys", kind.depth), ("values", kind.width)):
-                self.values[f"{name}_{i}"] = torch.full((ROWS * BLOCKS, kind.layers, kind.heads, CACHE_BLOCK, columns), float("nan"))
+                self.values[f"{name}_{i}"] = torch.full((ROWS * BLOCKS, kind.layers, kind.heads, 1 if kind.last else CACHE_BLOCK, columns), float("nan"))
 
     def feed(self, tokens, places, rows, wanted, **more):
         at = torch.tensor(places)
@@ -64,7 +64,8 @@ def test_any_chunks_give_the_full_forward(name, seed):
     graph, done, back = Graph(step, seed), [0] * ROWS, 2
     while any(d < len(t) for d, t in zip(done, texts)):
         if back and chance.random() < 0.2:  # roll back: what lies behind is written again
-            done[0], back = done[0] // 2, back - 1
+            states = any(k.last for k in step.kinds)
+            done[0], back = done[0] // 2 // (CACHE_BLOCK if states else 1) * (CACHE_BLOCK if states else 1), back - 1
         counts = [min(chance.choice([0, 1, 1, 3, 50]), len(t) - d) for d, t in zip(done, texts)]
         if not sum(counts):
             continue
@@ -172,8 +173,8 @@ def test_the_line_named_is_the_model_s_not_pytorch_s():
 
 
 def test_passes_kernels_and_the_runtime_have_one_block():
-    source = (Path(burnish.__file__).parent / "codegen" / "cpu" / "cached.c").read_text()
-    assert f"#define PAGE {CACHE_BLOCK} " in source and CACHE_BLOCK == BLOCK
+    sources = [(Path(burnish.__file__).parent / "codegen" / "cpu" / name).read_text() for name in ("cached.c", "state.c")]
+    assert all(f"#define PAGE {CACHE_BLOCK} " in source for source in sources) and CACHE_BLOCK == BLOCK
     assert [f.name for f in fields(CacheKind)] == [f.name for f in fields(Kind)]
 
 

@@ -8,17 +8,17 @@ from hypothesis import strategies as st
 from burnish.runtime.errors import BurnishError
 from burnish.runtime.kv_state import BLOCK, Kind, KVState
 
-KINDS = (Kind(1, 1, 2, 0, 1), Kind(2, 1, 1, 100, 2))
+KINDS = (Kind(1, 1, 2, 0, 1), Kind(2, 1, 1, 100, 2), Kind(1, 3, 0, 2, 1, last=True))
 
 
 def write(state, row, first, values):
     """As a step does, each place's value in all it holds."""
-    for (keys, caches), table in zip(state.caches(), state.tables([row])):
+    for kind, (keys, caches), table in zip(state.kinds, state.caches(), state.tables([row])):
         for place, value in enumerate(values, first):
             block = int(table[0, place // BLOCK])
             assert block >= 0
-            keys[block, :, :, place % BLOCK] = value
-            caches[block, :, :, place % BLOCK] = value
+            keys[block, :, :, place % kind.kept] = value
+            caches[block, :, :, place % kind.kept] = value
 
 
 def read(state, row, kind, place):
@@ -27,13 +27,14 @@ def read(state, row, kind, place):
     if block < 0:
         return None
     keys, values = state.caches()[kind]
-    held = torch.cat([keys[block, :, :, place % BLOCK].flatten(), values[block, :, :, place % BLOCK].flatten()])
+    at = place % state.kinds[kind].kept
+    held = torch.cat([keys[block, :, :, at].flatten(), values[block, :, :, at].flatten()])
     assert (held == held[0]).all()
     return int(held[0])
 
 
 def test_a_context_is_filled_once_and_shared_by_forks():
-    state = KVState((*KINDS, Kind(1, 1, 1, 0, 1, context=True)))
+    state = KVState((*KINDS[:2], Kind(1, 1, 1, 0, 1, context=True)))
     row = state.add()
     state.fill(row, 2 * BLOCK + 1)
     state.grow(row, 3)
@@ -82,7 +83,7 @@ def test_rows_hold_what_was_written(actions):
         for r, want in rows.items():
             assert state.length(r) == len(want)
             for kind, k in enumerate(KINDS):
-                first = max(0, len(want) - k.window) if k.window else 0
+                first = max(0, len(want) - (1 if k.last else k.window)) if k.window else 0
                 assert [read(state, r, kind, p) for p in range(first, len(want))] == want[first:]
     for row in list(rows):
         state.drop(row)
@@ -111,6 +112,16 @@ def test_a_window_bounds_memory():
         state.grow(row, BLOCK // 2)
         most = max(most, state.used_bytes)
     assert most <= 9 * KINDS[1].block_bytes and state.length(row) == 100 * BLOCK
+
+
+def test_a_state_is_rolled_back_to_the_end_of_a_block():
+    state = KVState(KINDS[2:])
+    row = state.add()
+    state.grow(row, 3 * BLOCK + 5)
+    assert [state.nearest(row, n) for n in (3 * BLOCK + 5, 3 * BLOCK + 4, 3 * BLOCK, BLOCK + 1, 7, 0)] == [3 * BLOCK + 5, 3 * BLOCK, 3 * BLOCK, BLOCK, 0, 0]
+    with pytest.raises(BurnishError, match="states"):
+        state.roll_back(row, 7)
+    assert state.used_bytes == 4 * 3 * 4, "a block holds one state"
 
 
 def test_unknown_rows_are_refused():

@@ -103,7 +103,7 @@ def cache_append(new: Sequence[Dim], cache: Sequence[Dim], blocks: Dim, steps: S
     """New keys or values ``[heads, tokens, columns]``, with their strides, into a cache of dtype ``held``."""
     heads, tokens, columns = new
     grain = max(1, _APPENDED // max(1, int(heads) * int(columns)))
-    return Template("burnish_cache_append", (heads, tokens, columns, cache[1], layer, blocks, *steps, _HELD[held]), tokens, grain)
+    return Template("burnish_cache_append", (heads, tokens, columns, cache[1], layer, blocks, *steps, _HELD[held], cache[3]), tokens, grain)
 
 
 def _bits(scale: float) -> int:

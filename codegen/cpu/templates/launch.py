@@ -31,6 +31,8 @@ SOURCES = {
     "burnish_cached": "cached.c",
     "burnish_cached_join": "cached.c",
     "burnish_cache_append": "cached.c",
+    "burnish_cache_taps": "state.c",
+    "burnish_scan": "state.c",
     "burnish_product": "product.c",
     "burnish_recurrent": "recurrent.c",
     "burnish_recurrent_begin": "recurrent.c",
@@ -52,6 +54,7 @@ _HEADERS = {
     "cached.c": (*_ATTENTION, "flash.h", "few.h"),
     "product.c": ("vec.h", "micro.h", "turn.h", "steps.h"),
     "recurrent.c": ("vec.h", "arith.h", "vecmath.h", "micro.h"),
+    "state.c": ("vec.h",),
     "topk.c": ("vec.h",),
     "scatter.c": ("vec.h", "arith.h"),
 }
