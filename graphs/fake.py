@@ -10,6 +10,7 @@ import torch
 import torch.fx as fx
 from torch._ops import OpOverload
 from torch._subclasses.fake_tensor import FakeTensorMode
+from torch.utils import _pytree as pytree
 
 _FRESH = frozenset((torch.Tag.dynamic_output_shape, torch.Tag.data_dependent_output))  # each result has symbols of its own
 
@@ -17,33 +18,40 @@ _FRESH = frozenset((torch.Tag.dynamic_output_shape, torch.Tag.data_dependent_out
 class Inference:
     """Results of calls on fake values.
 
-    A call like an earlier one, of the same operator on arguments of the same layouts, has that one's result, the very object. Where an operator may return a view
-    the arguments have to be the same tensors, so that what shares memory with what stays as it is.
+    A call like an earlier one, of the same operator on arguments of the same layouts, has that one's result, the very object, unless it shares memory with the
+    arguments. Where an operator may return a view, the arguments have to be the same tensors: what shares memory with what stays as it is.
     """
 
     def __init__(self, mode: FakeTensorMode) -> None:
         self.mode = mode
-        self._known: dict[Any, tuple[Any, Any]] = {}  # with the arguments, whose identities must not pass to others
+        self._known: dict[Any, list[tuple[Any, Any]]] = {}  # with the arguments, whose identities must not pass to others
 
     def __call__(self, target: Callable, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
         """The result of a call on these values, in which no node is left."""
         if target is operator.getitem:
             return args[0][args[1]]
-        key = None
+        known = None
         if isinstance(target, OpOverload) and target._schema.returns and _FRESH.isdisjoint(target.tags):
-            of_tensor = id if any(r.alias_info is not None for r in target._schema.returns) else layout
-            key = target, signature(args, of_tensor), signature(kwargs, of_tensor)
-            if key in self._known:
-                return self._known[key][1]
+            views = any(r.alias_info is not None for r in target._schema.returns)
+            of_tensor = id if views else layout
+            known = self._known.setdefault((target, signature(args, of_tensor), signature(kwargs, of_tensor)), [])
+            held = set() if views or not known else _storages((args, kwargs))
+            for _, value in known:
+                if held.isdisjoint(_storages(value)):
+                    return value
         with self.mode, torch.no_grad():
             value = target(*args, **kwargs)
-        if key is not None:
-            self._known[key] = (args, kwargs), value
+        if known is not None:
+            known.append(((args, kwargs), value))
         return value
 
     def of(self, node: fx.Node) -> Any:
         """The result of a node's call."""
         return self(node.target, *fx.map_arg((node.args, node.kwargs), lambda n: n.meta["val"]))  # type: ignore[arg-type]
+
+
+def _storages(values: Any) -> set[int]:
+    return {v.untyped_storage()._cdata for v in pytree.tree_leaves(values) if isinstance(v, torch.Tensor) and v.layout == torch.strided}
 
 
 def layout(value: torch.Tensor) -> Any:
