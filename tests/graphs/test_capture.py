@@ -272,7 +272,7 @@ class _Mixed(nn.Module):
 
 
 def plain(gm):
-    """A graph's lines; a constant made in the code comes before the buffers or after them, one of two names makes a copy of it, and nodes are counted over by name."""
+    """A graph's lines; a constant made in the code comes before the buffers or after them, and one of two names makes a copy of it. Calls are counted anew."""
     names, counts = {}, Counter()
     for name in (n.name for n in gm.graph.nodes if n.op == "call_function"):
         kind = re.sub(r"_\d+$", "", name)

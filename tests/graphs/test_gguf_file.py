@@ -10,11 +10,11 @@ gguf = pytest.importorskip("gguf")
 
 from burnish.graphs.gguf_file import Stored, read_container  # noqa: E402
 
-KINDS = [k for k in gguf.quants._type_traits]
+KINDS = list(gguf.quants._type_traits)
 NAMES = st.text("abcdef.é", min_size=1, max_size=8)
 VALUES = st.one_of(
-    st.integers(-(2**31), 2**31 - 1), st.booleans(), st.text(max_size=12), st.floats(width=32, allow_nan=False), st.lists(st.text(max_size=5), min_size=1, max_size=4),
-    st.lists(st.integers(0, 99), min_size=1, max_size=4),
+    st.integers(-(2**31), 2**31 - 1), st.booleans(), st.text(max_size=12), st.floats(width=32, allow_nan=False),
+    st.lists(st.text(max_size=5), min_size=1, max_size=4), st.lists(st.integers(0, 99), min_size=1, max_size=4),
 )  # fmt: skip
 
 
