@@ -6,15 +6,18 @@ which takes longer than everything else a start needs.
 
 from __future__ import annotations
 
+import math
 import mmap
 import struct
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import gguf
 import numpy as np
 import torch
+
+if TYPE_CHECKING:  # a plain installation lacks it
+    import gguf
 
 _SCALARS = {0: "<u1", 1: "<i1", 2: "<u2", 3: "<i2", 4: "<u4", 5: "<i4", 6: "<f4", 7: "?", 10: "<u8", 11: "<i8", 12: "<f8"}  # NumPy's names of value types
 _STRING, _ARRAY = 8, 9
@@ -32,6 +35,8 @@ class Stored:
 
     def values(self) -> torch.Tensor:
         """Its numbers in float32, as ``gguf.dequantize`` has them."""
+        import gguf
+
         block, size = gguf.GGML_QUANT_SIZES[self.kind]
         out = torch.empty(len(self.data) // size * block)
         for at in range(0, len(self.data) // size, _BLOCKS):
@@ -57,6 +62,8 @@ class _Container:
         self.data, self.at = data, 4
 
     def read(self) -> tuple[dict[str, Any], dict[str, Stored]]:
+        import gguf
+
         version = self.scalar("<u4")
         if version not in (2, 3):
             raise ValueError(f"it is of version {version}, known are 2 and 3, little-endian")
@@ -101,15 +108,16 @@ class _Container:
 
     def info(self) -> tuple[str, tuple[int, ...], gguf.GGMLQuantizationType, int]:
         """A tensor's name, shape, type, and where its bytes begin behind the start of all."""
+        from gguf import GGMLQuantizationType
+
         name = self.string()
         shape = self.scalars("<u8", rank) if (rank := self.scalar("<u4")) else []
-        return name, tuple(reversed(shape)), gguf.GGMLQuantizationType(self.scalar("<u4")), self.scalar("<u8")
+        return name, tuple(reversed(shape)), GGMLQuantizationType(self.scalar("<u4")), self.scalar("<u8")
 
     def stored(self, shape: tuple[int, ...], kind: gguf.GGMLQuantizationType, at: int) -> Stored:
-        count = 1
-        for n in shape:
-            count *= n
-        block, size = gguf.GGML_QUANT_SIZES[kind]
+        from gguf import GGML_QUANT_SIZES
+
+        count, (block, size) = math.prod(shape), GGML_QUANT_SIZES[kind]
         if count % block or at + count // block * size > len(self.data):
             raise ValueError("it is cut short" if count % block == 0 else f"its {kind.name} tensors are not of whole blocks")
         return Stored(shape, kind, np.frombuffer(self.data, np.uint8, count // block * size, at) if count else np.empty(0, np.uint8))
