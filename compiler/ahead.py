@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -15,15 +16,16 @@ from .options import Options
 # Template sources in the order in which they are built, and words of which a graph that may launch one of their functions has one in an operator's name.
 _WORDS = {"gemm.c": ("linear", "mm", "matmul", "conv"), "attention.c": ("attention", "softmax"), "depthwise.c": ("conv",), "winograd.c": ("conv",)}
 _BF16_WORDS = {"gemm_bf16.c": _WORDS["gemm.c"]}
+STEP = ("cached.c", "gemm.c")  # what the step of a language model launches, the longest build first
 
 Ahead = dict[str, Future[Path]]
 
 
-def begin(options: Options) -> Ahead:
-    """Start building the runtime's library and the templates that the cache lacks; by template source, what to cancel."""
+def begin(options: Options, sources: Sequence[str] = tuple(_WORDS)) -> Ahead:
+    """Start building the runtime's library and those of these templates that the cache lacks; by template source, what to cancel."""
     if options.target == "interp":
         return {}
-    isa, names = options.instruction_set, [*_WORDS, *(_BF16_WORDS if options.precision == "bf16" else ())]
+    isa, names = options.instruction_set, [*sources, *(_BF16_WORDS if options.precision == "bf16" else ())]
     units = [(templates.source(name, isa), isa) for name in names]
     return dict(zip(names, build.begin([*units, native.unit()])))
 

@@ -19,6 +19,7 @@ from ..runtime import toolchain
 from ..runtime.cache import Cache
 from ..runtime.kv_state import Kind
 from ..runtime.options import settings
+from . import ahead
 from .compiled import Compiled
 from .driver import compile_captured, fingerprint, load_compiled, program_key
 from .options import Options
@@ -96,7 +97,7 @@ def step_of(model: nn.Module, options: Options, structure: str = "", context: to
     """
     name = type(model).__name__
     if not structure:
-        return compile_step(capture_step(model, context, storage), options, name)
+        return _made(model, options, name, context, storage)[1]
     options = replace(options, fallback=False)
     cache = Cache(settings().cache_dir, settings().cache_bytes)
     parts = [structure, storage, repr(options), options.instruction_set, torch.__version__, fingerprint(), toolchain.find().fingerprint, str(torch.get_num_threads())]
@@ -104,10 +105,9 @@ def step_of(model: nn.Module, options: Options, structure: str = "", context: to
     path = cache.get(KIND, key)
     if path is not None and (ready := _known(json.loads(path.read_bytes()), model, options)) is not None:
         return ready
-    step = capture_step(model, context, storage)
+    step, ready = _made(model, options, name, context, storage)
     captured = step.captured
     program, _ = program_key(captured, options, options.instruction_set, captured.static)
-    ready = compile_step(step, options, name)
     if set(captured.values) <= set(captured.targets):
         held = {
             "program": program, "placeholders": list(captured.placeholders), "static": sorted(captured.static),
@@ -115,6 +115,15 @@ def step_of(model: nn.Module, options: Options, structure: str = "", context: to
         }  # fmt: skip
         cache.put(KIND, key, json.dumps(held).encode())
     return ready
+
+
+def _made(model: nn.Module, options: Options, name: str, context: torch.Tensor | None, storage: str) -> tuple[Step, Ready]:
+    begun = ahead.begin(options, ahead.STEP)
+    try:
+        step = capture_step(model, context, storage)
+        return step, compile_step(step, options, name)
+    finally:
+        ahead.finish(begun)
 
 
 def _known(held: Mapping, model: nn.Module, options: Options) -> Ready | None:

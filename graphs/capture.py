@@ -120,11 +120,29 @@ def _exported(module: nn.Module, args: tuple, kwargs: dict[str, Any], dynamic_sh
         )
 
         kept, _ = _split_decomp_table_to_cia_and_python_decomp({})
-        with _override_composite_implicit_decomp(kept):
+        with _override_composite_implicit_decomp(kept), _lazy_sizes(module):
             return _export(module, args, kwargs, dynamic_shapes, strict=False, pre_dispatch=False)
     except Exception:
         program = torch.export.export(module, args, kwargs, dynamic_shapes=dynamic_shapes, strict=False)
         return program.run_decompositions({})
+
+
+@contextlib.contextmanager
+def _lazy_sizes(module: nn.Module) -> Iterator[None]:
+    """Trace arithmetic on sizes where ``module`` uses its result. Without, all that PyTorch computes for itself (whether each tensor is contiguous) is traced,
+    with its stack, and dropped in the end as dead: four nodes of five of a language model."""
+    from torch.fx.experimental.proxy_tensor import maybe_enable_thunkify
+
+    open_calls = contextlib.ExitStack()
+    hooks = (
+        module.register_forward_pre_hook(lambda *_: open_calls.enter_context(maybe_enable_thunkify())),
+        module.register_forward_hook(lambda *_: open_calls.close(), always_call=True),
+    )
+    try:
+        yield
+    finally:
+        for hook in hooks:
+            hook.remove()
 
 
 def from_exported(program: torch.export.ExportedProgram, module: nn.Module | None = None) -> Captured:

@@ -6,16 +6,19 @@ MLP: ``llama``, ``mistral`` as files name it (``llama``), ``qwen2`` and ``qwen3`
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
 from ..runtime.errors import BurnishError
+from .gguf_file import read_container
 
+_Held = TypeVar("_Held")
 ARCHITECTURES = ("llama", "qwen2", "qwen3")
 _TURNED = ("llama",)  # whose rotary pairs are neighbours in the file
 
@@ -119,32 +122,41 @@ class LanguageModel:
 
 def open_gguf(path: str | Path) -> tuple[Any, dict[str, Any]]:
     """The ``gguf.GGUFReader`` of a file, and its facts by name. Raises BurnishError for what is no such file, or a kind of model that is not known."""
+    facts, reader = _opened(path, _by_package)
+    return reader, facts
+
+
+def _by_package(path: Path) -> tuple[dict[str, Any], Any]:
+    import gguf
+
+    reader = gguf.GGUFReader(path)
+    return {name: f.contents() for name, f in reader.fields.items()}, reader
+
+
+def _opened(path: str | Path, read: Callable[[Path], tuple[dict[str, Any], _Held]]) -> tuple[dict[str, Any], _Held]:
+    """A file's facts by name, and what else ``read`` gives."""
     try:
-        import gguf
+        import gguf  # noqa: F401
     except ImportError as error:
         raise BurnishError("reading a GGUF file needs the gguf package: pip install gguf") from error
     path = Path(path)
     if not path.is_file():
         raise BurnishError(f"there is no file {path}")
     try:
-        reader = gguf.GGUFReader(path)
+        facts, held = read(path)
     except Exception as error:
         raise BurnishError(f"{path} is no GGUF file: {error}") from error
-    facts = {name: f.contents() for name, f in reader.fields.items()}
     kind = facts.get("general.architecture")
     if kind not in ARCHITECTURES:
         raise BurnishError(f"{path} holds a model of architecture {kind!r}; known are {', '.join(ARCHITECTURES)}")
-    return reader, facts
+    return facts, held
 
 
 def read_gguf(path: str | Path) -> LanguageModel:
     """The model of a GGUF file, in float32. Raises BurnishError for what is no such file, or a kind of model that is not known."""
     path = Path(path)
-    reader, facts = open_gguf(path)
-    import gguf
-
+    facts, tensors = _opened(path, read_container)
     kind = facts["general.architecture"]
-    tensors = {t.name: t for t in reader.tensors}
     shape = _shape(facts, str(kind), path)
     forms = {"bias": "blk.0.attn_q.bias" in tensors, "qk_norm": "blk.0.attn_q_norm.weight" in tensors, "tied": "output.weight" not in tensors}
     with torch.device("meta"):
@@ -157,7 +169,7 @@ def read_gguf(path: str | Path) -> LanguageModel:
         raise BurnishError(f"{path} is not a plain {kind} model: it {'lacks' if missing else 'also holds'} {', '.join((missing or strange)[:3])}")
     data = {}
     for name, to in state.items():
-        value = torch.tensor(gguf.dequantize(tensors[name].data, tensors[name].tensor_type)).reshape(to.shape)
+        value = tensors[name].values().reshape(to.shape)
         heads = {"attn_q": shape.heads, "attn_k": shape.kv_heads}.get(name.split(".")[-2])
         if heads and kind in _TURNED:
             value = value.reshape(heads, shape.depth // 2, 2, -1).transpose(1, 2).reshape(to.shape)

@@ -11,6 +11,8 @@ from torch._dynamo.source import ConstantSource
 from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.fx.experimental.symbolic_shapes import DimDynamic, ShapeEnv
 
+from .fake import Inference
+
 # Example values of sizes: primes, so that no two of them, nor one and a size of a model, are equal by accident.
 _EXAMPLES = (1009, 1013, 1019, 1021, 1031, 1033, 1039, 1049, 1051, 1061, 1063, 1069, 1087, 1091, 1093, 1097)
 
@@ -39,10 +41,9 @@ class World:
 
     def propagate(self, gm: fx.GraphModule) -> None:
         """The value of every node, from those of the placeholders."""
+        infer = Inference(self.mode)
         for node in gm.graph.nodes:
             if node.op == "call_function":
-                args, kwargs = fx.map_arg((node.args, node.kwargs), lambda n: n.meta["val"])
-                with self.mode, torch.no_grad():
-                    node.meta["val"] = node.target(*args, **kwargs)  # type: ignore[operator]
+                node.meta["val"] = infer.of(node)
             elif node.op == "output":
                 node.meta["val"] = fx.map_arg(node.args[0], lambda n: n.meta["val"])

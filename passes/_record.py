@@ -15,7 +15,8 @@ from torch._ops import OpOverload
 from torch.utils import _pytree as pytree
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from ._rewrite import Editor, Refused, signature
+from ..graphs.fake import signature
+from ._rewrite import Editor, Refused
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.utils import _pytree as pytree
 
 from ..graphs.context import PassContext
+from ..graphs.fake import Inference
 from ..graphs.match import RuleSet, build
 
 aten = torch.ops.aten
@@ -98,7 +99,7 @@ class Editor:
         self.gm, self.ctx, self.graph = gm, ctx, gm.graph
         self.mode = fake_mode(gm.graph)
         self.changed = 0
-        self._memo: dict[Any, Any] = {}
+        self._inference = Inference(self.mode)
         self._sizes: dict[Any, fx.Node] | None = None
 
     @contextmanager
@@ -120,19 +121,7 @@ class Editor:
 
     def infer(self, target: Any, args: tuple, kwargs: dict) -> Any:
         """The result of a call on its arguments' fake values."""
-        if target is operator.getitem:
-            return args[0].meta["val"][args[1]]
-        key = None
-        if not is_alias(target):
-            key = (target, signature(args), signature(kwargs))
-            if key in self._memo:
-                return self._memo[key]
-        fargs, fkwargs = fx.map_arg((args, kwargs), lambda n: n.meta["val"])
-        with self.mode, torch.no_grad():
-            val = target(*fargs, **fkwargs)
-        if key is not None:
-            self._memo[key] = val
-        return val
+        return self._inference(target, *fx.map_arg((args, kwargs), lambda n: n.meta["val"]))
 
     def literal(self, a: Any) -> Any:
         """An argument with its symbolic sizes turned into nodes."""
@@ -230,25 +219,6 @@ class Editor:
             self.graph.lint()
             self.gm.recompile()
         return self.changed
-
-
-def signature(value: Any) -> Any:
-    """A hashable description of arguments: layouts for tensors, type and value for literals."""
-    if isinstance(value, fx.Node):
-        return signature(value.meta.get("val"))
-    if isinstance(value, torch.Tensor):
-        if value.layout != torch.strided:
-            return ("T", id(value))
-        return ("T", value.dtype, signature(tuple(value.shape)), signature(tuple(value.stride())), value.device)
-    if isinstance(value, (list, tuple)):
-        return tuple(signature(v) for v in value)
-    if isinstance(value, dict):
-        return tuple((k, signature(v)) for k, v in sorted(value.items()))
-    if isinstance(value, torch.SymInt):
-        return ("S", str(value.node.expr))
-    if isinstance(value, (torch.SymFloat, torch.SymBool)):
-        return ("S", id(value.node))
-    return (type(value).__name__, repr(value) if isinstance(value, float) else value)
 
 
 def remove_dead(graph: fx.Graph) -> int:

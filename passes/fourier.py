@@ -34,9 +34,10 @@ import torch.fx as fx
 from ..graphs.context import PassContext
 from ..graphs.cost import eager_seconds, node_cost, seconds
 from ..graphs.facts import Kind, kind
+from ..graphs.fake import signature
 from ._choice import LIBRARY, OURS, told
 from ._complex import EXITS, INSIDE, Algebra
-from ._rewrite import Editor, Refused, escapes, fake_mode, remove_dead, signature, tensor
+from ._rewrite import Editor, Refused, escapes, fake_mode, remove_dead, tensor
 from .cse import cse
 from .fold_constants import constant_nodes
 from .fusion.group import group

@@ -9,6 +9,7 @@ import torch
 import torch.fx as fx
 
 from ..graphs.facts import Kind, kind
+from ..graphs.fake import Inference
 from ._rewrite import Editor, same_sizes
 
 aten = torch.ops.aten
@@ -26,6 +27,7 @@ def propagate(gm: fx.GraphModule) -> int:
     mode = next(n.meta["val"].fake_mode for n in gm.graph.nodes if hasattr(n.meta.get("val"), "fake_mode"))
     before: dict[fx.Node, Any] = {n: n.meta.get("val") for n in gm.graph.nodes}
     changed: set[fx.Node] = set()
+    infer = Inference(mode)
     with mode:
         for node in list(gm.graph.nodes):
             if node.op != "call_function" or not (isinstance(node.meta.get("val"), (torch.Tensor, tuple, list))):
@@ -36,10 +38,10 @@ def propagate(gm: fx.GraphModule) -> int:
             if node.target in _STRICT_VIEWS and not _viewable(node):
                 with gm.graph.inserting_before(node):
                     copy = gm.graph.call_function(aten.clone.default, (node.args[0],), {"memory_format": torch.contiguous_format})
-                copy.meta["val"] = _run(copy)
+                copy.meta["val"] = infer.of(copy)
                 node.replace_input_with(node.args[0], copy)
                 inserted += 1
-            value = _run(node)
+            value = infer.of(node)
             if not _same_layout(value, node.meta["val"]):
                 node.meta["val"] = value
                 changed.add(node)

@@ -37,10 +37,11 @@ import torch.fx as fx
 
 from ..graphs.context import PassContext, TargetFacts
 from ..graphs.cost import elements
+from ..graphs.fake import signature
 from ..graphs.operators import MOST_GROUPED, PANEL
 from . import conv_planes
 from ._choice import LIBRARY, told
-from ._rewrite import Editor, Refused, fake_mode, signature
+from ._rewrite import Editor, Refused, fake_mode
 from .fold_constants import constant_nodes
 from .fusion.group import group
 from .fusion.outline import outline

@@ -25,9 +25,10 @@ import torch.fx as fx
 
 from ..graphs.context import PassContext
 from ..graphs.cost import elements
+from ..graphs.fake import signature
 from ..graphs.operators import MOST_BATCHES
 from ._choice import LIBRARY, OURS, Choice
-from ._rewrite import Editor, Refused, fake_mode, same_sizes, signature, tensor
+from ._rewrite import Editor, Refused, fake_mode, same_sizes, tensor
 from .attention import refine
 from .fold_constants import constant_nodes
 from .layout import restride, viewable

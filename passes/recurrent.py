@@ -25,9 +25,10 @@ import torch.fx as fx
 
 from ..graphs.context import PassContext
 from ..graphs.cost import number
+from ..graphs.fake import signature
 from ..graphs.operators import CELLS
 from ._choice import LIBRARY, Choice
-from ._rewrite import Editor, Refused, fake_mode, signature, tensor
+from ._rewrite import Editor, Refused, fake_mode, tensor
 from .fold_constants import constant_nodes
 from .layout import propagate, relay
 from .pack_weights import pack_weights

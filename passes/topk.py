@@ -21,10 +21,11 @@ import torch
 import torch.fx as fx
 
 from ..graphs.context import PassContext
+from ..graphs.fake import signature
 from ..graphs.match import arguments
 from ..graphs.operators import MOST_TOP
 from ._choice import OURS, Choice
-from ._rewrite import Editor, fake_mode, signature, tensor
+from ._rewrite import Editor, fake_mode, tensor
 from .fold_constants import constant_nodes
 from .layout import propagate, relay
 

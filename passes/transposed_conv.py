@@ -34,8 +34,9 @@ import torch
 import torch.fx as fx
 
 from ..graphs.context import PassContext
+from ..graphs.fake import signature
 from ._choice import LIBRARY, Choice
-from ._rewrite import Editor, Refused, signature
+from ._rewrite import Editor, Refused
 from .fold_constants import constant_nodes
 from .fusion.group import group
 from .fusion.outline import outline

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pickle
+import re
 import zipfile
+from collections import Counter
 
 import pytest
 import torch
@@ -270,8 +272,13 @@ class _Mixed(nn.Module):
 
 
 def plain(gm):
-    """A graph's lines; a constant made in the code comes before the buffers or after them, and one of two names makes a copy of it."""
-    text = print_graph(gm).replace("lift_fresh_copy", "clone")
+    """A graph's lines; a constant made in the code comes before the buffers or after them, and one of two names makes a copy of it. Calls are counted anew."""
+    names, counts = {}, Counter()
+    for name in (n.name for n in gm.graph.nodes if n.op == "call_function"):
+        kind = re.sub(r"_\d+$", "", name)
+        counts[kind] += 1
+        names[name] = f"{kind}_{counts[kind]}"
+    text = re.sub(r"%(\w+)", lambda m: f"%{names.get(m[1], m[1])}", print_graph(gm)).replace("lift_fresh_copy", "clone")
     return sorted(text.splitlines())
 
 
@@ -302,3 +309,10 @@ def test_one_trace_gives_what_the_public_functions_give(monkeypatch, dynamic):
         twice.out_spec,
     )
     assert {k: id(v) for k, v in once.values.items() if k in once.targets} == {k: id(v) for k, v in twice.values.items() if k in twice.targets}
+
+
+def test_sizes_that_nothing_uses_are_not_traced_and_the_model_is_left_as_it_was():
+    model = nn.Sequential(*(nn.Linear(8, 8) for _ in range(4))).eval()
+    captured = capture(model, (torch.randn(3, 5, 8),), dynamic_shapes=({1: torch.export.Dim.DYNAMIC},))
+    assert {n.name for n in captured.gm.graph.nodes if n.op == "call_function"} == {"linear", "linear_1", "linear_2", "linear_3"}
+    assert not model._forward_pre_hooks and not model._forward_hooks
