@@ -70,7 +70,7 @@ def _measure(run: Run) -> dict[str, Any]:
     matrices = sum(p.numel() for p in module.parameters())
     if module.output.weight is not module.token_embd.weight:  # of which a step reads its tokens' rows only
         matrices -= module.token_embd.weight.numel()
-    cache = (size if peer.narrow else 4) * run.batch * (run.prompt + run.new / 2) * s.layers * s.kv_heads * 2 * s.depth
+    cache = size * run.batch * (run.prompt + run.new / 2) * s.layers * s.kv_heads * 2 * s.depth
     return asdict(run) | {
         "ready_s": ready, "prefill_s": prefill, "step_s": step, "prefill_tokens_s": run.batch * run.prompt / prefill,
         "decode_tokens_s": run.batch / step, "step_bytes": size * matrices + cache,

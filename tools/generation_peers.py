@@ -44,13 +44,11 @@ class Run:
 
 @dataclass(frozen=True)
 class Peer:
-    """``prepare`` loads or compiles, ready to generate batches of the run's size; ``needs``: a package to import and what pip calls it; ``narrow``: its
-    cache is in 16 bits where the weights are."""
+    """``prepare`` loads or compiles, ready to generate batches of the run's size; ``needs``: a package to import and what pip calls it."""
 
     prepare: Callable[[LanguageModel, Run], Generate]
     about: str
     needs: tuple[str, str] | None = None
-    narrow: bool = True
 
     def check(self) -> None:
         """Raise BurnishError where the package it needs is not installed."""
@@ -177,7 +175,7 @@ def _openvino_genai(model: LanguageModel, run: Run) -> Generate:
 
 
 PEERS: Mapping[str, Peer] = {
-    "burnish": Peer(_burnish, "Burnish", narrow=False),
+    "burnish": Peer(_burnish, "Burnish"),
     "transformers": Peer(_transformers, "transformers", ("transformers", "transformers")),
     "transformers_compiled": Peer(_transformers_compiled, "transformers", ("transformers", "transformers")),
     "llama.cpp": Peer(_llama_cpp, "llama.cpp", ("llama_cpp", "llama-cpp-python")),

@@ -33,7 +33,8 @@ def generate(
     repetition_penalty: Annotated[float, typer.Option("--repetition-penalty", help="Above 1, makes tokens of the text less likely.")] = 1.0,
     seed: Annotated[int | None, typer.Option("--seed", help="Draw the same tokens again.")] = None,
     stop: Annotated[list[str] | None, typer.Option("--stop", help="End before this text; may be given several times.")] = None,
-    precision: Annotated[str, typer.Option("--precision", help="f32, or bf16: weights in bfloat16.")] = "f32",
+    precision: Annotated[str | None, typer.Option("--precision", help="f32, the default, or bf16: weights in bfloat16.")] = None,
+    cache: Annotated[str | None, typer.Option("--cache", help="Keys and values in f32, bf16 or f16; as the precision without.")] = None,
     raw: Annotated[bool, typer.Option("--raw", help="Continue the text as it is, without the model's chat template.")] = False,
     save: Annotated[Path | None, typer.Option("--save", help="Write the compiled model to this file, which generates without the GGUF file.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print a JSON object with the text, tokens and times instead of streaming.")] = False,
@@ -44,7 +45,7 @@ def generate(
         raise InputError("the prompt is empty; give a text to continue")
     start = time.perf_counter()
     with working(f"compiling {model}"):
-        made = _generator(model, precision)
+        made = _generator(model, precision, cache)
     ready = time.perf_counter() - start
     if save is not None:
         if not hasattr(made, "save"):
@@ -131,19 +132,22 @@ def _print(piece: str) -> None:
     print(piece, end="", flush=True)
 
 
-def _generator(model: str, precision: str) -> Any:
+def _generator(model: str, precision: str | None, cache: str | None) -> Any:
     path = _path(model)
     if path.suffix != ".gguf":  # running what was saved needs none of the compiler
         from ..compiler.loaded import load
         from ..compiler.text import TextGenerator
 
+        for option, given in (("--precision", precision), ("--cache", cache)):
+            if given is not None:
+                raise InputError(f"{option} is for a model that is compiled here; {path} was saved with its own")
         loaded = load(path)
         if not isinstance(loaded, TextGenerator):
             raise InputError(f"{path} holds no language model; `burnish run` runs it")
         return loaded
     from ..compiler.language import generator
 
-    return generator(path, precision=precision)
+    return generator(path, precision=precision or "f32", cache=cache)
 
 
 def _path(model: str) -> Path:

@@ -56,6 +56,9 @@ def test_a_saved_model_generates_the_same_without_the_file(capsys, file, tmp_pat
         monkeypatch.setitem(sys.modules, module, None)
     assert run(capsys, "hello", "-m", saved, "-n", "8")[1] == want
     assert burnish.load(saved).text("hello", max_new_tokens=8)[0] + "\n" == want
+    for option in ("--precision", "--cache"):
+        code, out, err = run(capsys, "hello", "-m", saved, option, "f32")
+        assert code in (1, 2) and not out and f"{option} is for a model that is compiled here" in err
 
 
 def test_sampling_options_reach_the_model(capsys, file):
@@ -73,6 +76,7 @@ def test_sampling_options_reach_the_model(capsys, file):
         (["hello", "-m", "FILE", "-n", "-1"], "max-new-tokens"),
         (["x" * 200, "-m", "FILE", "--raw"], "the model takes 96"),
         (["hello", "-m", "FILE", "--precision", "f8"], "precision is 'f8'"),
+        (["hello", "-m", "FILE", "--cache", "f8"], "one of f32, bf16, f16, not 'f8'"),
     ],
 )
 def test_bad_input_is_one_sentence(capsys, file, arguments, text):
