@@ -32,10 +32,10 @@ class TextGenerator(Generator):
         return self._tokenizer
 
     def prompt(self, text: str, chat: bool = True) -> list[int]:
-        """The ids of a text, as a user's message to a model that has a chat template."""
-        if chat and self.language.chat_template:
-            text = _templated(self.language, text)
-        return list(self.tokenizer.encode(text, add_special_tokens=False).ids)
+        """The ids of a text, as a user's message to a model that has a chat template; without, behind the token that the model's texts begin with, if any."""
+        templated = chat and bool(self.language.chat_template)
+        text = _templated(self.language, text) if templated else text
+        return list(self.tokenizer.encode(text, add_special_tokens=not templated).ids)
 
     def text(
         self, text: str, *, chat: bool = True, stop_strings: Sequence[str] = (), on_text: Callable[[str], object] | None = None, **options: Any

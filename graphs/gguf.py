@@ -17,15 +17,17 @@ from torch import nn
 
 from ..runtime.errors import BurnishError
 from .gguf_file import read_container
+from .gguf_tokenizer import tokenizer_of
 
 _Held = TypeVar("_Held")
 ARCHITECTURES = ("llama", "qwen2", "qwen3")
 _TURNED = ("llama",)  # whose rotary pairs are neighbours in the file
+_DIVISORS = "rope_freqs.weight"  # of the rotary positions' frequencies, as Llama 3's longer contexts have them
 
 
 @dataclass(frozen=True)
 class Shape:
-    """Sizes of a model; ``base`` and ``eps`` of its rotary positions and norms."""
+    """Sizes of a model; ``base`` and ``eps`` of its rotary positions and norms; ``stretch``: places that count as one (linear scaling of positions)."""
 
     layers: int
     hidden: int
@@ -37,6 +39,7 @@ class Shape:
     longest: int
     base: float
     eps: float
+    stretch: float = 1.0
 
 
 class _Layer(nn.Module):
@@ -102,7 +105,7 @@ class Decoder(nn.Module):
 
 def _frequencies(shape: Shape) -> torch.Tensor:
     """Radians a place of each pair of columns."""
-    return 1.0 / shape.base ** (torch.arange(0, shape.depth, 2, dtype=torch.int64).float() / shape.depth)
+    return 1.0 / shape.base ** (torch.arange(0, shape.depth, 2, dtype=torch.int64).float() / shape.depth) / shape.stretch
 
 
 @dataclass
@@ -164,7 +167,7 @@ def read_gguf(path: str | Path) -> LanguageModel:
     state = model.state_dict()
     if "output.weight" not in tensors:
         state.pop("output.weight")
-    missing, strange = sorted(set(state) - set(tensors)), sorted(set(tensors) - set(state) - {"rope_freqs.weight"})
+    missing, strange = sorted(set(state) - set(tensors)), sorted(set(tensors) - set(state) - {_DIVISORS})
     if missing or strange:
         raise BurnishError(f"{path} is not a plain {kind} model: it {'lacks' if missing else 'also holds'} {', '.join((missing or strange)[:3])}")
     data = {}
@@ -178,9 +181,14 @@ def read_gguf(path: str | Path) -> LanguageModel:
     if forms["tied"]:
         model.output.weight = model.token_embd.weight
     model.frequencies = _frequencies(shape)
+    if _DIVISORS in tensors:
+        divisors = tensors[_DIVISORS].values()
+        if divisors.shape != model.frequencies.shape:
+            raise BurnishError(f"{path} has {divisors.numel()} factors of its rotary positions for {model.frequencies.numel()} pairs of columns")
+        model.frequencies = model.frequencies / divisors
     ends = {int(facts[f"tokenizer.ggml.{n}_token_id"]) for n in ("eos", "eot") if f"tokenizer.ggml.{n}_token_id" in facts}
     return LanguageModel(
-        model.eval(), str(facts.get("general.name", path.stem)), shape.longest, _tokenizer(facts), tuple(sorted(ends)),
+        model.eval(), str(facts.get("general.name", path.stem)), shape.longest, tokenizer_of(facts), tuple(sorted(ends)),
         str(facts.get("tokenizer.chat_template", "")), _special(facts), repr((shape, forms)),
     )  # fmt: skip
 
@@ -194,12 +202,14 @@ def _shape(facts: dict[str, Any], kind: str, path: Path) -> Shape:
 
     heads, hidden = int(fact("attention.head_count")), int(fact("embedding_length"))
     depth = int(fact("attention.key_length", fact("rope.dimension_count", hidden // heads)))
-    if any(f"{kind}.rope.scaling.{n}" in facts for n in ("factor", "type")) and facts.get(f"{kind}.rope.scaling.type") not in (None, "none"):
-        raise BurnishError(f"{path} scales its rotary positions, which is not known")
+    scaling = facts.get(f"{kind}.rope.scaling.type", "linear" if f"{kind}.rope.scale_linear" in facts else "none")
+    if scaling not in ("none", "linear"):
+        raise BurnishError(f"{path} scales its rotary positions by {scaling!r}; known is 'linear'")
+    stretch = float(fact("rope.scaling.factor", fact("rope.scale_linear", 1.0))) if scaling == "linear" else 1.0
     return Shape(
         int(fact("block_count")), hidden, heads, int(fact("attention.head_count_kv", heads)), depth, int(fact("feed_forward_length")),
         len(facts["tokenizer.ggml.tokens"]), int(fact("context_length")), float(fact("rope.freq_base", 10000.0)),
-        float(fact("attention.layer_norm_rms_epsilon")),
+        float(fact("attention.layer_norm_rms_epsilon")), stretch,
     )  # fmt: skip
 
 
@@ -208,26 +218,3 @@ def _special(facts: dict[str, Any]) -> dict[str, str]:
     tokens = facts["tokenizer.ggml.tokens"]
     names = {"bos_token": "bos", "eos_token": "eos", "pad_token": "padding"}
     return {n: tokens[int(facts[f"tokenizer.ggml.{k}_token_id"])] for n, k in names.items() if f"tokenizer.ggml.{k}_token_id" in facts}
-
-
-# How byte-level tokenizers cut text before their merges, by the name that files give it: digits one by one, then GPT-2's way.
-_DIGITS = ("smollm",)
-
-
-def _tokenizer(facts: dict[str, Any]) -> str:
-    """The file's byte-level tokenizer as the ``tokenizers`` library's JSON, or nothing where it is of another kind."""
-    pre = facts.get("tokenizer.ggml.pre", "gpt-2")
-    if facts.get("tokenizer.ggml.model") != "gpt2" or pre not in (*_DIGITS, "gpt-2", "default"):
-        return ""
-    try:
-        from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
-    except ImportError as error:
-        raise BurnishError("the tokenizer of a GGUF file needs the tokenizers package: pip install tokenizers") from error
-    tokens, kinds = facts["tokenizer.ggml.tokens"], facts["tokenizer.ggml.token_type"]
-    merges = [tuple(m.split(" ", 1)) for m in facts["tokenizer.ggml.merges"]]
-    out = Tokenizer(models.BPE({t: i for i, t in enumerate(tokens)}, merges))
-    cuts = [pre_tokenizers.Digits(individual_digits=True)] if pre in _DIGITS else []
-    out.pre_tokenizer = pre_tokenizers.Sequence([*cuts, pre_tokenizers.ByteLevel(add_prefix_space=False)])
-    out.decoder = decoders.ByteLevel()
-    out.add_special_tokens([AddedToken(t, special=True, normalized=False) for t, k in zip(tokens, kinds) if k == 3])
-    return out.to_str()

@@ -111,6 +111,7 @@ def as_transformers(model: LanguageModel) -> Any:
     )  # fmt: skip
     llama = LlamaForCausalLM(config).eval()
     llama.load_state_dict({_renamed(name): value for name, value in module.state_dict().items()})
+    llama.model.rotary_emb.inv_freq = module.frequencies  # which the file may scale in ways of its own
     return llama
 
 
