@@ -11,8 +11,9 @@ from dataclasses import asdict, dataclass, replace
 import torch
 from torch import nn
 
-from ..graphs.capture import Captured, capture
+from ..graphs.capture import Captured, CaptureError, capture
 from ..graphs.context import PassContext
+from ..graphs.generalize import capture_loops
 from ..passes.manager import PassManager
 from ..passes.pipeline import SIMPLIFY
 from ..runtime import toolchain
@@ -48,7 +49,14 @@ def capture_step(model: nn.Module, context: torch.Tensor | None = None, storage:
     """
     ids = torch.zeros(1, _EXAMPLE, dtype=torch.int64)
     given = (ids,) if context is None else (ids, context)
-    return insert(capture(model, given, dynamic_shapes=tuple({1: torch.export.Dim.DYNAMIC} for _ in given)), storage)
+    try:
+        captured = capture(model, given, dynamic_shapes=tuple({1: torch.export.Dim.DYNAMIC} for _ in given))
+    except CaptureError:
+        looped = capture_loops(model) if context is None else None
+        if looped is None:
+            raise
+        captured = looped
+    return insert(captured, storage)
 
 
 def insert(captured: Captured, storage: str = "f32") -> Step:

@@ -389,7 +389,7 @@ def _finish(gm: fx.GraphModule, values: dict[str, torch.Tensor]) -> fx.GraphModu
 def _lift_constants(gm: fx.GraphModule, values: dict[str, torch.Tensor]) -> None:
     """Tensors held as attributes become placeholders after the existing ones; equal targets share one."""
     graph = gm.graph
-    mode = _fake_mode(graph)
+    mode = fake_mode(graph)
     anchor = None
     for node in graph.nodes:
         if node.op == "placeholder":
@@ -414,7 +414,7 @@ def _lift_constants(gm: fx.GraphModule, values: dict[str, torch.Tensor]) -> None
             delattr(gm, target)
 
 
-def _fake_mode(graph: fx.Graph) -> FakeTensorMode:
+def fake_mode(graph: fx.Graph) -> FakeTensorMode:
     """The mode the graph's own fake tensors live in, so that symbols keep meaning the same."""
     for node in graph.nodes:
         for leaf in pytree.tree_leaves(node.meta.get("val")):
@@ -434,7 +434,7 @@ def _infer(node: fx.Node) -> None:
     if node.target is operator.getitem:
         node.meta["val"] = args[0][args[1]]
         return
-    with _fake_mode(node.graph), torch.no_grad():
+    with fake_mode(node.graph), torch.no_grad():
         node.meta["val"] = target(*args, **kwargs)
 
 

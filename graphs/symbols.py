@@ -18,9 +18,10 @@ _EXAMPLES = (1009, 1013, 1019, 1021, 1031, 1033, 1039, 1049, 1051, 1061, 1063, 1
 
 
 class World:
-    """Fake tensors whose symbolic sizes have names, may be any number from zero on, and are never taken for equal."""
+    """Fake tensors whose symbolic sizes have names, may be any number from zero on, and are never taken for equal. ``examples``: values that they are known by."""
 
-    def __init__(self) -> None:
+    def __init__(self, examples: Sequence[int] = _EXAMPLES) -> None:
+        self.examples = examples
         self.env = ShapeEnv(duck_shape=False, specialize_zero_one=False)
         self.mode = FakeTensorMode(shape_env=self.env, allow_non_fake_inputs=True)
         self.sizes: dict[str, Any] = {}
@@ -28,7 +29,7 @@ class World:
     def size(self, name: str) -> torch.SymInt:
         """The size of this name."""
         if name not in self.sizes:
-            example = _EXAMPLES[len(self.sizes) % len(_EXAMPLES)]
+            example = self.examples[len(self.sizes) % len(self.examples)]
             symbol = self.env.create_symbol(example, ConstantSource(f"size_{name}"), DimDynamic.DYNAMIC, None, None, True)
             self.sizes[name] = self.env.create_symintnode(symbol, hint=example, source=None)
         return self.sizes[name]

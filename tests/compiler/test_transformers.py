@@ -24,6 +24,7 @@ MODELS = {
     "Mistral, a sliding window": ("MistralConfig", "MistralForCausalLM", {**GROUPED, "sliding_window": 5}),
     "Qwen3, normalised queries and keys": ("Qwen3Config", "Qwen3ForCausalLM", GROUPED),
     "Gemma3, some windows": ("Gemma3TextConfig", "Gemma3ForCausalLM", {**GROUPED, "num_hidden_layers": 4, "sliding_window": 5, "sliding_window_pattern": 3}),
+    "Mamba, a loop over the sequence": ("MambaConfig", "MambaForCausalLM", {"vocab_size": V, "hidden_size": 48, "state_size": 4, "num_hidden_layers": 2}),
     "LFM2, short convolutions": ("Lfm2Config", "Lfm2ForCausalLM", {**GROUPED, "num_hidden_layers": 3, "layer_types": ["conv", "full_attention", "conv"], "conv_L_cache": 3}),
     "GPT-2": ("GPT2Config", "GPT2LMHeadModel", {"vocab_size": V, "n_embd": 48, "n_layer": 2, "n_head": 4, "n_positions": 256}),
     "OPT": ("OPTConfig", "OPTForCausalLM", {"vocab_size": V, "hidden_size": 48, "ffn_dim": 96, "num_hidden_layers": 2, "num_attention_heads": 4, "max_position_embeddings": 256, "word_embed_proj_dim": 48}),

@@ -15,9 +15,11 @@ from burnish.graphs.capture import capture
 from burnish.graphs.operators import CACHE_BLOCK, CacheKind
 from burnish.passes.kv_cache.insert_kv_cache import NotCausal
 from burnish.passes.manager import check
+from burnish.runtime.errors import BurnishError
 from burnish.runtime.kv_state import BLOCK, Kind
 
-from .causal import CAUSAL, CONTEXTS, NO_CONTEXTS, REFUSED, C, Model, V, WithContext, grouped, sdpa
+from .causal import CAUSAL, CONTEXTS, NO_CONTEXTS, REFUSED, C, Mixer, Model, V, WithContext, grouped, sdpa
+from .loops import LOOPS, REFUSED_LOOPS
 
 ROWS, BLOCKS = 3, 3  # rows of a batch, blocks of each
 
@@ -43,16 +45,17 @@ class Graph:
 
 
 STEPS = {}
+ALL = CAUSAL | LOOPS
 
 
 def stepped(name):
     if name not in STEPS:
-        model = CAUSAL[name]()
+        model = ALL[name]()
         STEPS[name] = model, capture_step(model)
     return STEPS[name]
 
 
-@pytest.mark.parametrize("name", CAUSAL)
+@pytest.mark.parametrize("name", ALL)
 @settings(max_examples=4, deadline=None)
 @given(seed=st.integers(0, 999))
 def test_any_chunks_give_the_full_forward(name, seed):
@@ -151,7 +154,7 @@ def test_attention_to_what_is_the_same_in_every_call_needs_no_cache():
     torch.testing.assert_close(torch.cat(got), want, rtol=1e-4, atol=1e-5)
 
 
-@pytest.mark.parametrize("name", CAUSAL)
+@pytest.mark.parametrize("name", ALL)
 def test_the_step_is_a_sound_graph(name):
     assert check(stepped(name)[1].captured.gm) is None
 
@@ -164,6 +167,14 @@ def test_what_is_not_causal_is_refused_by_name(name):
     assert "\n" not in str(error.value)
     if "attends" in clause or "reduces" in clause:
         assert "causal.py:" in str(error.value), "the message names the line"
+
+
+@pytest.mark.parametrize("name", REFUSED_LOOPS)
+def test_loops_that_are_not_followed_are_refused_by_name(name):
+    mix, clause = REFUSED_LOOPS[name]
+    with pytest.raises(BurnishError, match=clause) as error:
+        capture_step(Mixer(mix, layers=1))
+    assert "\n" not in str(error.value)
 
 
 def test_the_line_named_is_the_model_s_not_pytorch_s():
