@@ -32,6 +32,7 @@ class RollError(CaptureError):
 
 
 Column = tuple[Any, ...]  # a node for each place; None where any will do
+_MOST = 100_000  # columns that are looked at: a guess that fails is followed by another one
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,6 +98,7 @@ class Columns:
         self._cells: dict[Column, Cell] = {}
         self._open: list[Column] = []
         self._refused: dict[Column, RollError] = {}
+        self._looked = 0
         self._whole: dict[Column, Column] = {}  # columns that end one place earlier, and the same ones to the end
 
     def cell(self, column: Column) -> Cell:
@@ -104,6 +106,9 @@ class Columns:
         if column in self._refused:
             raise self._refused[column]
         if column not in self._cells:
+            self._looked += 1
+            if self._looked > _MOST:
+                raise RollError("is too long to follow", next(n for n in column if n is not None))
             self._open.append(column)
             try:
                 self._cells[column] = self._cell(column)

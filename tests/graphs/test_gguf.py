@@ -104,7 +104,7 @@ def test_text_is_cut_as_the_family_does(tmp_path, model, pre):
 
 def test_the_token_that_texts_begin_with(tmp_path, model):
     for first in (True, False):
-        file = write(tmp_path / f"{first}.gguf", model, more=lambda writer: writer.add_add_bos_token(first))
+        file = write(tmp_path / f"{first}.gguf", model, more=lambda writer, first=first: writer.add_add_bos_token(first))
         tokenizer = tokenizers.Tokenizer.from_str(read_gguf(file).tokenizer)
         assert tokenizer.encode("the").ids[0] == (0 if first else 259)
         assert tokenizer.encode("the", add_special_tokens=False).ids[0] == 259
