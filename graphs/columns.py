@@ -73,16 +73,7 @@ class Before:
     like: fx.Node
 
 
-@dataclass(frozen=True, eq=False)
-class First:
-    """``initial`` at the first place, a column's value at the others."""
-
-    column: Column
-    initial: fx.Node
-    like: fx.Node
-
-
-Cell = Same | Place | Op | Before | First
+Cell = Same | Place | Op | Before
 
 
 def _shown(column: Column, other: Column) -> bool:
@@ -114,7 +105,7 @@ class Columns:
                 self._cells[column] = self._cell(column)
             except RollError as reason:
                 self._refused[column] = reason
-                self._cells = {c: x for c, x in self._cells.items() if not (isinstance(x, (Before, First)) and x.column == column)}
+                self._cells = {c: x for c, x in self._cells.items() if not (isinstance(x, Before) and x.column == column)}
                 raise
             finally:
                 self._open.pop()
@@ -128,8 +119,8 @@ class Columns:
 
     def operands(self, cell: Cell) -> list[Column]:
         """The columns that a cell takes."""
-        if isinstance(cell, (Before, First)):
-            return [self.before(cell) if isinstance(cell, Before) else cell.column]
+        if isinstance(cell, Before):
+            return [self.before(cell)]
         return [c.nodes for c in pytree.tree_leaves((cell.args, cell.kwargs)) if isinstance(c, Operand)] if isinstance(cell, Op) else []
 
     def takes(self, column: Column, before: Column) -> bool:
@@ -157,24 +148,19 @@ class Columns:
                 raise RollError("goes from the last place to the first", like)
         if column[0] is None:
             return self._operator(column, nodes, like)
-        # At the first place there may be something else: what a loop starts from, or what it makes of that place in another way.
-        reason = None
-        for attempt in (self._operator, self._started, self._first):
+        try:
+            return self._operator(column, nodes, like)
+        except RollError as reason:
             try:
-                return attempt(column, nodes, like)
-            except RollError as error:
-                reason = reason or error
-        raise reason  # type: ignore[misc]
+                return self._started(column, like)
+            except RollError:
+                raise reason from None
 
-    def _started(self, column: Column, nodes: Sequence[fx.Node], like: fx.Node) -> Before:
+    def _started(self, column: Column, like: fx.Node) -> Before:
+        """What a loop starts from at the first place, and its value at the place before at the others."""
         before = (*column[1:], None)
         self._operator_at(before)
         return Before(before, column[0], like)
-
-    def _first(self, column: Column, nodes: Sequence[fx.Node], like: fx.Node) -> First:
-        rest = (None, *column[1:])
-        self._operator_at(rest)
-        return First(rest, column[0], like)
 
     def _operator_at(self, column: Column) -> None:
         """Follow a column that has to be an operator."""
@@ -227,19 +213,6 @@ class Columns:
             raise RollError("takes a place that is not there", like)
         return Place(source, dim, start, by, width, like)
 
-    def begins(self, cell: Cell, node: fx.Node) -> bool:
-        """Whether a node computes what a cell is at the first place."""
-        if isinstance(cell, Same):
-            return cell.node is node
-        if isinstance(cell, Place):
-            return _piece(node) == (cell.source.node, cell.dim, cell.first, cell.width)
-        if not isinstance(cell, Op) or node.target is not cell.target:
-            return False
-        mine, theirs = (pytree.tree_flatten(x) for x in ((cell.args, cell.kwargs), (node.args, node.kwargs)))
-        return mine[1] == theirs[1] and all(
-            isinstance(b, fx.Node) and self.begins(self.cell(a.nodes), b) if isinstance(a, Operand) else a == b for a, b in zip(mine[0], theirs[0])
-        )
-
 
 @dataclass(frozen=True, eq=False)
 class Operand:
@@ -274,41 +247,3 @@ def _piece(node: fx.Node) -> tuple[fx.Node, int, int, int | None] | None:
         return args[0], dim, args[2] % size, None
     start, step = (args[i] if len(args) > i and args[i] is not None else default for i, default in ((2, 0), (4, 1)))
     return (args[0], dim, start + size * (start < 0), node.meta["val"].shape[dim]) if step == 1 else None
-
-
-@dataclass(frozen=True)
-class Join:
-    """Pieces of all places, joined along ``dim``; ``width`` None where each is a place without that dimension."""
-
-    node: fx.Node
-    parts: Column
-    dim: int
-    width: int | None
-
-
-def join_of(node: fx.Node, length: int) -> Join | None:
-    """The join of as many pieces as there are places that a node is."""
-    val = node.meta.get("val")
-    if node.target in (aten.stack.default, aten.cat.default):
-        parts: Any = node.args[0]
-        dim: Any = node.args[1] if len(node.args) > 1 else node.kwargs.get("dim", 0)
-        if len(parts) != length or len(set(parts)) == 1:
-            return None
-        dim %= val.dim()  # type: ignore[union-attr]
-        widths = {None if node.target is aten.stack.default else p.meta["val"].shape[dim] for p in parts}
-        return Join(node, tuple(parts), dim, widths.pop()) if len(widths) == 1 else None
-    pieces: dict[int, Any] = {}
-    top, kind, along = node, node.target, None
-    while node.target is kind and kind in (aten.select_scatter.default, aten.slice_scatter.default):
-        base, part, *rest = node.args
-        at: Any = rest[0] if rest else 0
-        dim, size = at % val.dim(), val.shape[at]  # type: ignore[union-attr]
-        start: Any = rest[1] if len(rest) > 1 else 0
-        if size != length or dim != (dim if along is None else along) or (kind is aten.slice_scatter.default and part.meta["val"].shape[dim] != 1):  # type: ignore[union-attr]
-            return None
-        along = dim
-        pieces.setdefault((start or 0) % size, part)
-        node = base  # type: ignore[assignment]
-        if len(pieces) == length:
-            return Join(top, tuple(pieces[i] for i in range(length)), dim, None if kind is aten.select_scatter.default else 1)
-    return None

@@ -28,10 +28,9 @@ class Value:
 
 @dataclass(frozen=True)
 class Term:
-    """A number or a value; ``column``: where it is one as it stands."""
+    """A number or a value."""
 
     value: float | Value
-    column: Column | None = None
 
 
 ZERO, ONE = Term(0.0), Term(1.0)
@@ -74,7 +73,7 @@ class Recurrence:
             self.initial += [cell.initial] if cell.initial is not None else []
             return ONE, ZERO
         if not self.columns.takes(column, self.carried):
-            return ZERO, Term(self.writer.column(column), column)
+            return ZERO, Term(self.writer.column(column))
         if not isinstance(cell, Op):
             raise RollError("carries several values that are made of each other", cell.like)  # type: ignore[union-attr]
         rule = _RULES.get(name_of(cell.like))

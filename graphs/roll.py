@@ -9,8 +9,7 @@ becomes, with places as a leading dimension::
 
     %h = burnish.linear_scan(permute(%a, ...), permute(%b, ...), None, 0);  %y = permute(tanh(%h), ...)
 
-It begins at what joins as many pieces as there are places (``stack``, ``cat``, a chain of ``select_scatter`` or ``slice_scatter``) and follows their columns
-(:mod:`.columns`). A column that is made of its own value at the place before is carried by the loop; where it is made of it linearly, element by element, it is
+It begins at what joins as many pieces as there are places (``stack``, ``cat``) and follows their columns (:mod:`.columns`). A column that is made of its own value at the place before is carried by the loop; where it is made of it linearly, element by element, it is
 a ``linear_scan`` (Gu and Dao, "Mamba", 2023). Everything else in the body is the same operator with one dimension more (``torch.vmap``).
 """
 
@@ -27,7 +26,7 @@ import torch.utils._pytree as pytree
 from torch.fx.experimental.proxy_tensor import make_fx
 
 from .capture import Captured, fake_mode
-from .columns import Before, Cell, Column, Columns, First, Op, Operand, Place, RollError, Same
+from .columns import Cell, Column, Columns, Op, Operand, Place, RollError, Same
 from .recurrence import Recurrence, Term, Value, is_zero
 
 aten = torch.ops.aten
@@ -46,30 +45,13 @@ class Join:
 def join_of(node: fx.Node, length: int) -> Join | None:
     """The join of as many pieces as there are places that a node is."""
     val = node.meta.get("val")
-    if node.target in (aten.stack.default, aten.cat.default):
-        parts: Any = node.args[0]
-        dim: Any = node.args[1] if len(node.args) > 1 else node.kwargs.get("dim", 0)
-        dim %= val.dim()  # type: ignore[union-attr]
-        widths = {None if node.target is aten.stack.default else p.meta["val"].shape[dim] for p in parts}
-        return Join(node, tuple(parts), dim, widths.pop()) if len(parts) == length and len(widths) == 1 else None
-    return _scattered(node, length) if node.target in (aten.select_scatter.default, aten.slice_scatter.default) else None
-
-
-def _scattered(node: fx.Node, length: int) -> Join | None:
-    """A chain of scatters that writes every place."""
-    kind, rank = node.target, node.meta["val"].dim()
-    pieces: dict[int, Any] = {}
-    width, along, link = None if kind is aten.select_scatter.default else 1, set(), node
-    while link.target is kind and len(pieces) < length:
-        base, part, *rest = link.args
-        dim, start = (rest[i] if len(rest) > i and rest[i] is not None else 0 for i in (0, 1))
-        size = node.meta["val"].shape[dim]
-        along.add(dim % rank)
-        if size != length or len(along) > 1 or (width and part.meta["val"].shape[dim] != 1):  # type: ignore[union-attr]
-            return None
-        pieces.setdefault(start % size, part)
-        link = base  # type: ignore[assignment]
-    return Join(node, tuple(pieces[t] for t in range(length)), along.pop(), width) if len(pieces) == length else None
+    if node.target not in (aten.stack.default, aten.cat.default):
+        return None
+    parts: Any = node.args[0]
+    dim: Any = node.args[1] if len(node.args) > 1 else node.kwargs.get("dim", 0)
+    dim %= val.dim()  # type: ignore[union-attr]
+    widths = {None if node.target is aten.stack.default else p.meta["val"].shape[dim] for p in parts}
+    return Join(node, tuple(parts), dim, widths.pop()) if len(parts) == length and len(widths) == 1 else None
 
 
 def roll(captured: Captured, length: int) -> int:
@@ -158,7 +140,7 @@ class _Roller:
     def column(self, column: Column) -> Any:
         if column not in self.done:
             cell = self.columns.cell(column)
-            self.done[column] = self.scan(column, cell) if self.columns.takes(column, column) else self.cell(cell)
+            self.done[column] = self.scan(column) if self.columns.takes(column, column) else self.cell(cell)
         return self.done[column]
 
     def cell(self, cell: Cell) -> Any:
@@ -171,13 +153,11 @@ class _Roller:
             leaves = [self.column(x.nodes) if isinstance(x, Operand) else x for x in leaves]
             self.like = cell.like
             return self.operator(cell.target, leaves, spec)
-        of = self.columns.before(cell) if isinstance(cell, Before) else cell.column
         shape = list(cell.like.meta["val"].shape)
-        rest = self.whole(self.column(of), shape)
+        rest = self.whole(self.column(self.columns.before(cell)), shape)
         self.like = cell.like
         first = self.call(aten.slice.Tensor, rest, 0, 0, 1) if cell.initial is None else self.start(cell.initial, [1, *shape])
-        begin = 0 if isinstance(cell, Before) else 1
-        others = self.call(aten.slice.Tensor, rest, 0, begin, begin + self.length - 1)
+        others = self.call(aten.slice.Tensor, rest, 0, 0, self.length - 1)
         return Value(self.call(aten.cat.default, [first, others], 0), True)
 
     def start(self, node: fx.Node, shape: list[int]) -> fx.Node:
@@ -234,17 +214,14 @@ class _Roller:
         result: Any = batched.graph.output_node().args[0]
         return [Value(nodes[r], True) for r in result] if isinstance(result, (tuple, list)) else Value(nodes[result], True)
 
-    def scan(self, column: Column, cell: Cell) -> Value:
+    def scan(self, column: Column) -> Value:
         """What the loop carries: ``h[t] = a[t] * h[t - 1] + b[t]``."""
-        a, b, initial = Recurrence(self.columns, self, column).split(cell.column if isinstance(cell, First) else column)
+        a, b, initial = Recurrence(self.columns, self, column).split(column)
         self.like = column[1]
         shape, dtype = list(self.like.meta["val"].shape), self.like.meta["val"].dtype
         if dtype != torch.float32:
             raise RollError(f"carries a value in {str(dtype).removeprefix('torch.')}, not in float32", self.like)
         new = self.term(b, shape)
-        if isinstance(cell, First) and (b.column is None or not self.columns.begins(self.columns.cell(b.column), cell.initial)):
-            rest = self.call(aten.slice.Tensor, new, 0, 1, self.length)
-            new = self.call(aten.cat.default, [self.start(cell.initial, [1, *shape]), rest], 0)
         factor = None if a.value == 1 else self.factor(a, len(shape))
         start = None if initial is None or is_zero(initial) else self.start(initial, shape)
         return Value(self.call(torch.ops.burnish.linear_scan.default, factor, new, start, 0), True)
