@@ -173,8 +173,6 @@ class Columns:
             raise RollError("is not the same operator at every place", like)
         if isinstance(like.target, OpOverload) and (like.target._schema.is_mutable or torch.Tag.nondeterministic_seeded in like.target.tags):
             raise RollError("writes to its operands or is random", like)
-        if like.target is aten.copy.default and all(_kept(n) for n in nodes):
-            return self.cell(tuple(None if n is None else n.args[1] for n in column))
         flat = [None if n is None else pytree.tree_flatten((n.args, n.kwargs)) for n in column]
         given = [f for f in flat if f is not None]
         leaves, spec = given[0]
@@ -219,12 +217,6 @@ class Operand:
     """A column among an operator's arguments."""
 
     nodes: Column
-
-
-def _kept(copy: fx.Node) -> bool:
-    """Whether a functional ``copy`` leaves what it copies as it is."""
-    to, value = (x.meta["val"] for x in copy.args[:2])  # type: ignore[union-attr]
-    return to.shape == value.shape and to.dtype == value.dtype
 
 
 def _piece(node: fx.Node) -> tuple[fx.Node, int, int, int | None] | None:

@@ -16,12 +16,11 @@ from ...graphs.operators import CACHE_BLOCK
 from ...graphs.places import longer_by
 from ...graphs.sequence import Along, is_size
 from ...graphs.symbols import World
-from ._plan import ATTENTION, Key, NotCausal, Plan, named
+from ._plan import ATTENTION, TENSORS, Key, NotCausal, Plan, named
 from ._state import LookEmitter
 from ._terms import TermEmitter
 
 aten = torch.ops.aten
-_TENSORS = (torch.Tensor, tuple, list)
 
 
 def emit(old: fx.Graph, plan: Plan, results: Sequence[fx.Node], storage: torch.dtype) -> tuple[fx.Graph, World]:
@@ -33,7 +32,7 @@ def emit(old: fx.Graph, plan: Plan, results: Sequence[fx.Node], storage: torch.d
             emitter.placeholder(node)
     emitter.state()
     for node in old.nodes:
-        if node.op != "call_function" or not isinstance(node.meta.get("val"), _TENSORS):
+        if node.op != "call_function" or not isinstance(node.meta.get("val"), TENSORS):
             continue
         if node in plan.everywhere or node in plan.prepared:
             emitter.node(node, wanted=False)
@@ -139,7 +138,7 @@ class _Emitter:
 
     def _arguments(self, node: fx.Node, wanted: bool) -> tuple[tuple, dict]:
         def argument(a: fx.Node) -> Any:
-            return self.taken(node, a, wanted) if isinstance(a.meta.get("val"), _TENSORS) else self.size(a, wanted)
+            return self.taken(node, a, wanted) if isinstance(a.meta.get("val"), TENSORS) else self.size(a, wanted)
 
         return fx.map_arg(node.args, argument), fx.map_arg(node.kwargs, argument)  # type: ignore[return-value]
 

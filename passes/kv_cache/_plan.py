@@ -18,7 +18,7 @@ from ._bands import Band, band, restrict
 from ._state import Looks
 
 ATTENTION = torch.ops.burnish.attention.default
-_TENSORS = (torch.Tensor, tuple, list)
+TENSORS = (torch.Tensor, tuple, list)  # values of operators with one result, and with several
 
 
 class NotCausal(BurnishError):
@@ -58,7 +58,8 @@ class Inputs:
 @dataclass
 class Plan:
     """``everywhere``: nodes needed for every token, since a key or value depends on them; ``somewhere``: for the wanted ones; ``prepared``: for the places of
-    the context. ``lifted``: nodes that are terms over places. ``bands``: what attentions along the sequence see. ``kinds``: the layers of each kind. ``looks``: what looks back without attention."""
+    the context. ``lifted``: nodes that are terms over places. ``bands``: what attentions along the sequence see. ``kinds``: the layers of each kind.
+    ``looks``: what looks back without attention."""
 
     inputs: Inputs
     facts: Mapping[fx.Node, Fact]
@@ -203,7 +204,7 @@ def _refuse_mixed(fact: Fact) -> None:
 
 
 def _tensors(node: fx.Node) -> list[fx.Node]:
-    return [a for a in node.all_input_nodes if isinstance(a.meta.get("val"), _TENSORS)]
+    return [a for a in node.all_input_nodes if isinstance(a.meta.get("val"), TENSORS)]
 
 
 def _check_rows(node: fx.Node, name: str, fact: Fact, what: str) -> None:

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 import burnish
 from burnish.compiler.step import capture_step, insert
+from burnish.graphs.cached import STORAGE
 from burnish.graphs.capture import capture
 from burnish.graphs.operators import CACHE_BLOCK, CacheKind
 from burnish.passes.kv_cache.insert_kv_cache import NotCausal
 from burnish.passes.manager import check
+from burnish.runtime import kv_state
 from burnish.runtime.errors import BurnishError
 from burnish.runtime.kv_state import BLOCK, Kind
 
@@ -187,6 +189,7 @@ def test_passes_kernels_and_the_runtime_have_one_block():
     sources = [(Path(burnish.__file__).parent / "codegen" / "cpu" / name).read_text() for name in ("cached.c", "state.c")]
     assert all(f"#define PAGE {CACHE_BLOCK} " in source for source in sources) and CACHE_BLOCK == BLOCK
     assert [f.name for f in fields(CacheKind)] == [f.name for f in fields(Kind)]
+    assert kv_state.STORAGE == STORAGE
 
 
 def test_kinds_of_caches():
