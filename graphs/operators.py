@@ -56,6 +56,8 @@ weights: they define the meaning, and a program runs generated code in their pla
   dimension), zero where there is none. Without ``a``, a running sum. The sizes of a and initial may be one where b's are more.
 - ``cached_scan(state [blocks, layers, heads, 1, depth], a [heads, tokens, depth], b [heads, tokens, depth], initial [heads, depth], places [tokens], rows [tokens],
   table, layer) -> [heads, tokens, depth]``, contiguous: ``linear_scan`` of each row's tokens, which follow each other, from what the block of its place before holds.
+- ``quantize(w [rows, *rest], format, group) -> [codes [rows, bytes], scales [rows, groups], offsets [rows, groups], gain [1]]``,
+  ``dequantize(codes, scales, offsets, gain, levels [rows, 2**bits], format, group, shape) -> [*shape]`` and ``round_rows(x [..., n], bits, scale [1]) -> [..., n]``: see ``graphs/quantized.py``.
 - ``batched_product(a [*batch, rows, depth], b [*batch, depth, columns]) -> [*batch, rows, columns]``, contiguous; a leading size of a or b may be one
   where the other's is more.
 """
@@ -68,7 +70,7 @@ from collections.abc import Callable, Sequence
 import torch
 import torch.nn.functional as F
 
-from . import cached
+from . import cached, quantized
 from .cached import CACHE_BLOCK as CACHE_BLOCK
 from .cached import CacheKind as CacheKind
 
@@ -395,6 +397,9 @@ def _depthwise_fake(x, w, bias, stride, padding, dilation):  # type: ignore[no-u
     return _window(x, x.shape[1], w.shape[:-1], stride, padding, dilation)
 
 
+_QUANTIZED = (quantized.quantize, quantized.dequantize, quantized.round_rows)
+
+
 def _register_packed() -> torch.library.Library:
     library = torch.library.Library("burnish", "FRAGMENT")
     library.define("pack_panels(Tensor w, int groups) -> Tensor")
@@ -418,11 +423,14 @@ def _register_packed() -> torch.library.Library:
     library.define("batched_product(Tensor a, Tensor b) -> Tensor")
     library.define("topk(Tensor x, int k, bool largest) -> Tensor[]")
     library.define("scatter(Tensor x, Tensor index, Tensor source, str reduction) -> Tensor")
+    library.define("quantize(Tensor w, str format, int group) -> Tensor[]")
+    library.define("dequantize(Tensor codes, Tensor scales, Tensor? offsets, Tensor? gain, Tensor? levels, str format, int group, int[] shape) -> Tensor")
+    library.define("round_rows(Tensor x, int bits, Tensor? scale) -> Tensor")
     library.define("unit_vectors(int size, bool imaginary, *, Device? device=None) -> Tensor")
     library.define("recurrent_panels(Tensor w, int gates) -> Tensor")
     library.define("recurrent(Tensor x, Tensor panels, Tensor h0, Tensor? c0, Tensor? bias, str cell) -> Tensor[]")
     functions = (pack_panels, pack_bf16_panels, packed_linear, winograd_panels, winograd_conv2d, grouped_panels, attention, batched_product, topk)
-    for function in (*functions, scatter, recurrent_panels, recurrent, cached.cache_append, cached.cached_attention, cached.cache_taps, cached.linear_scan, cached.cached_scan):
+    for function in (*functions, scatter, recurrent_panels, recurrent, cached.cache_append, cached.cached_attention, cached.cache_taps, cached.linear_scan, cached.cached_scan, *_QUANTIZED):
         library.impl(function.__name__, function, "CPU")
     torch.library.register_fake("burnish::pack_panels", _pack_panels_fake, lib=library)
     torch.library.register_fake("burnish::pack_bf16_panels", _pack_bf16_panels_fake, lib=library)
@@ -445,6 +453,9 @@ def _register_packed() -> torch.library.Library:
     torch.library.register_fake("burnish::cache_taps", lambda cache, places, *a: cache.new_empty([places.shape[0], a[3], cache.shape[-1]]), lib=library)
     torch.library.register_fake("burnish::linear_scan", lambda a, b, initial, dim: b.new_empty(b.shape), lib=library)
     torch.library.register_fake("burnish::cached_scan", lambda state, a, b, *_: b.new_empty(b.shape), lib=library)
+    torch.library.register_fake("burnish::quantize", quantized.quantize_fake, lib=library)
+    torch.library.register_fake("burnish::dequantize", quantized.dequantize_fake, lib=library)
+    torch.library.register_fake("burnish::round_rows", lambda x, bits, scale: torch.empty_like(x), lib=library)
     torch.library.register_fake("burnish::batched_product", _batched_product_fake, lib=library)
     torch.library.register_fake("burnish::topk", _topk_fake, lib=library)
     torch.library.register_fake("burnish::scatter", lambda x, index, source, reduction: x.new_empty(x.shape), lib=library)
