@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import ctypes
+import math
+import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
 
 from .errors import BurnishError
+from .native import native, threads
+
+_BLOCK = 64  # as in sample.c
 
 
 @dataclass(frozen=True)
@@ -41,22 +47,30 @@ class Sampling:
 
 
 def choose(logits: torch.Tensor, sampling: Sampling, seen: Sequence[Sequence[int]], generators: Sequence[torch.Generator]) -> list[int]:
-    """One token for each row of ``logits [rows, vocabulary]``. seen: the tokens of each row so far."""
+    """One token for each row of ``logits [rows, vocabulary]``. seen: the tokens of each row so far. Raises BurnishError where a row's logits are not numbers."""
+    logits = logits.float()
     if sampling.repetition_penalty != 1:
         logits = logits.clone()
         for row, tokens in zip(logits, seen):
-            at = torch.tensor(sorted(set(tokens)), dtype=torch.int64)
+            at = torch.tensor(list(set(tokens)), dtype=torch.int64)
             values = row[at]
             row[at] = torch.where(values > 0, values / sampling.repetition_penalty, values * sampling.repetition_penalty)
-    if sampling.temperature == 0:
-        return logits.argmax(-1).tolist()
-    return [_drawn(row, sampling, generator) for row, generator in zip(logits, generators)]
+    tokens = _chosen(logits if logits.stride(-1) == 1 else logits.contiguous(), sampling, generators)
+    for i, token in enumerate(tokens):
+        if token < 0:
+            raise BurnishError(f"the logits after {len(seen[i])} tokens of row {i} are not all numbers; no token can be chosen")
+    return tokens
 
 
-def _drawn(logits: torch.Tensor, sampling: Sampling, generator: torch.Generator) -> int:
-    count = min(sampling.top_k or len(logits), len(logits))
-    values, tokens = logits.float().topk(count) if count < len(logits) else logits.float().sort(descending=True)
-    probabilities = (values / sampling.temperature).softmax(-1)
-    kept = (probabilities.cumsum(-1) - probabilities < sampling.top_p) & (probabilities >= sampling.min_p * probabilities[0])
-    kept[0] = True
-    return int(tokens[torch.multinomial(probabilities * kept, 1, generator=generator)])
+def _chosen(logits: torch.Tensor, sampling: Sampling, generators: Sequence[torch.Generator]) -> list[int]:
+    """sample.c's choices, -1 for a row that is not of numbers."""
+    rows, vocabulary = logits.shape
+    drawn = sampling.temperature > 0
+    chances = torch.cat([torch.rand(1, generator=g, dtype=torch.float64) for g in generators]) if drawn and rows else torch.empty(0)
+    reach = -math.log(sampling.min_p) + 1 if sampling.min_p > 0 else math.inf  # a little further than rounding can take it
+    maxima, candidates = torch.empty(rows, -(-vocabulary // _BLOCK)), torch.empty((rows, vocabulary, 2) if drawn else 0)
+    tokens = torch.empty(rows, dtype=torch.int64)
+    buffers = (logits, chances, maxima, candidates, tokens)
+    sizes = struct.pack("3q4d", vocabulary, logits.stride(0), sampling.top_k, sampling.temperature, sampling.top_p, sampling.min_p, reach)
+    native().sample((ctypes.c_void_p * len(buffers))(*(b.data_ptr() for b in buffers)), sizes, rows, threads() or torch.get_num_threads())
+    return tokens.tolist()
