@@ -129,7 +129,7 @@ class Executor:
         block = arena().take(size) if size else None
         empty = _empty_strided()
         try:
-            fresh = [empty(*spec) for spec in frame.fresh]
+            fresh = [empty(*spec) if large is None else large.take() for spec, large in frame.fresh]
             pointers = [staged[i].data_ptr() for i in frame.tensor_inputs]
             pointers += [t.data_ptr() for t in fresh]
             pointers.append(block.address if block is not None else 0)

@@ -15,6 +15,7 @@ from . import boxing
 from . import native as nt
 from .arena import arena
 from .layout import Storage, opaque, reads_writes
+from .outputs import LargeOutput, is_large
 from .plan import Item, peak_eager, plan
 from .program import Copy, Launch, Program, TensorSpec, Value, calls_aten
 from .sizes import evaluate
@@ -71,7 +72,8 @@ class Frame:
         self.states: dict[bool, list[State]] = {False: [], True: []}  # idle ones, outside and inside inference mode
         self.python_plans: dict[int, Any] = {}  # by step
         self.guard: Any = None  # the quick check of inputs, armed by the first that needed no copy
-        self.fresh = self._fresh_specs()
+        # Of a program for one size only: memory is not kept for each of many.
+        self.fresh = [(spec, LargeOutput(spec) if not symbols and is_large(spec) else None) for spec in self._fresh_specs()]
         arena().register(self, self.planned_bytes)
 
     # -- storages ------------------------------------------------------------------------------------------------------
