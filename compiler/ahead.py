@@ -25,7 +25,7 @@ def begin(options: Options, sources: Sequence[str] = tuple(_WORDS)) -> Ahead:
     """Start building the runtime's library and those of these templates that the cache lacks; by template source, what to cancel."""
     if options.target == "interp":
         return {}
-    isa, names = options.instruction_set, [*sources, *(_BF16_WORDS if options.precision == "bf16" else ())]
+    isa, names = options.instruction_set(), [*sources, *(_BF16_WORDS if options.precision == "bf16" else ())]
     units = [(templates.source(name, isa), isa) for name in names]
     return dict(zip(names, build.begin([*units, native.unit()])))
 

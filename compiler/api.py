@@ -201,7 +201,7 @@ class _Graph:
         self.order = [n.name for n in placeholders]
         self._checks = [_check(vals[n]) for n in captured.user_inputs]
         self._weights = _owners(model, captured)
-        self.isa = options.instruction_set
+        self.isa = options.instruction_set(captured.values.values())
         self.compiled: Compiled | Segmented | EagerFallback = compile_or_fall_back(captured, options, type(model).__name__)
         static = [self.order[i] for i in self.compiled.static]
         dynamic = [self.order[i] for i in self.compiled.dynamic]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+
+import torch
 
 from ..runtime import toolchain
 from ..runtime.errors import BurnishError
@@ -61,10 +63,9 @@ class Options:
         """Whether kernels are tuned on the machine."""
         return self.mode.startswith("max-autotune")
 
-    @property
-    def instruction_set(self) -> str:
-        """What kernels are built for."""
-        return self.isa or toolchain.detect_isa(bf16=self.precision == "bf16")
+    def instruction_set(self, values: Iterable[torch.Tensor] = ()) -> str:
+        """What kernels are built for, where a graph has these weights."""
+        return self.isa or toolchain.detect_isa(bf16=self.precision == "bf16" or any(v.dtype == torch.bfloat16 for v in values))
 
     @staticmethod
     def names() -> tuple[str, ...]:

@@ -28,7 +28,7 @@ from .options import Options
 KIND = "step"  # the compile cache's namespace for what is known of a step besides its program
 
 # What the pass needs to find attention, and what tidies up behind it.
-INSERT = f"decompose,{SIMPLIFY},attention,{SIMPLIFY},insert-kv-cache,{SIMPLIFY}"
+INSERT = f"decompose,{SIMPLIFY},widen,attention,{SIMPLIFY},insert-kv-cache,{SIMPLIFY}"
 _EXAMPLE = 11  # tokens of the sequence that a model is captured with
 
 
@@ -108,14 +108,14 @@ def step_of(model: nn.Module, options: Options, structure: str = "", context: to
         return _made(model, options, name, context, storage)[1]
     options = replace(options, fallback=False)
     cache = Cache(settings().cache_dir, settings().cache_bytes)
-    parts = [structure, storage, repr(options), options.instruction_set, torch.__version__, fingerprint(), toolchain.find().fingerprint, str(torch.get_num_threads())]
+    parts = [structure, storage, repr(options), options.instruction_set(), torch.__version__, fingerprint(), toolchain.find().fingerprint, str(torch.get_num_threads())]
     key = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
     path = cache.get(KIND, key)
     if path is not None and (ready := _known(json.loads(path.read_bytes()), model, options)) is not None:
         return ready
     step, ready = _made(model, options, name, context, storage)
     captured = step.captured
-    program, _ = program_key(captured, options, options.instruction_set, captured.static)
+    program, _ = program_key(captured, options, options.instruction_set(captured.values.values()), captured.static)
     if set(captured.values) <= set(captured.targets):
         held = {
             "program": program, "placeholders": list(captured.placeholders), "static": sorted(captured.static),

@@ -20,7 +20,7 @@ claimant, Winograd's F(2x2, 3x3), over weights transformed in the constant part:
 
 Zeros that only the convolution's input is padded with become its own padding, which our kernels take of each side. For volumes, ``conv_planes`` does
 the same with the planes of a window as channels. With ``ctx.precision`` "bf16", weights rounded to bfloat16 (``burnish.pack_bf16_panels``) are one more
-claimant, and take what is not measured.
+claimant, and take what is not measured; so do weights that were cast from bfloat16 to begin with, which lose nothing.
 
 Requires: canonical graph, ``ctx.static``. Ensures: outputs keep their strides. Exact up to re-association; Winograd's error is at most twice eager's
 (about half of it where there are many channels), and a value that is not finite spreads over a tile of 2 x 2 pixels. Weights in bfloat16 cost a relative error
@@ -87,7 +87,7 @@ def pack_weights(gm: fx.GraphModule, ctx: PassContext, *, winograd: bool = True)
         propagate(gm)
         drop_needless(gm, copies, dense=False)
     ctx.notes += choose.notes
-    if choose.panels == BF16:
+    if choose.low:
         held = sum(n.target is _OPS.pack_bf16_panels.default for n in gm.graph.nodes)
         ctx.notes.append(f"pack-weights: precision bf16: {held} of {edit.changed} linears and convolutions on our kernels hold their weights in bfloat16")
     return edit.finish()
@@ -203,35 +203,51 @@ class _Choice:
 
     def __init__(self, ctx: PassContext, winograd: bool) -> None:
         self.ctx, self.winograd = ctx, winograd
-        self.panels = BF16 if ctx.precision == "bf16" else PANELS
+        self.low = ctx.precision == "bf16"
         self.notes: list[str] = []
         self._known: dict[Any, str] = {}
 
     def fastest(self, node: fx.Node) -> str:
         weight = node.args[1].meta["val"]  # type: ignore[union-attr]
+        panels = self.panels(node)
         by_channel = node.target is aten.convolution.default and weight.shape[1] == 1 and node.args[8] == weight.shape[0]
         small = elements(node.meta["val"]) * math.prod(weight.shape[1:]) < _SMALL_MACS
-        if self.ctx.measure is None or by_channel or small or (self.panels == PANELS and not (self.winograd and _for_winograd(node)) and _is_sure(node, self.ctx.facts)):
-            return GROUPED if _for_grouped(node) else self.panels
-        key = (node.target, signature(node.args))
+        if self.ctx.measure is None or by_channel or small or (panels == PANELS and not (self.winograd and _for_winograd(node)) and _is_sure(node, self.ctx.facts)):
+            return GROUPED if _for_grouped(node) else panels
+        key = (node.target, signature(node.args), panels)
         if key not in self._known:
             self._known[key] = self._measured(node)
         return self._known[key]
+
+    def panels(self, node: fx.Node) -> str:
+        """How the weight is held in panels."""
+        return BF16 if self.low or _from_bf16(node.args[1]) else PANELS
 
     def _measured(self, node: fx.Node) -> str:
         assert self.ctx.measure is not None
         quiet = PassContext(facts=self.ctx.facts, static=frozenset(("w", "b")))
         fewer_products, grouped = self.winograd and _for_winograd(node), _for_grouped(node)
-        claimants = [PANELS, *[BF16] * (self.panels == BF16), *[GROUPED] * grouped, *[WINOGRAD] * fewer_products, LIBRARY]
+        panels = self.panels(node)
+        claimants = [PANELS, *[BF16] * (panels == BF16), *[GROUPED] * grouped, *[WINOGRAD] * fewer_products, LIBRARY]
         factors = [{LIBRARY: MARGIN, BF16: 1 / NOISE}.get(how, 1.0) for how in claimants]
         prices = [_HANDOVER if how == LIBRARY else 0.0 for how in claimants]
         seconds = self.ctx.measure([_claim(alone(node), node.target, how, quiet) for how in claimants], quiet.static, factors, prices)
         if seconds is None:  # sizes are symbolic, for which the library's packed weights do not serve
-            return WINOGRAD if fewer_products else GROUPED if grouped else self.panels
+            return WINOGRAD if fewer_products else GROUPED if grouped else panels
         times = dict(zip(claimants, seconds))
         best = min(zip(claimants, factors, prices), key=lambda claimant: times[claimant[0]] * claimant[1] + claimant[2])[0]
         self.notes.append(f"pack-weights: {node.name}: {told(times)}: {best}")
         return best
+
+
+def _from_bf16(weight: Any) -> bool:
+    """Whether a weight has bfloat16 numbers in float32."""
+    while weight.target in (aten.view.default, aten.permute.default, aten.cat.default):
+        parts = weight.args[0] if weight.target is aten.cat.default else [weight.args[0]]
+        if not all(map(_from_bf16, parts[1:])):
+            return False
+        weight = parts[0]
+    return bool(weight.target is aten._to_copy.default and weight.args[0].meta["val"].dtype == torch.bfloat16)
 
 
 def _is_sure(node: fx.Node, facts: TargetFacts) -> bool:

@@ -1,5 +1,6 @@
 """Generation: the compiled step against the model itself; padding, batches, forks, roll-back, saving, stops."""
 
+import copy
 import random
 
 import pytest
@@ -165,6 +166,36 @@ def test_bf16_weights_stay_close(model):
         want = model(torch.tensor([ids]))[0, -1]
     got = session.feed([session.add()], [ids])[0]
     assert (got - want).norm() / want.norm() < 0.05
+
+
+class Small(nn.Module):
+    """One layer of attention over learned positions."""
+
+    def __init__(self):
+        super().__init__()
+        self.tokens, self.places = nn.Embedding(61, 32), nn.Embedding(100, 32)
+        self.qkv, self.out, self.norm = nn.Linear(32, 96), nn.Linear(32, 61), nn.LayerNorm(32)
+
+    def forward(self, ids):
+        x = self.tokens(ids) + self.places(torch.arange(ids.shape[1], device=ids.device))
+        q, k, v = (t.unflatten(-1, (4, 8)).transpose(1, 2) for t in self.qkv(x).chunk(3, -1))
+        y = nn.functional.scaled_dot_product_attention(q, k, v, is_causal=True).transpose(1, 2).flatten(2)
+        return self.out(self.norm(x + y))
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+def test_a_model_in_half_precision(dtype):
+    torch.manual_seed(0)
+    half = Small().to(dtype).eval()
+    compiled = generator(half)
+    session, prompt = compiled.session(), [(7 * i) % 61 for i in range(40)]
+    row = session.add()
+    parts = [session.feed([row], [part], every=True) for part in (prompt[:1], prompt[1:30], prompt[30:])]
+    with torch.no_grad():
+        eager, exact = half(torch.tensor([prompt]))[0], copy.deepcopy(half).double()(torch.tensor([prompt]))[0]
+    error, own = ((x.double() - exact).norm() for x in (torch.cat(parts), eager))
+    assert parts[0].dtype == dtype and error <= 1.5 * own
+    assert len(compiled.generate([prompt], max_new_tokens=3, temperature=0.7, top_p=0.9, seed=1).tokens[0]) == 3
 
 
 def test_bad_calls_are_one_sentence(model, compiled):

@@ -151,4 +151,4 @@ def test_only_processors_with_its_dot_product_get_its_kernels(monkeypatch: pytes
     monkeypatch.delenv("BURNISH_ISA", raising=False)
     for best, plain, low in (("avx2", "avx2", "avx2"), ("avx512", "avx512", "avx512"), ("avx512bf16", "avx512", "avx512bf16")):
         monkeypatch.setattr(toolchain, "machine_isa", lambda best=best: best)
-        assert (Options().instruction_set, Options(precision="bf16").instruction_set) == (plain, low)
+        assert (Options().instruction_set(), Options(precision="bf16").instruction_set()) == (plain, low)
