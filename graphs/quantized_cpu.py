@@ -5,15 +5,17 @@
 where ``scale`` is the dtype of the scales and ``offsets`` and ``levels`` say what else was there. What it sums are the float32 products with
 the dequantized weights, in an order of its own.
 
-The bytes: a head of numbers that hold for the whole weight, then panels of PANEL columns, zero behind the last one. A panel is its columns' levels where each has its own (``[level][PANEL]``,
-float32), the scales and the offsets of its groups (``[group][PANEL]``, in their own dtype), and codes in blocks of BLOCK steps of the depth, zero behind the last one; each
+The bytes: a head of numbers that hold for the whole weight, then panels of PANEL columns, zero behind the last one. A panel is its columns' levels where each has its own (``[PANEL][16]``,
+float32, repeated where they are fewer), the scales and the offsets of its groups (``[group][PANEL]``, in their own dtype), and codes in blocks of BLOCK steps of the depth, zero behind the last one; each
 part begins at a multiple of LINE bytes. A block of 8-bit codes is ``[step][PANEL]`` bytes. Codes of fewer bits lie in words of 32 bits,
 ``[word][PANEL]``, as many words as bits: each holds as many whole codes as it has room for, lowest bits first, and what is left of all words, joined, holds the rest.
-Codes of more than 4 bits are integers in two's complement, or 8-bit floats; the head says what makes levels of them.
+Of columns with levels of their own, codes take 4 bits and lie ``[PANEL][block][word]``, in blocks of OWN_BLOCK steps:
+16 words of 8 codes, of which the i-th is that of step ``16 * i + word``. Codes of more than 4 bits are integers in two's complement, or 8-bit floats; the head says what makes levels of them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -21,7 +23,7 @@ import torch.nn.functional as F
 
 from .quantized import FORMATS, Format, groups_of, spread
 
-PANEL, BLOCK, LINE = 16, 32, 64
+PANEL, BLOCK, OWN_BLOCK, LINE = 16, 32, 128, 64
 HEAD = 32  # float32 numbers: a table of levels, and at GAIN, FACTOR and SHIFT what codes and scales are multiplied by and what is added to codes
 GAIN, FACTOR, SHIFT = 16, 17, 18
 MOST_LEVELS = 4  # bits of codes for levels of each column's own
@@ -33,7 +35,7 @@ E4M3 = 256.0  # a number of float8_e4m3fn over the float16 whose first bits are 
 class Layout:
     """Where things are in packed bytes. ``group``: elements of a group, at most the depth."""
 
-    kind: str  # of quantized.c's variants: t1 to t4 (levels by a table), l1 to l4 (by each column's own), i5 to i8, e4m3, e5m2
+    kind: str  # of quantized.c's variants: t1 to t4 (levels by a table), own (by each column's), i5 to i8, e4m3, e5m2
     bits: int
     columns: int
     depth: int
@@ -46,16 +48,25 @@ class Layout:
         return -(-self.columns // PANEL)
 
     @property
+    def own(self) -> bool:
+        """Whether each column has levels of its own."""
+        return self.kind == "own"
+
+    @property
+    def block(self) -> int:
+        return OWN_BLOCK if self.own else BLOCK
+
+    @property
     def blocks(self) -> int:
-        return -(-self.depth // BLOCK)
+        return -(-self.depth // self.block)
 
     @property
     def parts(self) -> tuple[int, int, int, int, int]:
         """Where a panel's levels, scales, offsets and codes begin, and its size, in bytes."""
-        levels = (4 * PANEL << self.bits) if self.kind[0] == "l" else 0
+        levels = 4 * PANEL * 16 if self.own else 0
         numbers = -(-groups_of(self.depth, self.group) * PANEL * self.scale.itemsize // LINE) * LINE
         codes = levels + numbers * (2 if self.offsets else 1)
-        return 0, levels, levels + numbers, codes, codes + self.blocks * BLOCK * PANEL * self.bits // 8
+        return 0, levels, levels + numbers, codes, codes + self.blocks * self.block * PANEL * self.bits // 8
 
     @property
     def bytes(self) -> int:
@@ -66,12 +77,12 @@ def layout(format: str, group: int, columns: int, depth: int, scale: torch.dtype
     """The layout of a weight ``[columns, depth]``."""
     form = FORMATS[format]
     whole = max(depth, 1)
-    return Layout(_kind(form, levels), form.bits, columns, depth, min(group or whole, whole), scale, offsets)
+    return Layout(_kind(form, levels), MOST_LEVELS if levels else form.bits, columns, depth, min(group or whole, whole), scale, offsets)
 
 
 def _kind(form: Format, levels: bool) -> str:
     if levels:
-        return f"l{form.bits}"
+        return "own"
     if form.name.startswith("fp8_"):
         return form.name.removeprefix("fp8_")
     return f"t{form.bits}" if form.bits <= 4 else f"i{form.bits}"
@@ -101,10 +112,15 @@ def pack_quantized(
         scales = torch.where(grouped.any(-1), torch.tensor(torch.nan), scales.float()).to(scales.dtype)
     if at.kind[0] == "i":
         found = found ^ (1 << (form.bits - 1))
-    padded = F.pad(found, (0, -depth % BLOCK, 0, -columns % PANEL))
-    blocks = padded.view(at.panels, PANEL, at.blocks, BLOCK).permute(0, 2, 3, 1)
-    body = [_in_panels(part) for part in (None if levels is None else levels.float(), scales, offsets) if part is not None]
-    body.append(_words(blocks, form.bits).contiguous().view(torch.uint8).reshape(at.panels, -1))
+    padded = F.pad(found, (0, -depth % at.block, 0, -columns % PANEL))
+    body = [_in_panels(part) for part in (scales, offsets) if part is not None]
+    if levels is not None:
+        table = F.pad(levels.float().repeat(1, 16 >> form.bits), (0, 0, 0, -columns % PANEL))
+        body.insert(0, table.view(torch.uint8).view(at.panels, -1))
+        words = _sum_shifted(padded.view(at.panels, PANEL, at.blocks, 8, 16).unbind(3))
+    else:
+        words = _words(padded.view(at.panels, PANEL, at.blocks, BLOCK).permute(0, 2, 3, 1), form.bits)
+    body.append(words.contiguous().view(torch.uint8).reshape(at.panels, -1))
     return torch.cat((_head(at, form, gain).view(torch.uint8), torch.cat(body, 1).view(-1)))
 
 
@@ -162,6 +178,14 @@ def _words(blocks: torch.Tensor, bits: int) -> torch.Tensor:
     return words
 
 
+def _sum_shifted(codes: Sequence[torch.Tensor]) -> torch.Tensor:
+    """Codes of 4 bits side by side in words."""
+    words = torch.zeros(codes[0].shape, dtype=torch.int32)
+    for i, one in enumerate(codes):
+        words |= one.int() << 4 * i
+    return words
+
+
 def _unwords(words: torch.Tensor, bits: int) -> torch.Tensor:
     """The inverse of :func:`_words`."""
     blocks = torch.zeros((*words.shape[:2], BLOCK, PANEL), dtype=torch.int32)
@@ -174,21 +198,28 @@ def unpack_quantized(packed: torch.Tensor, at: Layout, format: str) -> torch.Ten
     """The weight ``[columns, depth]``, as ``burnish.dequantize`` gives it."""
     form, head = FORMATS[format], packed[: 4 * HEAD].view(torch.float32)
     body = packed[4 * HEAD :].view(at.panels, -1)
-    levels_at, scales_at, offsets_at, codes_at, _ = at.parts
+    _, scales_at, _, codes_at, _ = at.parts
 
     def numbers(start: int, count: int, dtype: torch.dtype) -> torch.Tensor:
         raw = body[:, start : start + count * PANEL * dtype.itemsize].contiguous().view(dtype).view(at.panels, count, PANEL)
         return raw.transpose(1, 2).flatten(0, 1)[: at.columns]
 
     raw = body[:, codes_at:].contiguous()
+    if at.own:
+        table = body[:, :scales_at].contiguous().view(torch.float32).view(-1, 16)[: at.columns]
+        words = raw.view(torch.int32).view(at.panels, PANEL, at.blocks, 16)
+        found = torch.stack([words >> 4 * i & 15 for i in range(8)], 3).flatten(2).flatten(0, 1)[: at.columns, : at.depth]
+        return _scaled(table.gather(1, found.long()), at, head, numbers)
     blocks = raw.view(at.panels, at.blocks, BLOCK, PANEL) if at.bits == 8 else _unwords(raw.view(torch.int32).view(at.panels, at.blocks, at.bits, PANEL), at.bits)
     found = blocks.permute(0, 3, 1, 2).flatten(2).flatten(0, 1)[: at.columns, : at.depth]
     if at.kind[0] == "i":
         found = found ^ (1 << (at.bits - 1))
-    if at.kind[0] == "l":
-        values = numbers(levels_at, 1 << at.bits, torch.float32).gather(1, found.long())
-    else:
-        values = torch.tensor(form.levels)[found.long()]
+    return _scaled(torch.tensor(form.levels)[found.long()], at, head, numbers)
+
+
+def _scaled(values: torch.Tensor, at: Layout, head: torch.Tensor, numbers: Callable[[int, int, torch.dtype], torch.Tensor]) -> torch.Tensor:
+    """Levels by the scales and offsets of their groups."""
+    _, scales_at, offsets_at, *_ = at.parts
     groups = groups_of(at.depth, at.group)
     out = values * spread(numbers(scales_at, groups, at.scale), at.depth, at.group) * head[GAIN]
     return out + spread(numbers(offsets_at, groups, at.scale), at.depth, at.group) if at.offsets else out

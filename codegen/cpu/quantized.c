@@ -21,6 +21,7 @@
 #define SKEW 16   /* elements between copied rows, which would otherwise fall into few sets of the first-level cache */
 #define SETS 512  /* so do rows that are a multiple of this apart */
 #define SUMS 8192 /* sums of groups of all rows */
+#define OWN_GROUPS 513 /* groups of a column */
 #if W == 16
 #define AT_ONCE 8 /* few rows that share the numbers in registers */
 #else
@@ -28,12 +29,19 @@
 #endif
 #define FEW (2 * AT_ONCE)
 #define HEAD 32 /* numbers that hold for the whole weight: a table, the gain, what codes are multiplied by and what is added */
+#define EVEN 32   /* of which the steps of a group are a multiple, or half of it */
+#ifdef OWN_LEVELS
+#undef BLOCK
+#define BLOCK 128
+#undef AT_ONCE
+#define AT_ONCE 4
+#endif
 #define CODES (BLOCK * PANEL * BITS / 8) /* bytes of a block's codes */
 enum { F32, BF16, F16, SCALE_E8M0, SCALE_E4M3 };
 
 typedef struct {
   int64_t rows, columns, depth, lda, ldc, group, groups;
-  int64_t scale, offsets, size, levels_at, scales_at, offsets_at, codes_at; /* of a panel */
+  int64_t scale, offsets, step, size, levels_at, scales_at, offsets_at, codes_at; /* step: bytes of a group's scales; size: of a panel */
   const float *x, *bias, *head;
   const uint8_t *panels;
   float *out;
@@ -42,7 +50,7 @@ typedef struct {
 
 /* ---- numbers ---- */
 
-/* Levels that codes name: in registers, or a panel's own, [level][PANEL]. */
+/* 16 levels that codes name. */
 typedef struct {
   const float *at;
 #if ZMM
@@ -62,16 +70,8 @@ INLINE levels_t levels_of(const float *at) {
   return t;
 }
 
-/* The levels of codes, whatever the bits above them are, for the v-th vector of a panel's columns. */
-INLINE vf levels(const levels_t *t, vu code, const int v) {
-#ifdef OWN_LEVELS
-  const vi place = (vi)(code & ((1 << BITS) - 1)) * PANEL + lanes32_from(v * W, 1);
-#if ZMM
-  return (vf)_mm512_i32gather_ps((__m512i)place, t->at, 4);
-#elif YMM
-  return (vf)_mm256_i32gather_ps(t->at, (__m256i)place, 4);
-#endif
-#else
+/* The levels of codes, whatever the bits above them are. */
+INLINE vf levels(const levels_t *t, vu code) {
 #if ZMM
   return (vf)_mm512_permutexvar_ps((__m512i)code, t->all);
 #elif YMM
@@ -80,7 +80,6 @@ INLINE vf levels(const levels_t *t, vu code, const int v) {
   return (vf)_mm256_blendv_ps(low, _mm256_permutevar8x32_ps(t->high, (__m256i)code), (__m256)(code << 28));
 #endif
   const vi place = (vi)(code & 15);
-#endif
   float number[W];
   for (int i = 0; i < W; i++) number[i] = t->at[place[i]];
   return vf_get(number);
@@ -118,7 +117,7 @@ INLINE vf number(const levels_t *t, const uint8_t *block, const int j, const int
 #elif defined(INTEGER)
   return vf_from_i((vi)(code(block, j, v) << (32 - BITS)) >> (32 - BITS));
 #else
-  return levels(t, code(block, j, v), v);
+  return levels(t, code(block, j, v));
 #endif
 }
 
@@ -136,8 +135,9 @@ INLINE vf scales(const quantized_t *q, const uint8_t *at, int64_t group, const i
 
 /* ---- few rows ---- */
 
+#ifndef OWN_LEVELS
 /* How many sums each of some rows has, so that multiply-adds do not wait for one another. */
-INLINE int chains(const int rows) { return W == 4 ? 1 : rows == 1 ? 4 : rows <= 3 ? 2 : 1; }
+INLINE int chains(const int rows) { return W == 4 ? 1 : rows == 1 ? 4 : rows <= 4 ? 2 : 1; }
 
 /* Some steps of a block, from `from` on. Rows lie `apart`: each third of them is pointed to. */
 INLINE void steps(const int rows, const int from, const int count, const levels_t *t, const float *const *third, int64_t apart, const uint8_t *block, vf *sum) {
@@ -162,6 +162,8 @@ INLINE void fold(const int rows, vf *to, vf *sum) {
 
 /* total += the products of a group, which has been summed; the sums begin anew. */
 INLINE void weigh(const int rows, const quantized_t *q, const uint8_t *panel, int64_t group, const float *sums, vf *sum, vf *total) {
+  __builtin_prefetch(panel + q->size + q->scales_at + group * q->step, 0, 2);
+  if (q->offsets) __builtin_prefetch(panel + q->size + q->offsets_at + group * q->step, 0, 2);
   UNROLL for (int v = 0; v < NV; v++) {
     const vf s = scales(q, panel + q->scales_at, group, v) * q->gain, by = s * q->factor;
     UNROLL for (int i = 0; i < rows; i++) total[i * NV + v] = vf_mad(by, sum[i * NV + v], total[i * NV + v]), sum[i * NV + v] = vf_set(0);
@@ -176,11 +178,7 @@ INLINE void weigh(const int rows, const quantized_t *q, const uint8_t *panel, in
 /* Some rows times a panel: `columns` of them into out. sums: of each row's groups, where they count. */
 INLINE void few(const int rows, const quantized_t *q, const float *x, const float *tail, const float *sums, const uint8_t *panel, const float *bias, int64_t columns, float *out) {
   vf sum[4 * AT_ONCE * NV], all[AT_ONCE * NV], total[AT_ONCE * NV];
-#ifdef OWN_LEVELS
-  const levels_t table = {.at = (const float *)(panel + q->levels_at)}, *t = &table;
-#else
   const levels_t table = levels_of(q->head), *t = &table;
-#endif
   const uint8_t *block = panel + q->codes_at;
   const int halves = q->group == BLOCK / 2 && q->groups > 1;
   UNROLL for (int i = 0; i < chains(rows) * rows * NV; i++) sum[i] = vf_set(0);
@@ -191,6 +189,8 @@ INLINE void few(const int rows, const quantized_t *q, const float *x, const floa
     const int64_t apart = inside ? q->lda : BLOCK;
     const float *third[AT_ONCE / 3 + 1];
     UNROLL for (int i = 0; i < rows; i += 3) third[i / 3] = (inside ? x + k : tail) + i * apart;
+    /* The next panel comes from memory at an even pace, its parts being too short for the machine to fetch them ahead. */
+    UNROLL for (int i = 0; i < CODES; i += 64) __builtin_prefetch(block + q->size + i, 0, 2);
     steps(rows, 0, BLOCK / 2, t, third, apart, block, sum);
     if (halves) {
       fold(rows, all, sum);
@@ -214,6 +214,68 @@ INLINE void few(const int rows, const quantized_t *q, const float *x, const floa
       else if (n > 0) store_f32_n(to, total[i * NV + v] + b, (int)n);
     }
 }
+#else
+/* The sums of the lanes of each of four vectors. */
+INLINE quad lane_sums(const vf *x) {
+  vf part[4] = {x[0], x[1], x[2], x[3]};
+  transpose(part);
+  float all[W] __attribute__((aligned(64)));
+  vf_put(all, (part[0] + part[1]) + (part[2] + part[3]));
+  quad sum = quad_get(all);
+  for (int j = 4; j < W; j += 4) sum += quad_get(all + j);
+  return sum;
+}
+
+/* Some rows times four columns, whose codes are `apart` bytes from each other: the lanes' sums, by the scales of groups, PANEL apart. */
+INLINE void columns_of(const int rows, const quantized_t *q, const float *x, const float *tail, const float *table, const uint8_t *codes, int64_t apart, const float *scale, vf *total) {
+  UNROLL for (int c = 0; c < 4; c++) {
+    const levels_t t = levels_of(table + c * 16);
+    vf sum[AT_ONCE];
+    UNROLL for (int i = 0; i < rows; i++) sum[i] = total[i * 4 + c] = vf_set(0);
+    const float *by = scale + c;
+    for (int64_t k = 0, end = q->group; k < q->depth; k += BLOCK) {
+      const uint8_t *block = codes + c * apart + k / BLOCK * 64;
+      const int inside = k + BLOCK <= q->depth;
+      const float *from = inside ? x + k : tail;
+      const int64_t step = inside ? q->lda : BLOCK;
+      __builtin_prefetch(block + q->size, 0, 2);
+      UNROLL for (int j = 0; j < 8; j++) {
+        UNROLL for (int v = 0; v < NV; v++) {
+          const vf line = levels(&t, vu_get(block + v * W * 4) >> (4 * j));
+          UNROLL for (int i = 0; i < rows; i++) sum[i] = vf_mad(line, vf_get(from + i * step + j * PANEL + v * W), sum[i]);
+        }
+        if (k + (j + 1) * PANEL == end || (j == 7 && (k + BLOCK) % (FOLD * W) == 0)) {
+          const int64_t whole = k + (j + 1) * PANEL == end;
+          UNROLL for (int i = 0; i < rows; i++) total[i * 4 + c] = vf_mad(sum[i], vf_set(*by), total[i * 4 + c]), sum[i] = vf_set(0);
+          if (whole && (end += q->group) - q->group < q->depth) by += PANEL;
+        }
+      }
+    }
+    UNROLL for (int i = 0; i < rows; i++) total[i * 4 + c] = vf_mad(sum[i], vf_set(*by), total[i * 4 + c]);
+  }
+}
+
+/* Some rows times a panel, whose columns have their own levels: `columns` of them into out. Lanes are steps of the depth. */
+INLINE void few(const int rows, const quantized_t *q, const float *x, const float *tail, const float *sums, const uint8_t *panel, const float *bias, int64_t columns, float *out) {
+  float by[OWN_GROUPS * PANEL] __attribute__((aligned(64))), found[AT_ONCE * PANEL] __attribute__((aligned(64)));
+  const int64_t apart = ceil_div(q->depth, BLOCK) * 64;
+  for (int64_t g = 0; g < q->groups; g++)
+    UNROLL for (int v = 0; v < NV; v++) vf_put(by + g * PANEL + v * W, scales(q, panel + q->scales_at, g, v) * q->gain);
+  for (int c = 0; c < PANEL; c += 4) {
+    vf total[AT_ONCE * 4];
+    columns_of(rows, q, x, tail, (const float *)(panel + q->levels_at) + c * 16, panel + q->codes_at + c * apart, apart, by + c, total);
+    UNROLL for (int i = 0; i < rows; i++) quad_put(found + i * PANEL + c, lane_sums(total + i * 4));
+  }
+  UNROLL for (int i = 0; i < rows; i++)
+    UNROLL for (int v = 0; v < NV; v++) {
+      vf all = vf_get(found + i * PANEL + v * W);
+      for (int64_t g = 0; q->offsets && g < q->groups; g++) all = vf_mad(scales(q, panel + q->offsets_at, g, v), vf_set(sums[i * q->groups + g]), all);
+      const int64_t n = columns - v * W;
+      if (bias) all += few_of(bias + v * W, n);
+      if (n > 0) store_f32_n(out + i * q->ldc + v * W, all, (int)least(n, W));
+    }
+}
+#endif
 typedef void (*few_fn)(const quantized_t *, const float *, const float *, const float *, const uint8_t *, const float *, int64_t, float *);
 #define FEW_OF(rows)                                                                                                    \
   FUNCTION void few_##rows(const quantized_t *q, const float *x, const float *tail, const float *sums, const uint8_t *panel, const float *bias, int64_t columns, float *out) { \
@@ -264,8 +326,8 @@ FUNCTION int sum_groups(const quantized_t *q, float *sums) {
 FUNCTION int by_groups(const quantized_t *q, int64_t p0, int64_t p1) {
   float sums[SUMS], tail[FEW * BLOCK] __attribute__((aligned(64)));
   const int64_t whole = q->depth / BLOCK * BLOCK, pieces = ceil_div(q->rows, AT_ONCE);
-  const int even = q->groups == 1 || q->group % BLOCK == 0 || q->group == BLOCK / 2;
-  if (!even || q->rows > FEW || q->rows * q->groups > SUMS || !sum_groups(q, sums)) return 0;
+  const int even = q->groups == 1 || q->group % EVEN == 0 || q->group == PANEL;
+  if (!even || q->rows > FEW || q->rows * q->groups > SUMS || q->groups >= OWN_GROUPS || !sum_groups(q, sums)) return 0;
   if (whole < q->depth)
     for (int64_t r = 0; r < q->rows; r++)
       for (int64_t j = 0; j < BLOCK; j++) tail[r * BLOCK + j] = whole + j < q->depth ? q->x[r * q->lda + whole + j] : 0;
@@ -280,7 +342,8 @@ FUNCTION int by_groups(const quantized_t *q, int64_t p0, int64_t p1) {
 
 /* ---- many rows ---- */
 
-/* n steps of a block, from `from` on, by the scales and offsets of a group. */
+#ifndef OWN_LEVELS
+/* The numbers of half a block, from step `from` on, by the scales and offsets of its group, where it is of one. */
 INLINE void half(const int from, const quantized_t *q, const levels_t *t, const uint8_t *panel, const uint8_t *block, int64_t group, const int plain, float *to) {
   UNROLL for (int v = 0; v < NV; v++) {
     const vf s = plain ? vf_set(1) : scales(q, panel + q->scales_at, group, v), o = q->offsets && !plain ? scales(q, panel + q->offsets_at, group, v) : vf_set(0);
@@ -295,14 +358,41 @@ INLINE void half(const int from, const quantized_t *q, const levels_t *t, const 
     }
   }
 }
+#endif
+
+/* Steps k..k+depth-1 of levels, [step][PANEL], by their scales and offsets. */
+INLINE void scale_steps(const quantized_t *q, const uint8_t *panel, int64_t k, int64_t depth, float *to) {
+  UNROLL for (int v = 0; v < NV; v++) {
+    vf s = vf_set(0), o = vf_set(0);
+    for (int64_t j = 0; j < depth; j++) {
+      if (j == 0 || (k + j) % q->group == 0) {
+        s = scales(q, panel + q->scales_at, (k + j) / q->group, v);
+        if (q->offsets) o = scales(q, panel + q->offsets_at, (k + j) / q->group, v);
+      }
+      float *at = to + j * PANEL + v * W;
+      const vf x = vf_get(at) * s * q->gain;
+      vf_put(at, q->offsets ? x + o : x);
+    }
+  }
+}
 
 /* Steps k..k+depth-1 of a panel in float32, [step][PANEL], up to whole blocks; k is a multiple of BLOCK. */
 FUNCTION void dequantize(const quantized_t *q, const uint8_t *panel, int64_t k, int64_t depth, float *to) {
 #ifdef OWN_LEVELS
-  const levels_t table = {.at = (const float *)(panel + q->levels_at)}, *t = &table;
+  const int64_t apart = ceil_div(q->depth, BLOCK) * 64;
+  for (int64_t b = 0; b < depth; b += BLOCK) {
+    float line[PANEL * BLOCK] __attribute__((aligned(64)));
+    for (int c = 0; c < PANEL; c++) {
+      const levels_t t = levels_of((const float *)(panel + q->levels_at) + c * 16);
+      const uint8_t *block = panel + q->codes_at + c * apart + (k + b) / BLOCK * 64;
+      UNROLL for (int j = 0; j < 8; j++)
+        UNROLL for (int v = 0; v < NV; v++) vf_put(line + c * BLOCK + j * PANEL + v * W, levels(&t, vu_get(block + v * W * 4) >> (4 * j)));
+    }
+    turn(line, BLOCK, PANEL, BLOCK, to + b * PANEL, PANEL);
+  }
+  scale_steps(q, panel, k, depth, to);
 #else
   const levels_t table = levels_of(q->head), *t = &table;
-#endif
   const int plain = q->groups > 1 && q->group % (BLOCK / 2) != 0;
   for (int64_t b = 0; b < depth; b += BLOCK) {
     const uint8_t *block = panel + q->codes_at + (k + b) / BLOCK * CODES;
@@ -310,13 +400,8 @@ FUNCTION void dequantize(const quantized_t *q, const uint8_t *panel, int64_t k, 
     half(0, q, t, panel, block, first, plain, to + b * PANEL);
     half(BLOCK / 2, q, t, panel, block, second, plain, to + b * PANEL);
   }
-  for (int64_t j = 0; plain && j < depth; j++)
-    UNROLL for (int v = 0; v < NV; v++) {
-      float *at = to + j * PANEL + v * W;
-      vf x = vf_get(at) * scales(q, panel + q->scales_at, (k + j) / q->group, v) * q->gain;
-      if (q->offsets) x += scales(q, panel + q->offsets_at, (k + j) / q->group, v);
-      vf_put(at, x);
-    }
+  if (plain) scale_steps(q, panel, k, depth, to);
+#endif
 }
 
 /* Rows r0..r1-1 times the panels p0..p1-1. */
@@ -347,12 +432,13 @@ FUNCTION void by_strips(const quantized_t *q, const follow_t *then, int64_t r0, 
 void burnish_quantized(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const int64_t has_bias = sizes[4];
   const float *head = bufs[1];
-  const quantized_t quantized = {
+  quantized_t quantized = {
       .rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .lda = sizes[3], .ldc = sizes[5], .group = sizes[6], .groups = ceil_div(sizes[2], sizes[6]),
       .scale = sizes[7], .offsets = sizes[8], .levels_at = sizes[9], .scales_at = sizes[10], .offsets_at = sizes[11], .codes_at = sizes[12], .size = sizes[13],
       .x = bufs[0], .bias = has_bias ? bufs[3] : 0, .head = head, .panels = (const uint8_t *)(head + HEAD), .out = bufs[2],
       .gain = head[16], .factor = head[17], .shift = head[18]};
   const quantized_t *q = &quantized;
+  quantized.step = PANEL * (q->scale == F32 ? 4 : q->scale == BF16 || q->scale == F16 ? 2 : 1);
   const follow_t then = follow_make(sizes[14], bufs + 3 + has_bias, q->columns);
   const int64_t panels = ceil_div(q->columns, PANEL), units = ceil_div(panels, UNIT), chunks = ceil_div(q->rows, STRIPS * MR);
   while (lo < hi) {

@@ -21,7 +21,7 @@ BF16 = "_bf16"
 QUANTIZED = "burnish_quantized_"
 _QUANTIZED_KINDS = {
     **{f"t{bits}": (f"BITS {bits}",) for bits in range(1, 5)},
-    **{f"l{bits}": (f"BITS {bits}", "OWN_LEVELS") for bits in range(1, 5)},
+    "own": ("BITS 4", "OWN_LEVELS"),
     **{f"i{bits}": (f"BITS {bits}", "INTEGER") for bits in range(5, 9)},
     **{kind: ("BITS 8", kind.upper()) for kind in ("e4m3", "e5m2")},
 }
@@ -66,7 +66,7 @@ _HEADERS = {
     "state.c": ("vec.h",),
     "topk.c": ("vec.h",),
     "scatter.c": ("vec.h", "arith.h"),
-    "quantized.c": ("vec.h", "micro.h", "follow.h"),
+    "quantized.c": ("vec.h", "micro.h", "turn.h", "follow.h"),
 }
 # attention.c's BLOCK, which batched products take too: strips that a point of their ranges takes at most.
 BLOCK = 8
