@@ -6,7 +6,7 @@
  *
  * A group's products with the levels are summed first, and the sum is multiplied with the group's scale: w = scale * level + offset gives
  * scale * sum(x * level) + offset * sum(x). Rows of numbers so large that this could overflow where their products with w do not, or that are not finite, are
- * multiplied with w itself. */
+ * multiplied with w itself. Over many rows, BF16_WEIGHTS and BF16_ROWS round w and the rows. */
 #if W == 16 && defined(__AVX512F__)
 #define ZMM 1
 #include <immintrin.h>
@@ -27,7 +27,7 @@
 #else
 #define AT_ONCE (W / 2)
 #endif
-#define FEW (2 * AT_ONCE)
+#define FEW (PAIRS ? AT_ONCE : 2 * AT_ONCE)
 #define HEAD 32 /* numbers that hold for the whole weight: a table, the gain, what codes are multiplied by and what is added */
 #define EVEN 32   /* of which the steps of a group are a multiple, or half of it */
 #ifdef OWN_LEVELS
@@ -404,21 +404,38 @@ FUNCTION void dequantize(const quantized_t *q, const uint8_t *panel, int64_t k, 
 #endif
 }
 
+/* The same as micro.h's kernels read weights. */
+FUNCTION void numbers_of(const quantized_t *q, const uint8_t *panel, int64_t k, int64_t depth, weight_t *to) {
+#if PAIRS
+  float exact[PANEL * PASS] __attribute__((aligned(64)));
+  dequantize(q, panel, k, depth, exact);
+  for (int64_t j = 0; j < depth; j += 2)
+    UNROLL for (int v = 0; v < NV; v++) {
+      const vu first = (vu)vf_round_bf16(vf_get(exact + j * PANEL + v * W)), second = (vu)vf_round_bf16(vf_get(exact + (j + 1) * PANEL + v * W));
+      vu_put(to + j * PANEL + v * 2 * W, second | first >> 16);
+    }
+#else
+  dequantize(q, panel, k, depth, to);
+#endif
+}
+
 /* Rows r0..r1-1 times the panels p0..p1-1. */
 FUNCTION void by_strips(const quantized_t *q, const follow_t *then, int64_t r0, int64_t r1, int64_t p0, int64_t p1) {
-  float numbers[UNIT * PANEL * PASS] __attribute__((aligned(64))), packed[STRIPS * MR * (PASS + SKEW)] __attribute__((aligned(64)));
+  weight_t numbers[UNIT * PANEL * PASS] __attribute__((aligned(64)));
+  row_t packed[STRIPS * MR * (PASS + SKEW)] __attribute__((aligned(64)));
   const int64_t n = ceil_div(r1 - r0, MR);
-  const int direct = q->lda % SETS != 0;
+  const int direct = !PAIRS && q->lda % SETS != 0;
   int64_t at[STRIPS + 1];
   for (int64_t j = 0; j <= n; j++) at[j] = r0 + j * (r1 - r0) / n;
   for (int64_t k = 0; k < q->depth; k += PASS) {
     const int64_t depth = least(PASS, q->depth - k), lda = direct ? q->lda : PASS + SKEW;
-    const float *rows = direct ? q->x + r0 * q->lda + k : packed;
+    const row_t *rows = direct ? (const row_t *)(q->x + r0 * q->lda + k) : packed;
     for (int64_t r = r0; !direct && r < r1; r++) copy(packed + (r - r0) * lda, q->x + r * q->lda + k, depth);
+    fill_pairs(packed, lda, r1 - r0, depth);
     for (int64_t p = p0, stop; p < p1; p = stop) {
       stop = least(p + UNIT, p1);
       const panels_t to = {least(q->columns - p * PANEL, UNIT * PANEL), PASS, q->ldc};
-      for (int64_t i = p; i < stop; i++) dequantize(q, q->panels + i * q->size, k, depth, numbers + (i - p) * PASS * PANEL);
+      for (int64_t i = p; i < stop; i++) numbers_of(q, q->panels + i * q->size, k, depth, numbers + (i - p) * PASS * PANEL);
       for (int64_t j = 0; j < n; j++)
         strip(&to, at[j + 1] - at[j], rows + (at[j] - r0) * lda, lda, numbers, depth, q->bias ? q->bias + p * PANEL : 0, q->out + at[j] * q->ldc + p * PANEL, 0, stop - p, k == 0, 0, 0);
       if (k + depth == q->depth) follow(then, r0, r1, p * PANEL, least(q->columns, stop * PANEL));

@@ -27,9 +27,10 @@ import torch.fx as fx
 
 from ...graphs.context import PassContext
 from ...graphs.fake import signature
+from ...graphs.match import arguments
 from ...graphs.quantized_cpu import packable
 from .._choice import told
-from .._rewrite import Editor, Refused, fake_mode
+from .._rewrite import Editor, Refused
 from ..fold_constants import constant_nodes
 from ..layout import propagate, relay
 from ..pack_weights import BF16, NOISE, PANELS
@@ -66,13 +67,12 @@ def _eligible(node: fx.Node, constant: set[fx.Node]) -> bool:
     # The weight itself may be one that is not worth storing.
     if not isinstance(x, fx.Node) or x in constant or not isinstance(weight, fx.Node) or weight.target is not _DEQUANTIZE or not constant.issuperset(weight.all_input_nodes):
         return False
-    parts: list[Any] = list(weight.args[:5])
-    format, shape = str(weight.args[5]), weight.meta["val"].shape
+    given, shape = arguments(weight), weight.meta["val"].shape
+    scale, offsets, levels = given["scales"].meta["val"].dtype, given["offsets"], given["levels"]
     vals = [x.meta["val"], *([] if bias is None else [bias.meta["val"]])]
     if len(shape) != 2 or any(t.dtype != torch.float32 or t.device.type != "cpu" or t.layout != torch.strided for t in vals):
         return False
-    scale = parts[1].meta["val"].dtype
-    if not packable(format, scale, parts[4] is not None) or (parts[2] is not None and parts[2].meta["val"].dtype != scale):
+    if not packable(given["format"], scale, levels is not None) or (offsets is not None and offsets.meta["val"].dtype != scale):
         return False
     if bias is not None and (any(not isinstance(s, int) for s in vals[1].shape) or vals[1].stride() != (1,)):
         return False
@@ -89,13 +89,12 @@ def _operands(node: fx.Node) -> tuple[Any, Any, Any]:
 def _rewrite(edit: Editor, node: fx.Node, how: str) -> fx.Node:
     """The result of a linear over a quantized weight, by CODES, or by the dequantized weight in PANELS or BF16."""
     x, weight, bias = _operands(node)
-    *parts, format, group, (columns, depth) = weight.args
+    codes, scales, offsets, gain, levels, format, group, (columns, depth) = arguments(weight).values()
     with edit.at(node):
         if how != CODES:
             return edit.call(_OPS.packed_linear.default, x, edit.call(_PANELS[how], weight, 1), bias, columns)
-        packed = edit.call(_OPS.pack_quantized.default, *parts, format, group, depth)
-        scale = parts[1].meta["val"].dtype
-        return edit.call(_OPS.quantized_linear.default, x, packed, bias, format, group, columns, scale, parts[2] is not None, parts[4] is not None)
+        packed = edit.call(_OPS.pack_quantized.default, codes, scales, offsets, gain, levels, format, group, depth)
+        return edit.call(_OPS.quantized_linear.default, x, packed, bias, format, group, columns, scales.meta["val"].dtype, offsets is not None, levels is not None)
 
 
 class _Choice:
@@ -110,7 +109,7 @@ class _Choice:
         weight: Any = node.args[1]
         if self.ctx.measure is None:
             return CODES
-        key = signature([node.args[0], *weight.args, *node.args[2:]])
+        key = signature([node.args[0], *arguments(weight).values(), *node.args[2:]])
         if key not in self._known:
             self._known[key] = self._measured(node)
         return self._known[key]
@@ -148,12 +147,10 @@ def alone(node: fx.Node) -> tuple[fx.GraphModule, frozenset[str]]:
 
     x: Any = node.args[0]
     placeholder(x, "x")
-    for i, a in enumerate((*weight.args, *node.args[2:])):
-        if isinstance(a, fx.Node):
-            placeholder(a, f"w{i}")
+    for i, a in enumerate((*weight.all_input_nodes, *node.all_input_nodes[2:])):
+        placeholder(a, f"w{i}")
     for call in (weight, node):
         made[call] = graph.call_function(call.target, *fx.map_arg((call.args, call.kwargs), made.__getitem__))
-        with fake_mode(node.graph):
-            made[call].meta["val"] = call.meta["val"]
+        made[call].meta["val"] = call.meta["val"]
     graph.output((made[node],)).meta["val"] = None
     return fx.GraphModule(torch.nn.Module(), graph), frozenset(str(n.target) for n in made.values() if n.op == "placeholder") - {"x"}

@@ -70,6 +70,20 @@ def close(got, x, w, bias=None):
     assert (got.double() - want).norm() <= max(4 * (eager.double() - want).norm(), 1e-6 * size)
 
 
+@pytest.mark.parametrize("format", ["int4", "int8"])
+@EXAMPLES
+@given(rows=ROWS, columns=COLUMNS, depth=st.sampled_from([1, 3, 33, 64, 257, 1030]), group=st.sampled_from([0, 7, 32]), bias=st.booleans(), own=st.booleans())
+def test_many_rows_in_bfloat16(libraries, format, rows, columns, depth, group, bias, own):
+    torch.manual_seed(rows * 1000 + depth)
+    x, w, b = torch.randn(rows, depth), torch.randn(columns, depth), torch.randn(columns) if bias else None
+    own = own and format == "int4"
+    parts = quantize(w, format, group, own_levels=own)
+    got, w = run(libraries, "avx512bf16", x, parts, format, group, columns, b), quantized.dequantize(*parts, format, group, [columns, depth])
+    if rows > (4 if own else 8) or (group and depth > group and group % 16):
+        x, w = x.bfloat16().float(), w.bfloat16().float()
+    close(got, x, w, b)
+
+
 @pytest.mark.parametrize("isa", ISAS)
 @pytest.mark.parametrize("format", KINDS)
 @EXAMPLES

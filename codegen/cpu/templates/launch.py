@@ -49,7 +49,7 @@ SOURCES = {
     "burnish_gemm_bf16": "gemm_bf16.c",
     "burnish_conv_bf16": "gemm_bf16.c",
     "burnish_conv3d_bf16": "conv3d_bf16.c",
-    **{f"{QUANTIZED}{kind}": f"quantized_{kind}.c" for kind in _QUANTIZED_KINDS},
+    **{f"{QUANTIZED}{kind}{form}": f"quantized_{kind}{form}.c" for kind in _QUANTIZED_KINDS for form in ("", BF16)},
 }
 _ATTENTION = ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h", "online.h")
 _HEADERS = {
@@ -110,7 +110,8 @@ def source(name: str, isa: str) -> str:
     plain, lines = name.replace(BF16, ""), [f"W {LANES[isa]}"]
     if plain.startswith("quantized_"):
         kind = plain.removeprefix("quantized_").removesuffix(".c")
-        plain, lines = "quantized.c", [*lines, *_QUANTIZED_KINDS[kind], f"burnish_quantized {QUANTIZED}{kind}"]
+        lines += [*_QUANTIZED_KINDS[kind], *["BF16_WEIGHTS", "BF16_ROWS"] * (plain != name), f"burnish_quantized {QUANTIZED}{kind}{BF16 * (plain != name)}"]
+        plain = "quantized.c"
     elif plain != name:
         lines += ["BF16_WEIGHTS", *["BF16_ROWS"] * (isa == "avx512bf16")]
         lines += [f"{symbol.removesuffix(BF16)} {symbol}" for symbol, unit in SOURCES.items() if unit == name]
