@@ -16,25 +16,22 @@
 #endif
 #define UNIT 2    /* panels */
 #define STRIPS 16 /* strips of a chunk of rows, for which a panel's numbers are made once */
-#define BLOCK 32  /* steps of the depth whose codes lie together */
-#define PASS 512  /* depth of a pass over many rows: the numbers of a unit stay in the second-level cache */
+#define PASS DEEPEST /* depth of a pass over many rows at most: the numbers of a unit stay in the second-level cache */
 #define SKEW 16   /* elements between copied rows, which would otherwise fall into few sets of the first-level cache */
 #define SETS 512  /* so do rows that are a multiple of this apart */
 #define SUMS 8192 /* sums of groups of all rows */
-#define OWN_GROUPS 513 /* groups of a column */
-#if W == 16
-#define AT_ONCE 8 /* few rows that share the numbers in registers */
-#else
-#define AT_ONCE (W / 2)
-#endif
 #define FEW (PAIRS ? AT_ONCE : 2 * AT_ONCE)
 #define HEAD 32 /* numbers that hold for the whole weight: a table, the gain, what codes are multiplied by and what is added */
 #define EVEN 32   /* of which the steps of a group are a multiple, or half of it */
+/* BLOCK: steps of the depth whose codes lie together; AT_ONCE: few rows that share the numbers in registers; MOST_GROUPS: of a row. */
 #ifdef OWN_LEVELS
-#undef BLOCK
 #define BLOCK 128
-#undef AT_ONCE
 #define AT_ONCE 4
+#define MOST_GROUPS 512
+#else
+#define BLOCK 32
+#define AT_ONCE (W == 16 ? 8 : W / 2)
+#define MOST_GROUPS SUMS
 #endif
 #define CODES (BLOCK * PANEL * BITS / 8) /* bytes of a block's codes */
 enum { F32, BF16, F16, SCALE_E8M0, SCALE_E4M3 };
@@ -257,7 +254,7 @@ INLINE void columns_of(const int rows, const quantized_t *q, const float *x, con
 
 /* Some rows times a panel, whose columns have their own levels: `columns` of them into out. Lanes are steps of the depth. */
 INLINE void few(const int rows, const quantized_t *q, const float *x, const float *tail, const float *sums, const uint8_t *panel, const float *bias, int64_t columns, float *out) {
-  float by[OWN_GROUPS * PANEL] __attribute__((aligned(64))), found[AT_ONCE * PANEL] __attribute__((aligned(64)));
+  float by[MOST_GROUPS * PANEL] __attribute__((aligned(64))), found[AT_ONCE * PANEL] __attribute__((aligned(64)));
   const int64_t apart = ceil_div(q->depth, BLOCK) * 64;
   for (int64_t g = 0; g < q->groups; g++)
     UNROLL for (int v = 0; v < NV; v++) vf_put(by + g * PANEL + v * W, scales(q, panel + q->scales_at, g, v) * q->gain);
@@ -327,7 +324,7 @@ FUNCTION int by_groups(const quantized_t *q, int64_t p0, int64_t p1) {
   float sums[SUMS], tail[FEW * BLOCK] __attribute__((aligned(64)));
   const int64_t whole = q->depth / BLOCK * BLOCK, pieces = ceil_div(q->rows, AT_ONCE);
   const int even = q->groups == 1 || q->group % EVEN == 0 || q->group == PANEL;
-  if (!even || q->rows > FEW || q->rows * q->groups > SUMS || q->groups >= OWN_GROUPS || !sum_groups(q, sums)) return 0;
+  if (!even || q->rows > FEW || q->rows * q->groups > SUMS || q->groups > MOST_GROUPS || !sum_groups(q, sums)) return 0;
   if (whole < q->depth)
     for (int64_t r = 0; r < q->rows; r++)
       for (int64_t j = 0; j < BLOCK; j++) tail[r * BLOCK + j] = whole + j < q->depth ? q->x[r * q->lda + whole + j] : 0;
@@ -427,8 +424,9 @@ FUNCTION void by_strips(const quantized_t *q, const follow_t *then, int64_t r0, 
   const int direct = !PAIRS && q->lda % SETS != 0;
   int64_t at[STRIPS + 1];
   for (int64_t j = 0; j <= n; j++) at[j] = r0 + j * (r1 - r0) / n;
-  for (int64_t k = 0; k < q->depth; k += PASS) {
-    const int64_t depth = least(PASS, q->depth - k), lda = direct ? q->lda : PASS + SKEW;
+  const int64_t pass = ceil_div(ceil_div(q->depth, ceil_div(q->depth, PASS)), FOLD) * FOLD; /* equal ones */
+  for (int64_t k = 0; k < q->depth; k += pass) {
+    const int64_t depth = least(pass, q->depth - k), lda = direct ? q->lda : PASS + SKEW;
     const row_t *rows = direct ? (const row_t *)(q->x + r0 * q->lda + k) : packed;
     for (int64_t r = r0; !direct && r < r1; r++) copy(packed + (r - r0) * lda, q->x + r * q->lda + k, depth);
     fill_pairs(packed, lda, r1 - r0, depth);

@@ -150,7 +150,7 @@ def alone(node: fx.Node) -> tuple[fx.GraphModule, frozenset[str]]:
     for i, a in enumerate((*weight.all_input_nodes, *node.all_input_nodes[2:])):
         placeholder(a, f"w{i}")
     for call in (weight, node):
-        made[call] = graph.call_function(call.target, *fx.map_arg((call.args, call.kwargs), made.__getitem__))
+        made[call] = graph.call_function(call.target, *fx.map_arg((call.args, call.kwargs), made.__getitem__))  # type: ignore[arg-type]
         made[call].meta["val"] = call.meta["val"]
     graph.output((made[node],)).meta["val"] = None
     return fx.GraphModule(torch.nn.Module(), graph), frozenset(str(n.target) for n in made.values() if n.op == "placeholder") - {"x"}

@@ -122,6 +122,14 @@ def test_levels_of_each_column(libraries, isa, format, rows, columns, depth, gro
 
 
 @pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize(("format", "depth", "own"), [("nvfp4", 9000, False), ("int4", 9000, True), ("int4", 140_000, False)])
+def test_many_groups(libraries, isa, format, depth, own):
+    x, w = torch.randn(2, depth), torch.randn(5, depth)
+    parts = quantize(w, format, 16, own_levels=own)
+    close(run(libraries, isa, x, parts, format, 16, 5), x, quantized.dequantize(*parts, format, 16, [5, depth]))
+
+
+@pytest.mark.parametrize("isa", ISAS)
 @pytest.mark.parametrize("rows", [1, 3, 20])
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf"), 3e38, 1e30])
 @pytest.mark.parametrize("format", ["int4", "uint8", "fp8_e4m3"])
