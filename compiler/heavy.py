@@ -14,6 +14,7 @@ from ..codegen.kernel import Dim as Size
 from ..graphs import operators
 from ..graphs.context import TargetFacts
 from ..graphs.operators import FEW_QUERIES, FEW_SHARING
+from ..graphs.quantized_cpu import layout as quantized_layout
 
 _OPS = torch.ops.burnish
 _ATTENTION, _PRODUCT, _RECURRENT = _OPS.attention.default, _OPS.batched_product.default, _OPS.recurrent.default
@@ -24,7 +25,9 @@ _PACKED = (_OPS.packed_conv2d.default, _OPS.packed_conv3d.default)
 _GROUPED = (_OPS.grouped_conv2d.default, _OPS.grouped_conv3d.default)
 _DEPTHWISE = (_OPS.depthwise_conv2d.default, _OPS.depthwise_conv3d.default)
 _CONVOLUTIONS = (*_PACKED, *_GROUPED, *_DEPTHWISE, _OPS.winograd_conv2d.default)
-HEAVY = frozenset((_OPS.packed_linear.default, *_CONVOLUTIONS, _ATTENTION, _PRODUCT, _RECURRENT, _TOPK, _SCATTER, _CACHED, APPEND, _TAPS, _SCAN))
+_QUANTIZED = _OPS.quantized_linear.default
+_LINEARS = (_OPS.packed_linear.default, _QUANTIZED)
+HEAVY = frozenset((*_LINEARS, *_CONVOLUTIONS, _ATTENTION, _PRODUCT, _RECURRENT, _TOPK, _SCATTER, _CACHED, APPEND, _TAPS, _SCAN))
 FOLLOWED = frozenset(getattr(_OPS, name).default for name in operators.FOLLOWED)
 
 
@@ -70,13 +73,16 @@ def template(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None = No
     x, weight, bias = (a.meta["val"] if isinstance(a, fx.Node) else None for a in arguments[:3])
     assert isinstance(x, torch.Tensor) and isinstance(weight, torch.Tensor)
     has_bias, threads = bias is not None, facts.cores
-    if node.target is _OPS.packed_linear.default:
+    if node.target in _LINEARS:
         rows: Size = 1
         for s in x.shape[:-1]:
             rows = rows * size(s)
         depth = int(x.shape[-1])
         stride, ldc = row_stride(x), row_stride(node.meta["val"]) if step is None else step
         lda = depth if stride is None else stride  # what is not readable is copied first
+        if node.target is _QUANTIZED:
+            format, group, columns, *rest = arguments[3:]
+            return templates.quantized(quantized_layout(format, group, columns, depth, *rest), rows, lda, bias=has_bias, isa=isa, ldc=ldc)
         linear = templates.product(rows, arguments[3], depth, lda, bias=has_bias, isa=isa, threads=threads, ldc=ldc, l2_bytes=facts.l2_bytes)
         return _over(weight, linear)
     image, out = [size(s) for s in x.shape], [size(s) for s in node.meta["val"].shape]
@@ -207,7 +213,7 @@ def unreadable(node: fx.Node) -> dict[int, torch.memory_format]:
     if _readable(node):
         return {}
     forms = {4: torch.channels_last, 5: torch.channels_last_3d}
-    rows = node.target in (_OPS.packed_linear.default, _TOPK)
+    rows = node.target in (*_LINEARS, _TOPK)
     return {0: dense if rows else forms[node.args[0].meta["val"].dim()]}  # type: ignore[union-attr]
 
 
@@ -216,7 +222,7 @@ def _readable(node: fx.Node) -> bool:
     if node.target in (_ATTENTION, _PRODUCT, _SCATTER, _CACHED, APPEND, _TAPS, _SCAN):
         return True
     x = node.args[0].meta["val"]  # type: ignore[union-attr]
-    if node.target in (_OPS.packed_linear.default, _TOPK):
+    if node.target in (*_LINEARS, _TOPK):
         return row_stride(x) is not None
     return pixel_stride(x) is not None
 
@@ -247,7 +253,7 @@ def row_stride(x: torch.Tensor) -> Size | None:
 
 def channels(node: fx.Node) -> int:
     """Columns of the result of one of FOLLOWED, seen as ``[rows, columns]`` in memory order."""
-    return int(node.meta["val"].shape[-1 if node.target is _OPS.packed_linear.default else 1])
+    return int(node.meta["val"].shape[-1 if node.target in _LINEARS else 1])
 
 
 def elements(node: fx.Node) -> Size:

@@ -189,8 +189,10 @@ def weight_bytes(graph: fx.Graph, static: frozenset[str]) -> int:
 
 
 def made_up(val: torch.Tensor) -> torch.Tensor:
-    """A tensor laid out as ``val``: normal numbers, or zeros of integers, which are valid indices."""
+    """A tensor laid out as ``val``: normal numbers (ones of 8 bits, for which PyTorch has none), or zeros of integers, which are valid indices."""
     extent = 1 + sum((n - 1) * s for n, s in zip(val.shape, val.stride())) if val.numel() else 0
+    if val.dtype.is_floating_point and val.itemsize == 1:
+        return torch.ones(extent).to(val.dtype).as_strided(val.shape, val.stride())
     if not val.dtype.is_floating_point:
         return torch.zeros(extent, dtype=val.dtype).as_strided(val.shape, val.stride())
     flat = torch.empty(-(-extent // BLOCK) * BLOCK if extent > BLOCK else extent, dtype=val.dtype)

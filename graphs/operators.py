@@ -58,6 +58,8 @@ weights: they define the meaning, and a program runs generated code in their pla
   table, layer) -> [heads, tokens, depth]``, contiguous: ``linear_scan`` of each row's tokens, which follow each other, from what the block of its place before holds.
 - ``quantize(w [rows, *rest], format, group) -> [codes [rows, bytes], scales [rows, groups], offsets [rows, groups], gain [1]]``,
   ``dequantize(codes, scales, offsets, gain, levels [rows, 2**bits], format, group, shape) -> [*shape]`` and ``round_rows(x [..., n], bits, scale [1]) -> [..., n]``: see ``graphs/quantized.py``.
+- ``pack_quantized(codes, scales, offsets, gain, levels, format, group, depth) -> [bytes]`` and
+  ``quantized_linear(x [..., depth], packed, bias, format, group, columns, scale, offsets, levels) -> [..., columns]``: see ``graphs/quantized_cpu.py``.
 - ``batched_product(a [*batch, rows, depth], b [*batch, depth, columns]) -> [*batch, rows, columns]``, contiguous; a leading size of a or b may be one
   where the other's is more.
 """
@@ -70,7 +72,7 @@ from collections.abc import Callable, Sequence
 import torch
 import torch.nn.functional as F
 
-from . import cached, quantized
+from . import cached, quantized, quantized_cpu
 from .cached import CACHE_BLOCK as CACHE_BLOCK
 from .cached import CacheKind as CacheKind
 
@@ -78,7 +80,7 @@ HAS_MKLDNN: bool = bool(torch._C._has_mkldnn)
 PANEL = 16  # columns of a panel, for every instruction set
 MOST_GROUPED = 64  # channels of a group that ``grouped_conv2d`` takes
 # Operators whose kernels hand each finished block on to what follows it element by element.
-FOLLOWED = frozenset(("packed_linear", "winograd_conv2d", *(f"{kind}_conv{rank}d" for kind in ("packed", "grouped", "depthwise") for rank in (2, 3))))
+FOLLOWED = frozenset(("packed_linear", "quantized_linear", "winograd_conv2d", *(f"{kind}_conv{rank}d" for kind in ("packed", "grouped", "depthwise") for rank in (2, 3))))
 # Attention of fewer queries goes through keys and values as they lie, of several heads that share them at once: more are faster over packed ones.
 FEW_QUERIES, FEW_SHARING = 6, 17
 CELLS = {"lstm": 4, "gru": 3, "rnn_tanh": 1, "rnn_relu": 1}  # kinds of recurrent layers, in recurrent.c's order, and their gates
@@ -397,7 +399,7 @@ def _depthwise_fake(x, w, bias, stride, padding, dilation):  # type: ignore[no-u
     return _window(x, x.shape[1], w.shape[:-1], stride, padding, dilation)
 
 
-_QUANTIZED = (quantized.quantize, quantized.dequantize, quantized.round_rows)
+_QUANTIZED = (quantized.quantize, quantized.dequantize, quantized.round_rows, quantized_cpu.pack_quantized, quantized_cpu.quantized_linear)
 
 
 def _register_packed() -> torch.library.Library:
@@ -426,6 +428,10 @@ def _register_packed() -> torch.library.Library:
     library.define("quantize(Tensor w, str format, int group) -> Tensor[]")
     library.define("dequantize(Tensor codes, Tensor scales, Tensor? offsets, Tensor? gain, Tensor? levels, str format, int group, int[] shape) -> Tensor")
     library.define("round_rows(Tensor x, int bits, Tensor? scale) -> Tensor")
+    parts = "Tensor codes, Tensor scales, Tensor? offsets, Tensor? gain, Tensor? levels"
+    library.define(f"pack_quantized({parts}, str format, int group, int depth) -> Tensor")
+    layout = "str format, int group, int columns, ScalarType scale, bool offsets, bool levels"
+    library.define(f"quantized_linear(Tensor x, Tensor packed, Tensor? bias, {layout}) -> Tensor")
     library.define("unit_vectors(int size, bool imaginary, *, Device? device=None) -> Tensor")
     library.define("recurrent_panels(Tensor w, int gates) -> Tensor")
     library.define("recurrent(Tensor x, Tensor panels, Tensor h0, Tensor? c0, Tensor? bias, str cell) -> Tensor[]")
@@ -456,6 +462,8 @@ def _register_packed() -> torch.library.Library:
     torch.library.register_fake("burnish::quantize", quantized.quantize_fake, lib=library)
     torch.library.register_fake("burnish::dequantize", quantized.dequantize_fake, lib=library)
     torch.library.register_fake("burnish::round_rows", lambda x, bits, scale: torch.empty_like(x), lib=library)
+    torch.library.register_fake("burnish::pack_quantized", quantized_cpu.pack_quantized_fake, lib=library)
+    torch.library.register_fake("burnish::quantized_linear", quantized_cpu.quantized_linear_fake, lib=library)
     torch.library.register_fake("burnish::batched_product", _batched_product_fake, lib=library)
     torch.library.register_fake("burnish::topk", _topk_fake, lib=library)
     torch.library.register_fake("burnish::scatter", lambda x, index, source, reduction: x.new_empty(x.shape), lib=library)

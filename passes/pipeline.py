@@ -3,13 +3,13 @@
 Decomposition comes first because composite spellings hide what the other passes look for. Heavy operators in half precision are widened before all passes that
 choose a form for them. Batch norms are affine by the time they fold
 into convolutions. Transposed convolutions become convolutions, and Fourier transforms linear layers, before the layout and library passes, which choose the heavy operators' forms and come
-before fusion, which takes what is left; nothing rewrites after ``group``.
+before fusion, which takes what is left; nothing rewrites after ``group``. Layers over quantized weights go to kernels that read codes before ``pack-weights`` takes the others.
 """
 
 from __future__ import annotations
 
 SIMPLIFY = "canonicalize,fold-constants,remove-redundant,cse,dce"
-HEAVY = "widen,attention,fold-batch-norm,transposed-conv,fourier,merge-linears,canonicalize,small-matmul,topk,scatter,recurrent,pack-weights,products,library-conv,remove-redundant,cse,dce"
+HEAVY = "widen,attention,fold-batch-norm,transposed-conv,fourier,merge-linears,canonicalize,small-matmul,topk,scatter,recurrent,pack-quantized,pack-weights,products,library-conv,remove-redundant,cse,dce"
 FUSE = "group,outline"
 
 DEFAULT = ",".join(("decompose", SIMPLIFY, HEAVY, FUSE))

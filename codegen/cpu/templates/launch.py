@@ -17,6 +17,14 @@ from ..render import LANES, header
 STRIP = {"scalar": 3, "avx2": 6, "avx512": 12, "avx512bf16": 12}
 # Of a function, or a source, over weights in bfloat16.
 BF16 = "_bf16"
+# Functions over quantized weights, one source for each kind of codes: what it defines.
+QUANTIZED = "burnish_quantized_"
+_QUANTIZED_KINDS = {
+    **{f"t{bits}": (f"BITS {bits}",) for bits in range(1, 5)},
+    "own": ("BITS 4", "OWN_LEVELS"),
+    **{f"i{bits}": (f"BITS {bits}", "INTEGER") for bits in range(5, 9)},
+    **{kind: ("BITS 8", kind.upper()) for kind in ("e4m3", "e5m2")},
+}
 SOURCES = {
     "burnish_gemm": "gemm.c",
     "burnish_conv": "gemm.c",
@@ -41,6 +49,7 @@ SOURCES = {
     "burnish_gemm_bf16": "gemm_bf16.c",
     "burnish_conv_bf16": "gemm_bf16.c",
     "burnish_conv3d_bf16": "conv3d_bf16.c",
+    **{f"{QUANTIZED}{kind}{form}": f"quantized_{kind}{form}.c" for kind in _QUANTIZED_KINDS for form in ("", BF16)},
 }
 _ATTENTION = ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h", "online.h")
 _HEADERS = {
@@ -57,6 +66,7 @@ _HEADERS = {
     "state.c": ("vec.h",),
     "topk.c": ("vec.h",),
     "scatter.c": ("vec.h", "arith.h"),
+    "quantized.c": ("vec.h", "micro.h", "turn.h", "follow.h"),
 }
 # attention.c's BLOCK, which batched products take too: strips that a point of their ranges takes at most.
 BLOCK = 8
@@ -98,7 +108,11 @@ def in_bf16(symbol: str) -> bool:
 def source(name: str, isa: str) -> str:
     """The translation unit of one of SOURCES. Those over weights in bfloat16 have the text of the others: micro.h says what differs."""
     plain, lines = name.replace(BF16, ""), [f"W {LANES[isa]}"]
-    if plain != name:
+    if plain.startswith("quantized_"):
+        kind = plain.removeprefix("quantized_").removesuffix(".c")
+        lines += [*_QUANTIZED_KINDS[kind], *["BF16_WEIGHTS", "BF16_ROWS"] * (plain != name), f"burnish_quantized {QUANTIZED}{kind}{BF16 * (plain != name)}"]
+        plain = "quantized.c"
+    elif plain != name:
         lines += ["BF16_WEIGHTS", *["BF16_ROWS"] * (isa == "avx512bf16")]
         lines += [f"{symbol.removesuffix(BF16)} {symbol}" for symbol, unit in SOURCES.items() if unit == name]
     return "".join(f"#define {line}\n" for line in lines) + "".join(map(header, (*_HEADERS[plain], plain)))

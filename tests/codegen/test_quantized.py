@@ -1,0 +1,209 @@
+"""Linear layers over packed quantized weights against float64 of the dequantized ones, on every instruction set that this CPU can run."""
+
+import ctypes
+
+import pytest
+import sympy
+import torch
+import torch.nn.functional as F
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from burnish.codegen.cpu import templates
+from burnish.graphs import quantized
+from burnish.graphs.quantized import FORMATS
+from burnish.graphs.quantized_cpu import SCALES, layout, pack_quantized, packable, quantized_linear, unpack_quantized
+from burnish.runtime import toolchain
+from burnish.runtime.build import build
+
+ISAS = ["scalar", "avx2", "avx512"]
+EXAMPLES = settings(max_examples=25, deadline=None)
+# One format for each kind of codes, and what of their formats differs in the head.
+KINDS = ["uint1", "int2", "bipolar3", "int4", "uint5", "int6", "bipolar7", "int8", "fp8_e4m3", "fp8_e5m2"]
+ROWS = st.sampled_from([1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 16, 17, 40, 200])
+COLUMNS = st.sampled_from([1, 5, 15, 16, 17, 32, 33, 70])
+
+
+@pytest.fixture(scope="module")
+def libraries():
+    return {}
+
+
+def function(libraries, template, isa):
+    """A template's function, built when first asked for; by the best ISA where this CPU lacks the one asked for."""
+    if (template.symbol, isa) not in libraries:
+        built_for = isa if toolchain.runs_here(isa) else toolchain.detect_isa()
+        libraries[template.symbol, isa] = ctypes.CDLL(str(build([templates.source(templates.SOURCES[template.symbol], isa)], built_for)[0]))
+    return getattr(libraries[template.symbol, isa], template.symbol)
+
+
+def quantize(w, format, group, scale=None, own_levels=False, offsets=False):
+    """The arguments of ``dequantize`` before the format: as the operator quantizes, with scales of another dtype and levels of each row's own."""
+    codes, scales, *rest = quantized.quantize(w, format, group)
+    found = rest.pop(0) if FORMATS[format].offsets else torch.randn(scales.shape).to(scales.dtype) if offsets else None
+    gain = rest.pop(0) if FORMATS[format].gain else None
+    own = torch.randn(len(w), 1 << FORMATS[format].bits) if own_levels else None
+    return codes, scales if scale is None else scales.float().to(scale), found if found is None or scale is None else found.float().to(scale), gain, own
+
+
+def run(libraries, isa, x, parts, format, group, columns, bias=None, pieces=None, out=None):
+    """What the kernel computes; its points in pieces, the last first."""
+    depth = x.shape[-1]
+    at = layout(format, group, columns, depth, parts[1].dtype, parts[2] is not None, parts[4] is not None)
+    packed = pack_quantized(*parts, format, group, depth)
+    out = torch.full((len(x), columns), float("nan")) if out is None else out
+    template = templates.quantized(at, len(x), x.stride(0), bias=bias is not None, isa=isa, ldc=out.stride(0))
+    buffers = [x, packed, out, *([] if bias is None else [bias])]
+    bufs = (ctypes.c_void_p * len(buffers))(*[b.data_ptr() for b in buffers])
+    sizes = (ctypes.c_int64 * len(template.sizes))(*template.sizes)
+    step = pieces or template.extent or 1
+    for lo in reversed(range(0, template.extent, step)):
+        function(libraries, template, isa)(bufs, sizes, ctypes.c_int64(lo), ctypes.c_int64(min(template.extent, lo + step)))
+    return out
+
+
+def close(got, x, w, bias=None):
+    want = F.linear(x.double(), w.double(), None if bias is None else bias.double())
+    eager = F.linear(x, w, bias)
+    size = F.linear(x.double().square(), w.double().square()).sqrt().norm()
+    assert torch.isfinite(got).all()
+    assert (got.double() - want).norm() <= max(4 * (eager.double() - want).norm(), 1e-6 * size)
+
+
+@pytest.mark.parametrize("format", ["int4", "int8"])
+@EXAMPLES
+@given(rows=ROWS, columns=COLUMNS, depth=st.sampled_from([1, 3, 33, 64, 257, 1030]), group=st.sampled_from([0, 7, 32]), bias=st.booleans(), own=st.booleans())
+def test_many_rows_in_bfloat16(libraries, format, rows, columns, depth, group, bias, own):
+    torch.manual_seed(rows * 1000 + depth)
+    x, w, b = torch.randn(rows, depth), torch.randn(columns, depth), torch.randn(columns) if bias else None
+    own = own and format == "int4"
+    parts = quantize(w, format, group, own_levels=own)
+    got, w = run(libraries, "avx512bf16", x, parts, format, group, columns, b), quantized.dequantize(*parts, format, group, [columns, depth])
+    if rows > (4 if own else 8) or (group and depth > group and group % 16):
+        x, w = x.bfloat16().float(), w.bfloat16().float()
+    close(got, x, w, b)
+
+
+@pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize("format", KINDS)
+@EXAMPLES
+@given(
+    rows=ROWS, columns=COLUMNS, depth=st.sampled_from([1, 3, 31, 32, 33, 64, 100, 257, 576, 1030]), group=st.sampled_from([0, 1, 7, 16, 32, 48, 64, 128]),
+    bias=st.booleans(), pad=st.integers(0, 5), pieces=st.integers(0, 3), scale=st.sampled_from([None, *SCALES[1:3]]), offsets=st.booleans(),
+)  # fmt: skip
+def test_linear(libraries, isa, format, rows, columns, depth, group, bias, pad, pieces, scale, offsets):
+    torch.manual_seed(rows * 1000 + depth)
+    x, w, b = torch.randn(rows, depth + pad)[:, :depth], torch.randn(columns, depth), torch.randn(columns)
+    parts = quantize(w, format, group, scale, offsets=offsets)
+    out = run(libraries, isa, x, parts, format, group, columns, b if bias else None, pieces)
+    close(out, x, quantized.dequantize(*parts, format, group, [columns, depth]), b if bias else None)
+
+
+@pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize("format", ["mxfp4", "nvfp4"])
+@EXAMPLES
+@given(rows=ROWS, columns=COLUMNS, depth=st.sampled_from([16, 40, 64, 100, 576]), group=st.sampled_from([16, 24, 32]))
+def test_scales_of_few_bits(libraries, isa, format, rows, columns, depth, group):
+    torch.manual_seed(rows * 1000 + depth)
+    x, w = torch.randn(rows, depth), torch.randn(columns, depth)
+    parts = quantize(w, format, group)
+    close(run(libraries, isa, x, parts, format, group, columns), x, quantized.dequantize(*parts, format, group, [columns, depth]))
+
+
+@pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize("format", ["int2", "int3", "int4"])
+@EXAMPLES
+@given(rows=ROWS, columns=COLUMNS, depth=st.sampled_from([1, 31, 64, 100, 576]), group=st.sampled_from([0, 16, 24, 64]), offsets=st.booleans())
+def test_levels_of_each_column(libraries, isa, format, rows, columns, depth, group, offsets):
+    torch.manual_seed(rows * 1000 + depth)
+    x, w = torch.randn(rows, depth), torch.randn(columns, depth)
+    parts = quantize(w, format, group, own_levels=True, offsets=offsets)
+    close(run(libraries, isa, x, parts, format, group, columns), x, quantized.dequantize(*parts, format, group, [columns, depth]))
+
+
+@pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize(("format", "depth", "own"), [("nvfp4", 9000, False), ("int4", 9000, True), ("int4", 140_000, False)])
+def test_many_groups(libraries, isa, format, depth, own):
+    x, w = torch.randn(2, depth), torch.randn(5, depth)
+    parts = quantize(w, format, 16, own_levels=own)
+    close(run(libraries, isa, x, parts, format, 16, 5), x, quantized.dequantize(*parts, format, 16, [5, depth]))
+
+
+@pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize("rows", [1, 3, 20])
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf"), 3e38, 1e30])
+@pytest.mark.parametrize("format", ["int4", "uint8", "fp8_e4m3"])
+def test_numbers_that_sums_of_products_with_levels_would_not_hold(libraries, isa, rows, value, format):
+    torch.manual_seed(0)
+    x, w = torch.randn(rows, 96), torch.randn(40, 96) / 100
+    x[rows // 2, 50], x[rows // 2, 51] = value, -x[0, 0]
+    parts = quantize(w, format, 32)
+    got, want = run(libraries, isa, x, parts, format, 32, 40), F.linear(x, quantized.dequantize(*parts, format, 32, [40, 96]))
+    assert torch.equal(torch.isnan(got), torch.isnan(want)) and torch.equal(torch.isinf(got), torch.isinf(want))
+    assert torch.allclose(got.nan_to_num(0, 0, 0), want.nan_to_num(0, 0, 0), rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize("rows", [1, 20])
+@pytest.mark.parametrize("format", ["fp8_e4m3", "fp8_e5m2"])
+def test_codes_of_what_is_not_finite_reach_their_column_alone(libraries, isa, rows, format):
+    x, w = torch.rand(rows, 64) + 0.5, torch.randn(20, 64)
+    codes, scales, *rest = quantize(w, format, 32)
+    codes[3, 40] = 0x7F
+    if format == "fp8_e5m2":
+        codes[7, 1] = 0xFC
+    parts = (codes, scales, *rest)
+    got, want = run(libraries, isa, x, parts, format, 32, 20), F.linear(x, quantized.dequantize(*parts, format, 32, [20, 64]))
+    assert torch.equal(torch.isnan(got), torch.isnan(want)) and torch.equal(torch.isinf(got), torch.isinf(want)) and torch.isnan(got).any()
+
+
+@pytest.mark.parametrize("isa", ISAS)
+def test_columns_beside_the_output_stay(libraries, isa):
+    x, w, wide = torch.randn(5, 64), torch.randn(20, 64), torch.full((5, 30), 7.0)
+    parts = quantize(w, "int4", 32)
+    run(libraries, isa, x, parts, "int4", 32, 20, out=wide[:, :20])
+    assert (wide[:, 20:] == 7).all()
+    close(wide[:, :20], x, quantized.dequantize(*parts, "int4", 32, [20, 64]))
+
+
+@pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize("rows", [1, 2, 7, 16, 17, 400])
+def test_how_the_work_is_cut_changes_no_result(libraries, isa, rows):
+    x, w = torch.randn(rows, 200), torch.randn(150, 200)
+    parts = quantize(w, "uint4", 32)
+    whole = run(libraries, isa, x, parts, "uint4", 32, 150)
+    assert all(torch.equal(whole, run(libraries, isa, x, parts, "uint4", 32, 150, pieces=n)) for n in (1, 2, 3))
+
+
+@given(
+    format=st.sampled_from(sorted(FORMATS)), columns=st.integers(1, 40), depth=st.integers(1, 100), group=st.integers(0, 40), own=st.booleans(),
+    scale=st.sampled_from(SCALES),
+)  # fmt: skip
+@settings(deadline=None)
+def test_unpacking_gives_the_dequantized_weight(format, columns, depth, group, own, scale):
+    own = own and FORMATS[format].bits <= 4
+    parts = quantize(torch.randn(columns, depth), format, group, scale if FORMATS[format].scale == torch.float32 and not FORMATS[format].offsets else None, own)
+    packed = pack_quantized(*parts, format, group, depth)
+    at = layout(format, group, columns, depth, parts[1].dtype, parts[2] is not None, own)
+    want = quantized.dequantize(*parts, format, group, [columns, depth])
+    assert packed.numel() == at.bytes and torch.equal(unpack_quantized(packed, at, format), want)
+    x = torch.randn(3, depth)
+    assert torch.allclose(quantized_linear(x, packed, None, format, group, columns, parts[1].dtype, parts[2] is not None, own), F.linear(x, want), rtol=1e-4, atol=1e-3)
+
+
+def test_the_fake_of_a_packed_weight_has_its_size():
+    parts = quantize(torch.randn(20, 70), "uint3", 32)
+    packed = torch.ops.burnish.pack_quantized(*parts, "uint3", 32, 70)
+    meta = torch.ops.burnish.pack_quantized(*[None if p is None else p.to("meta") for p in parts], "uint3", 32, 70)
+    assert meta.shape == packed.shape and meta.dtype == packed.dtype
+
+
+def test_levels_of_many_bits_and_other_scales_have_no_layout():
+    assert packable("int4", torch.float32, True) and packable("int8", torch.float16, False)
+    assert not packable("int8", torch.float32, True) and not packable("int4", torch.float64, False)
+
+
+def test_unknown_rows_have_points_for_each_chunk_of_them():
+    rows = sympy.Symbol("rows", integer=True, positive=True)
+    template = templates.quantized(layout("int4", 32, 70, 64, torch.float32, False, False), rows, 64, bias=False, isa="avx512")
+    assert [template.extent.subs(rows, n) for n in (1, 192, 193)] == [3, 3, 6]  # type: ignore[union-attr]
