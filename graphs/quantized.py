@@ -45,6 +45,12 @@ class Format:
         return min(max(finite), -min(finite)) if min(finite) < 0 else max(finite)
 
     @property
+    def step(self) -> float:
+        """How far apart levels are, where all neighbours are equally far; else 0."""
+        steps = {b - a for a, b in zip(self.levels, self.levels[1:])}
+        return steps.pop() if len(steps) == 1 else 0.0
+
+    @property
     def gain(self) -> bool:
         """Whether a weight has a factor of its own besides its scales, which are of few magnitudes."""
         return self.scale == torch.float8_e4m3fn
@@ -86,23 +92,32 @@ def pack_codes(codes: torch.Tensor, bits: int) -> torch.Tensor:
     if bits == 8:
         return codes.contiguous()
     rows, columns = codes.shape
-    shifts = torch.arange(bits, dtype=torch.uint8)
-    stream = (codes.unsqueeze(-1) >> shifts & 1).view(rows, columns * bits)
-    stream = torch.nn.functional.pad(stream, (0, -columns * bits % 8)).view(rows, -1, 8)
-    return (stream << torch.arange(8, dtype=torch.uint8)).sum(-1, dtype=torch.uint8)
+    shifts = torch.arange(8, dtype=torch.uint8, device=codes.device)
+    stream = (codes.unsqueeze(-1) >> shifts[:bits] & 1).reshape(rows, columns * bits)
+    stream = torch.nn.functional.pad(stream, (0, -columns * bits % 8)).view(rows, -(-columns * bits // 8), 8)
+    return (stream << shifts).sum(-1, dtype=torch.uint8)
 
 
 def unpack_codes(packed: torch.Tensor, bits: int, columns: int) -> torch.Tensor:
     """The ``[rows, columns]`` codes of :func:`pack_codes`."""
     if bits == 8:
         return packed[:, :columns]
-    stream = (packed.unsqueeze(-1) >> torch.arange(8, dtype=torch.uint8) & 1).flatten(1)[:, : columns * bits]
-    return (stream.view(len(packed), columns, bits) << torch.arange(bits, dtype=torch.uint8)).sum(-1, dtype=torch.uint8)
+    shifts = torch.arange(8, dtype=torch.uint8, device=packed.device)
+    stream = (packed.unsqueeze(-1) >> shifts & 1).reshape(len(packed), packed.shape[1] * 8)[:, : columns * bits]
+    return (stream.reshape(len(packed), columns, bits) << shifts[:bits]).sum(-1, dtype=torch.uint8)
 
 
 def groups_of(columns: int, group: int) -> int:
     """How many groups a row of so many elements has."""
     return -(-columns // (group or max(columns, 1)))
+
+
+def in_groups(flat: torch.Tensor, group: int) -> torch.Tensor:
+    """``[rows, columns]`` as ``[rows, groups, elements]``. A last group that is shorter repeats its last element, which changes none of its bounds."""
+    columns = flat.shape[1]
+    cut, short = group or max(columns, 1), -columns % (group or max(columns, 1))
+    padded = torch.cat((flat, flat[:, -1:].expand(-1, short)), 1) if short else flat
+    return padded.reshape(len(flat), groups_of(columns, group), cut)
 
 
 def spread(parts: torch.Tensor, columns: int, group: int) -> torch.Tensor:
@@ -117,13 +132,9 @@ def quantize(w: torch.Tensor, format: str, group: int) -> list[torch.Tensor]:
     """Codes ``[rows, bytes]``, scales ``[rows, groups]``, offsets ``[rows, groups]`` and the gain ``[1]`` where the format has them, by rounding to the nearest
     level; the largest magnitude of a group, or its smallest and largest value, are met."""
     form = FORMATS[format]
-    flat = w.flatten(1).float()
-    columns = flat.shape[1]
-    cut = group or max(columns, 1)
-    # Groups are padded with their last element, which changes neither bound.
-    short = -columns % cut
-    padded = torch.cat((flat, flat[:, -1:].expand(-1, short)), 1) if short else flat
-    grouped = padded.view(len(flat), -1, cut)
+    rows, columns = w.shape[0], math.prod(w.shape[1:])
+    flat = w.reshape(rows, columns).float()
+    grouped = in_groups(flat, group)
     offsets = gain = None
     if form.offsets:
         low, high = grouped.amin(-1), grouped.amax(-1)
@@ -131,7 +142,7 @@ def quantize(w: torch.Tensor, format: str, group: int) -> list[torch.Tensor]:
         scales = ((high - offsets.float()) / form.levels[-1]).clamp(min=_LEAST_SCALE).to(form.scale)
     else:
         largest = grouped.abs().amax(-1)
-        gain = (largest.amax().view(1) / (form.most * _MOST_E4M3)).clamp(min=_LEAST_SCALE) if form.gain else None
+        gain = gain_for(largest, form)
         scales = scaled_to(largest if gain is None else largest / gain, form)
     spreads = spread(scales, columns, group) * (1.0 if gain is None else gain)
     residue = flat if offsets is None else flat - spread(offsets, columns, group)
@@ -143,27 +154,53 @@ def quantize_fake(w: torch.Tensor, format: str, group: int) -> list[torch.Tensor
     """The shapes of :func:`quantize`'s results."""
     form, columns = FORMATS[format], math.prod(w.shape[1:])
     part = w.new_empty([w.shape[0], groups_of(columns, group)], dtype=form.scale)
-    return [w.new_empty([w.shape[0], -(-columns * form.bits // 8)], dtype=torch.uint8), part, *[torch.empty_like(part)] * form.offsets, *[w.new_empty([1])] * form.gain]
+    return [w.new_empty([w.shape[0], -(-columns * form.bits // 8)], dtype=torch.uint8), part, *[torch.empty_like(part)] * form.offsets, *[w.new_empty([1], dtype=torch.float32)] * form.gain]
+
+
+def gain_for(largest: torch.Tensor, form: Format) -> torch.Tensor | None:
+    """The gain ``[1]`` of a weight whose groups have these largest magnitudes: the largest of them meets the largest scale. None in formats without."""
+    if not form.gain:
+        return None
+    most = largest.amax() if largest.numel() else largest.new_zeros(())
+    return (most.view(1) / (form.most * _MOST_E4M3)).clamp(min=_LEAST_SCALE)
 
 
 def scaled_to(largest: torch.Tensor, form: Format) -> torch.Tensor:
-    """Scales by which the largest magnitudes meet a format's largest level."""
-    if form.scale == torch.float8_e8m0fnu:  # powers of two: the largest magnitude's over the largest level's, as MX 1.0 has it (6.3)
-        exponent = torch.floor(torch.log2(largest.clamp(min=_LEAST_SCALE))) - math.floor(math.log2(form.most))
-        return torch.exp2(exponent.clamp(-127, 127)).to(form.scale)
+    """Scales by which the largest magnitudes meet a format's largest level, or go beyond it by half a step at most where scales are few: the least such
+    power of two (MX 1.0, 6.3, rounds down, and cuts off magnitudes up to a third beyond the last level), or the nearest e4m3 number that is such."""
+    if form.scale == torch.float8_e8m0fnu:
+        mantissa, exponent = torch.frexp((largest / _reach(form)).clamp(_LEAST_SCALE / 2, 2.0**127))
+        bits = (exponent - (mantissa == 0.5).to(exponent) + 127).to(torch.uint8)
+        return torch.where(largest.isnan(), 255, bits).to(torch.uint8).view(form.scale)
     scales = (largest / form.most).clamp(min=_LEAST_SCALE)
     if form.scale == torch.float8_e4m3fn:
-        scales = scales.clamp(2.0**-9, _MOST_E4M3)
+        bits = scales.clamp(2.0**-9, _MOST_E4M3).to(form.scale).view(torch.uint8)
+        beyond = bits.view(form.scale).float() * _reach(form) < largest  # among subnormals, whose steps are as large as they are
+        return (bits + (beyond & (bits < 0x7E)).to(bits)).view(form.scale)
     return scales.to(form.scale)
 
 
+def _reach(form: Format) -> float:
+    """What the last level stands for: half a step beyond it."""
+    below = max(v for v in form.levels if v < form.most)
+    return form.most + (form.most - below) / 2
+
+
 def nearest(x: torch.Tensor, form: Format) -> torch.Tensor:
-    """The code of the level nearest to each element, uint8; beyond the last level it is the last one's, NaN has the code of zero's neighbour below."""
-    levels = torch.tensor(form.levels)
-    order = torch.argsort(torch.where(levels.isfinite(), levels, torch.inf), stable=True)
-    ordered = levels[order[: int(levels.isfinite().sum())]]
+    """The code of the level nearest to each element, uint8; beyond the last level it is the last one's, NaN has that of zero, or of the level above it.
+    Zero has one code, that of 0.0, in formats that have a -0.0."""
+    x = x.nan_to_num(0.0).contiguous()
+    if form.step:  # subtracted last, from whole numbers: what is next to a boundary stays on its side
+        first, steps = form.levels[0] / form.step, x / form.step
+        whole = steps.round_() if first == math.floor(first) else steps.floor_()
+        return (whole - math.floor(first)).clamp_(0, len(form.levels) - 1).to(torch.uint8)
+    levels = torch.tensor(form.levels, device=x.device)
+    order = torch.argsort(torch.where(levels.isfinite(), levels, torch.inf), stable=True)[: int(levels.isfinite().sum())]
+    ordered = levels[order]
+    order = order[torch.cat((ordered.new_ones(1, dtype=torch.bool), ordered.diff() > 0))]
+    ordered = levels[order]
     between = (ordered[1:] + ordered[:-1]) / 2
-    return order[torch.bucketize(x.nan_to_num(0.0), between)].to(torch.uint8)
+    return order[torch.bucketize(x, between)].to(torch.uint8)
 
 
 def dequantize(
@@ -180,7 +217,7 @@ def dequantize(
     form = FORMATS[format]
     columns = math.prod(shape[1:])
     found = unpack_codes(codes, form.bits, columns)
-    values = torch.tensor(form.levels)[found.long()] if levels is None else levels.float().gather(1, found.long())
+    values = torch.tensor(form.levels, device=codes.device)[found.int()] if levels is None else levels.float().gather(1, found.long())
     out = values * spread(scales, columns, group) * (1.0 if gain is None else gain)
     if offsets is not None:
         out = out + spread(offsets, columns, group)
@@ -195,5 +232,7 @@ def round_rows(x: torch.Tensor, bits: int, scale: torch.Tensor | None) -> torch.
     """``x`` with each element rounded to a multiple of its row's step (the row's largest magnitude over ``2**(bits - 1) - 1``), or of ``scale [1]``, the same
     for all, where it is given; what lies beyond the last multiple becomes that. Rows are those of the last dimension."""
     most = float((1 << (bits - 1)) - 1)
+    if not x.numel():
+        return x.clone()
     step = scale if scale is not None else (x.abs().amax(-1, keepdim=True) / most).clamp(min=_LEAST_SCALE)
     return (x / step).round().clamp(-most, most) * step
