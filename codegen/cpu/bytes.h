@@ -21,6 +21,14 @@
 #endif
 /* Keeps the compiler from taking a variable apart into others, which it would have to spill. */
 #define OPAQUE(x) __asm__("" : "+r"(x))
+/* The same of a vector: neither are sums made in another order, nor parts of a number one by one. */
+#if defined(__AVX512F__)
+#define OPAQUE_VECTOR(x) __asm__("" : "+v"(x))
+#elif defined(__SSE2__) && W * 4 <= (defined(__AVX2__) ? 32 : 16)
+#define OPAQUE_VECTOR(x) __asm__("" : "+x"(x))
+#else
+#define OPAQUE_VECTOR(x) ((void)0)
+#endif
 
 INLINE int64_t least(int64_t a, int64_t b) { return a < b ? a : b; }
 INLINE int64_t most(int64_t a, int64_t b) { return a > b ? a : b; }

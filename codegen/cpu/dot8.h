@@ -3,7 +3,7 @@
 #ifndef VNNI
 #define VNNI 0
 #define NAME(x) x##_plain
-#define TM (W == 16 ? 12 : W == 8 ? 3 : 1) /* rows of a tile: with NP panels they fill the registers */
+#define TM (W == 16 ? 6 : W == 8 ? 3 : 1) /* rows of a tile: with NP panels, and weights in halves, they fill the registers */
 #define NP (W == 16 ? 2 : 1)
 #define CHAINS(rows) 1
 #else
@@ -57,7 +57,9 @@ INLINE vi madd(vs a, vs b) { return ((vi)a >> 16) * ((vi)b >> 16) + (((vi)a << 1
 /* Bytes as 16 bits: of two, products and their sums fit. */
 INLINE vi NAME(dot)(vu x, vu w, vi sum) {
   const vs even = ((vs)w << 8) >> 8, odd = (vs)w >> 8;
-  return sum + madd((vs)(x & 0x00ff00ffu), even) + madd((vs)(x >> 8 & 0x00ff00ffu), odd);
+  sum += madd((vs)(x & 0x00ff00ffu), even) + madd((vs)(x >> 8 & 0x00ff00ffu), odd);
+  OPAQUE_VECTOR(sum);
+  return sum;
 }
 #endif
 
@@ -69,7 +71,8 @@ INLINE void NAME(multiply_one)(const int mr, const int np, const uint8_t *const 
   UNROLL for (int i = 0; i < mr; i++) {
     uint32_t word;
     __builtin_memcpy(&word, third[i / 3] + i % 3 * apart + k * QUAD, sizeof(word));
-    const vu x = (vu){0} + word;
+    vu x = (vu){0} + word;
+    if (!VNNI) OPAQUE_VECTOR(x);
     UNROLL for (int p = 0; p < np * NV; p++) sum[i * np * NV + p] = NAME(dot)(x, line[p], sum[i * np * NV + p]);
   }
 }
@@ -118,10 +121,15 @@ INLINE void NAME(tile)(const int mr, const int np, const uint8_t *a, int64_t lda
   }
 #if W == 16
 #define SOME NAME(TWOS)
-ONE(1) ONE(2) ONE(3) ONE(4) ONE(5) ONE(6) ONE(7) ONE(8) ONE(9) ONE(10) ONE(11) ONE(12)
-BOTH(6) BOTH(7) BOTH(8) BOTH(9) BOTH(10) BOTH(11) BOTH(12)
+ONE(1) ONE(2) ONE(3) ONE(4) ONE(5) ONE(6) BOTH(6)
+#if VNNI
+ONE(7) ONE(8) ONE(9) ONE(10) ONE(11) ONE(12) BOTH(7) BOTH(8) BOTH(9) BOTH(10) BOTH(11) BOTH(12)
 static const tile_fn NAME(ONES)[] = {0, NAME(one_1), NAME(one_2), NAME(one_3), NAME(one_4), NAME(one_5), NAME(one_6), NAME(one_7), NAME(one_8), NAME(one_9), NAME(one_10), NAME(one_11), NAME(one_12)};
 static const tile_fn NAME(TWOS)[] = {0, 0, 0, 0, 0, 0, NAME(two_6), NAME(two_7), NAME(two_8), NAME(two_9), NAME(two_10), NAME(two_11), NAME(two_12)};
+#else
+static const tile_fn NAME(ONES)[] = {0, NAME(one_1), NAME(one_2), NAME(one_3), NAME(one_4), NAME(one_5), NAME(one_6)};
+static const tile_fn NAME(TWOS)[] = {0, 0, 0, 0, 0, 0, NAME(two_6)};
+#endif
 #else
 #define SOME NAME(ONES)
 #endif
