@@ -38,25 +38,29 @@ INLINE vf few_of(const float *p, int64_t n) { return n <= 0 ? vf_set(0) : load_f
 
 /* ---- rounding ---- */
 
-INLINE vu8 rounded(vf x, vf step, vf bound, vi *odd) {
+INLINE vu8 rounded(vf x, vf step, vf bound, const int bounded, vi *odd) {
   vf q = x / step; /* not times its inverse, which would round ties to the other side */
   const vi nan = (vi)(q != q);
-  q = vf_sel((vi)(q > bound), bound, q);
-  q = vf_sel((vi)(q < -bound), -bound, q);
   *odd |= nan;
+  if (bounded) {
+    q = vf_sel((vi)(q > bound), bound, q);
+    q = vf_sel((vi)(q < -bound), -bound, q);
+  }
   /* Where a float's last bit is worth one, adding rounds half to even, and its low byte is the code. */
-  return NARROW_u8((vi)(q + (0x1.8p23f + OFFSET)) & 255 & ~nan);
+  const vi code = (vi)(q + (0x1.8p23f + OFFSET));
+  return NARROW_u8(bounded ? code & ~nan : code);
 }
 
-/* Bytes of n numbers as multiples of a step, which NaN may be; returns whether any is NaN. */
-FUNCTION int round_to(const float *x, int64_t n, float step, float bound, uint8_t *to) {
+/* Bytes of n numbers as multiples of a step, which NaN may be; returns whether any is NaN. bounded: there may be numbers beyond `bound` steps, and NaN is to
+ * become the byte 0; a row's own step leaves none, and a row with NaN is NaN. */
+INLINE int round_any(const float *x, int64_t n, float step, float bound, const int bounded, uint8_t *to) {
   const vf steps = vf_set(step), bounds = vf_set(bound);
   int64_t i = 0;
   vi odd = {0};
-  for (; i + W <= n; i += W) vu8_put(to + i, rounded(vf_get(x + i), steps, bounds, &odd));
+  for (; i + W <= n; i += W) vu8_put(to + i, rounded(vf_get(x + i), steps, bounds, bounded, &odd));
   if (i < n) {
     vi last = {0};
-    const vu8 bytes = rounded(load_f32_n(x + i, (int)(n - i)), steps, bounds, &last);
+    const vu8 bytes = rounded(load_f32_n(x + i, (int)(n - i)), steps, bounds, bounded, &last);
     __builtin_memcpy(to + i, &bytes, (size_t)(n - i));
     odd |= last & lane_mask((int)(n - i)); /* what lies behind the row is none of it */
   }
@@ -65,6 +69,8 @@ FUNCTION int round_to(const float *x, int64_t n, float step, float bound, uint8_
   for (int l = 0; l < W; l++) any |= found[l];
   return any != 0;
 }
+FUNCTION int round_by(const float *x, int64_t n, float step, float bound, uint8_t *to) { return round_any(x, n, step, bound, 1, to); }
+FUNCTION int round_own(const float *x, int64_t n, float step, uint8_t *to) { return round_any(x, n, step, 0, 0, to); }
 
 /* The largest magnitude, of those that are not NaN. */
 FUNCTION float largest_of(const float *x, int64_t n) {

@@ -55,7 +55,8 @@ void burnish_int8_rows(void *const *bufs, const int64_t *sizes, int64_t lo, int6
     float step = sizes[5] ? *(const float *)bufs[2] : largest_of(x, depth) / bound;
     if (!sizes[5] && step < LEAST_SCALE) step = LEAST_SCALE;
     step = finite_or_nan(step);
-    steps[r] = round_to(x, depth, step, bound, bytes + r * apart) ? __builtin_nanf("") : step;
+    const int odd = sizes[5] ? round_by(x, depth, step, bound, bytes + r * apart) : round_own(x, depth, step, bytes + r * apart);
+    steps[r] = odd ? __builtin_nanf("") : step;
   }
 }
 
@@ -70,9 +71,9 @@ void burnish_int8_image(void *const *bufs, const int64_t *sizes, int64_t lo, int
     const float *x = (const float *)bufs[0] + r * width * pixel;
     uint8_t *to = bytes + r * width * channels;
     int odd = 0;
-    if (pixel == channels) odd = round_to(x, width * channels, step, bound, to);
+    if (pixel == channels) odd = round_by(x, width * channels, step, bound, to);
     else
-      for (int64_t w = 0; w < width; w++) odd |= round_to(x + w * pixel, channels, step, bound, to + w * channels);
+      for (int64_t w = 0; w < width; w++) odd |= round_by(x + w * pixel, channels, step, bound, to + w * channels);
     steps[r] = odd ? __builtin_nanf("") : step;
   }
 }
