@@ -259,7 +259,8 @@ class _Assembler(Values):
         launch = template(node, self.kernels.isa, self.kernels.facts, None if follows is None else follows.step or channels(node))
         if launch.begin is not None:
             copy = _scratch(self, node, "rows", launch.begin.scratch)
-            _launch(self, launch.begin, [before[0], copy], source)
+            first, *others_read = (before[i] for i in launch.reads)
+            _launch(self, launch.begin, [first, copy, *others_read], source)
             before[0] = copy
         if launch.scratch != 0:
             others = [*others, _scratch(self, node, "scratch", launch.scratch)]

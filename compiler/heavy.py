@@ -24,10 +24,12 @@ _TAPS, _SCAN = _OPS.cache_taps.default, _OPS.cached_scan.default
 _PACKED = (_OPS.packed_conv2d.default, _OPS.packed_conv3d.default)
 _GROUPED = (_OPS.grouped_conv2d.default, _OPS.grouped_conv3d.default)
 _DEPTHWISE = (_OPS.depthwise_conv2d.default, _OPS.depthwise_conv3d.default)
+_INT8_LINEAR, _INT8_CONV = _OPS.int8_linear.default, _OPS.int8_conv2d.default
 _CONVOLUTIONS = (*_PACKED, *_GROUPED, *_DEPTHWISE, _OPS.winograd_conv2d.default)
 _QUANTIZED = _OPS.quantized_linear.default
-_LINEARS = (_OPS.packed_linear.default, _QUANTIZED)
-HEAVY = frozenset((*_LINEARS, *_CONVOLUTIONS, _ATTENTION, _PRODUCT, _RECURRENT, _TOPK, _SCATTER, _CACHED, APPEND, _TAPS, _SCAN))
+# Of which the operands and results are rows of the last dimension.
+_LINEARS = (_OPS.packed_linear.default, _QUANTIZED, _INT8_LINEAR)
+HEAVY = frozenset((*_LINEARS, *_CONVOLUTIONS, _ATTENTION, _PRODUCT, _RECURRENT, _TOPK, _SCATTER, _CACHED, APPEND, _TAPS, _SCAN, _INT8_CONV))
 FOLLOWED = frozenset(getattr(_OPS, name).default for name in operators.FOLLOWED)
 
 
@@ -43,6 +45,9 @@ def operands(node: fx.Node) -> tuple[list[fx.Node], list[fx.Node]]:
     if node.target is _SCAN:
         cached, a, b, initial, *state = node.args[:7]
         return [cached, b, *state], [x for x in (a, initial) if isinstance(x, fx.Node)]  # type: ignore[list-item]
+    if node.target in (_INT8_LINEAR, _INT8_CONV):
+        read = [[a for a in some if isinstance(a, fx.Node)] for some in (node.args[:4], node.args[4:5])]
+        return read[0], read[1]
     before = {_ATTENTION: 3, _SCATTER: 3, _RECURRENT: 5}.get(node.target, 2)  # type: ignore[call-overload]
     args = [a for a in node.args[: before + 1] if isinstance(a, fx.Node)]
     return args[:before], args[before:]
@@ -69,6 +74,8 @@ def template(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None = No
         return _topk(node)
     if node.target is _SCATTER:
         return _scatter(node, facts.cores)
+    if node.target in (_INT8_LINEAR, _INT8_CONV):
+        return _int8(node, isa, facts, step)
     arguments: Any = node.args
     x, weight, bias = (a.meta["val"] if isinstance(a, fx.Node) else None for a in arguments[:3])
     assert isinstance(x, torch.Tensor) and isinstance(weight, torch.Tensor)
@@ -99,6 +106,21 @@ def template(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None = No
     packed = templates.conv2d if len(image) == 4 else templates.conv3d
     depth = int(x.shape[1]) // groups * math.prod(window[0])
     return _over(weight, packed(image, out, depth, *window, groups=groups, bias=has_bias, isa=isa, threads=threads, steps=steps, l2_bytes=facts.l2_bytes))
+
+
+def _int8(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None) -> Template:
+    arguments: Any = node.args
+    x, out = arguments[0].meta["val"], node.meta["val"]
+    own: dict[str, Any] = {"bits": arguments[5], "bias": arguments[4] is not None, "isa": isa, "threads": facts.cores, "l2_bytes": facts.l2_bytes}
+    if node.target is _INT8_LINEAR:
+        rows, depth = math.prod(map(size, x.shape[:-1])), int(x.shape[-1])
+        stride, ldc = row_stride(x), row_stride(out) if step is None else step
+        return templates.int8_product(rows, arguments[6], depth, depth if stride is None else stride, static=arguments[3] is not None, ldc=ldc, **own)
+    image, to = ([size(s) for s in t.shape] for t in (x, out))
+    apart, out_apart = pixel_stride(x), pixel_stride(out) if step is None else step
+    steps = (image[1] if apart is None else apart, to[1] if out_apart is None else out_apart)
+    *window, groups = arguments[7:12]
+    return templates.int8_conv2d(image, to, int(x.shape[1]) // groups * math.prod(window[0]), *window, groups=groups, steps=steps, **own)
 
 
 def _over(weight: torch.Tensor, launch: Template) -> Template:

@@ -125,6 +125,8 @@ def _library_flops(node: fx.Node, out: int) -> float:
         return 2.0 * out * number(node.args[1].meta["val"].shape[-1])  # type: ignore[union-attr]
     if name in ("packed_linear", "packed_conv2d", "packed_conv3d"):  # panels: [groups, panels, depth, 16], or pairs of a depth
         return 2.0 * out * number(tensors[1].shape[2]) * (tensors[1].shape[4] if tensors[1].dim() == 5 else 1)
+    if name in ("int8_linear", "int8_conv2d"):  # panels: [groups, panels, 1 + quads, 16, 4]
+        return 8.0 * out * (number(tensors[1].shape[2]) - 1)
     if name == "winograd_conv2d":  # 16 products for 4 pixels
         return 8.0 * out * number(tensors[1].shape[3])
     if name in ("grouped_conv2d", "grouped_conv3d"):  # panels: [panels, *kernel, channels, 16]

@@ -60,6 +60,9 @@ weights: they define the meaning, and a program runs generated code in their pla
   ``dequantize(codes, scales, offsets, gain, levels [rows, 2**bits], format, group, shape) -> [*shape]`` and ``round_rows(x [..., n], bits, scale [1]) -> [..., n]``: see ``graphs/quantized.py``.
 - ``pack_quantized(codes, scales, offsets, gain, levels, format, group, depth) -> [bytes]`` and
   ``quantized_linear(x [..., depth], packed, bias, format, group, columns, scale, offsets, levels) -> [..., columns]``: see ``graphs/quantized_cpu.py``.
+- ``int8_panels(codes, format, groups, shape) -> [groups, panels, 1 + quads, PANEL, 4]``, ``int8_linear(x [..., depth], panels, scales [columns], scale [1], bias, bits,
+  columns) -> [..., columns]``, contiguous, and ``int8_conv2d(x [n, c, h, w], panels, scales, scale, bias, bits, columns, kernel, stride, padding, dilation, groups)``,
+  channels-last: see ``graphs/int8.py``.
 - ``batched_product(a [*batch, rows, depth], b [*batch, depth, columns]) -> [*batch, rows, columns]``, contiguous; a leading size of a or b may be one
   where the other's is more.
 """
@@ -72,7 +75,7 @@ from collections.abc import Callable, Sequence
 import torch
 import torch.nn.functional as F
 
-from . import cached, quantized, quantized_cpu
+from . import cached, int8, quantized, quantized_cpu
 from .cached import CACHE_BLOCK as CACHE_BLOCK
 from .cached import CacheKind as CacheKind
 
@@ -80,7 +83,12 @@ HAS_MKLDNN: bool = bool(torch._C._has_mkldnn)
 PANEL = 16  # columns of a panel, for every instruction set
 MOST_GROUPED = 64  # channels of a group that ``grouped_conv2d`` takes
 # Operators whose kernels hand each finished block on to what follows it element by element.
-FOLLOWED = frozenset(("packed_linear", "quantized_linear", "winograd_conv2d", *(f"{kind}_conv{rank}d" for kind in ("packed", "grouped", "depthwise") for rank in (2, 3))))
+FOLLOWED = frozenset(
+    (
+        "packed_linear", "quantized_linear", "int8_linear", "winograd_conv2d", "int8_conv2d",
+        *(f"{kind}_conv{rank}d" for kind in ("packed", "grouped", "depthwise") for rank in (2, 3)),
+    )
+)  # fmt: skip
 # Attention of fewer queries goes through keys and values as they lie, of several heads that share them at once: more are faster over packed ones.
 FEW_QUERIES, FEW_SHARING = 6, 17
 CELLS = {"lstm": 4, "gru": 3, "rnn_tanh": 1, "rnn_relu": 1}  # kinds of recurrent layers, in recurrent.c's order, and their gates
@@ -399,6 +407,21 @@ def _depthwise_fake(x, w, bias, stride, padding, dilation):  # type: ignore[no-u
     return _window(x, x.shape[1], w.shape[:-1], stride, padding, dilation)
 
 
+def _int8_conv_fake(x, panels, scales, scale, bias, bits, columns, kernel, stride, padding, dilation, groups):  # type: ignore[no-untyped-def]
+    return _window(x, columns, kernel, stride, padding, dilation)
+
+
+def _define_int8(library: torch.library.Library) -> None:
+    rounded = "Tensor x, Tensor panels, Tensor scales, Tensor{} scale, Tensor? bias, int bits, int columns"
+    library.define("int8_panels(Tensor codes, str format, int groups, int[] shape) -> Tensor")
+    library.define(f"int8_linear({rounded.format('?')}) -> Tensor")
+    library.define(f"int8_conv2d({rounded.format('')}, int[] kernel, int[] stride, int[] padding, int[] dilation, int groups) -> Tensor")
+    both = ((int8.int8_panels, int8.int8_panels_fake), (int8.int8_linear, int8.int8_linear_fake), (int8.int8_conv2d, _int8_conv_fake))
+    for function, fake in both:
+        library.impl(function.__name__, function, "CPU")
+        torch.library.register_fake(f"burnish::{function.__name__}", fake, lib=library)
+
+
 _QUANTIZED = (quantized.quantize, quantized.dequantize, quantized.round_rows, quantized_cpu.pack_quantized, quantized_cpu.quantized_linear)
 
 
@@ -432,6 +455,7 @@ def _register_packed() -> torch.library.Library:
     library.define(f"pack_quantized({parts}, str format, int group, int depth) -> Tensor")
     layout = "str format, int group, int columns, ScalarType scale, bool offsets, bool levels"
     library.define(f"quantized_linear(Tensor x, Tensor packed, Tensor? bias, {layout}) -> Tensor")
+    _define_int8(library)
     library.define("unit_vectors(int size, bool imaginary, *, Device? device=None) -> Tensor")
     library.define("recurrent_panels(Tensor w, int gates) -> Tensor")
     library.define("recurrent(Tensor x, Tensor panels, Tensor h0, Tensor? c0, Tensor? bias, str cell) -> Tensor[]")

@@ -136,10 +136,10 @@ def _convolution(edit: Editor, node: fx.Node, how: str) -> list[fx.Node]:
     x, w, b, stride, padding, dilation, _, _, groups = window
     flat = x.meta["val"].dim() == 3
     columns, _, *kernel = w.meta["val"].shape
-    kernel, stride, padding, dilation = (_window(v, x, unit) for v, unit in ((kernel, 1), (stride, 1), (padding, 0), (dilation, 1)))
+    kernel, stride, padding, dilation = (per_dimension(v, x, unit) for v, unit in ((kernel, 1), (stride, 1), (padding, 0), (dilation, 1)))
     given = x
     if how != WINOGRAD:
-        x, padding = _padded(x, padding)
+        x, padding = padded(x, padding)
     packed, grouped, depthwise = _BY_RANK[len(kernel)]
     with edit.at(node):
         image = edit.call(aten.unsqueeze.default, x, 2) if flat else x
@@ -168,7 +168,7 @@ def _convolution(edit: Editor, node: fx.Node, how: str) -> list[fx.Node]:
     return [copy]
 
 
-def _padded(x: fx.Node, padding: list[int]) -> tuple[fx.Node, list[int]]:
+def padded(x: fx.Node, padding: list[int]) -> tuple[fx.Node, list[int]]:
     """What a convolution's input was padded with zeros from, if only for it, and the padding of both, of each side of every dimension."""
     if x.target is not aten.constant_pad_nd.default or len(x.users) > 1 or any(x.args[2:]) or x.kwargs:
         return x, padding
@@ -182,7 +182,7 @@ def _padded(x: fx.Node, padding: list[int]) -> tuple[fx.Node, list[int]]:
     return source, [p + n for side in (before, after) for p, n in zip(padding, side)]
 
 
-def _window(values: Any, x: fx.Node, unit: int) -> list[int]:
+def per_dimension(values: Any, x: fx.Node, unit: int) -> list[int]:
     """A window's parameter for all dimensions of ``x``'s images, which have one row (``unit``) where the convolution is 1-D."""
     rank = x.meta["val"].dim() - 2
     out = [int(v) for v in values]
@@ -302,7 +302,7 @@ def alone(node: fx.Node) -> fx.GraphModule:
             made[a] = graph.placeholder(name)
             val = a.meta["val"]
             with fake_mode(node.graph):
-                made[a].meta["val"] = _shortened(node) if name == "x" else torch.empty_strided(val.shape, val.stride(), dtype=val.dtype)
+                made[a].meta["val"] = shortened(node) if name == "x" else torch.empty_strided(val.shape, val.stride(), dtype=val.dtype)
     call = graph.call_function(node.target, *fx.map_arg((node.args, node.kwargs), made.__getitem__))  # type: ignore[arg-type]
     with fake_mode(node.graph):
         call.meta["val"] = node.target(*fx.map_arg(call.args, lambda n: n.meta["val"]))  # type: ignore[operator]
@@ -310,7 +310,7 @@ def alone(node: fx.Node) -> fx.GraphModule:
     return fx.GraphModule(torch.nn.Module(), graph)
 
 
-def _shortened(node: fx.Node) -> torch.Tensor:
+def shortened(node: fx.Node) -> torch.Tensor:
     """The input of the call to measure: the node's own, with fewer rows where the speed shows on a part of them."""
     window: Any = node.args
     x, w, _ = _operands(node)

@@ -9,7 +9,7 @@ before fusion, which takes what is left; nothing rewrites after ``group``. Layer
 from __future__ import annotations
 
 SIMPLIFY = "canonicalize,fold-constants,remove-redundant,cse,dce"
-HEAVY = "widen,attention,fold-batch-norm,transposed-conv,fourier,merge-linears,canonicalize,small-matmul,topk,scatter,recurrent,pack-quantized,pack-weights,products,library-conv,remove-redundant,cse,dce"
+HEAVY = "widen,attention,fold-batch-norm,transposed-conv,fourier,merge-linears,canonicalize,small-matmul,topk,scatter,recurrent,pack-int8,pack-quantized,pack-weights,products,library-conv,remove-redundant,cse,dce"
 FUSE = "group,outline"
 
 DEFAULT = ",".join(("decompose", SIMPLIFY, HEAVY, FUSE))

@@ -46,7 +46,7 @@ def launch(libraries, template, buffers, pieces=None):
     """Run a template over its points in one piece, or in ``pieces`` of that many points each, the last first: threads finish them in any order."""
     if template.begin is not None:
         rows = torch.full((template.begin.scratch,), float("nan"))
-        launch(libraries, template.begin, [buffers[0], rows], pieces)
+        launch(libraries, template.begin, [buffers[0], rows, *(buffers[i] for i in template.reads[1:])], pieces)
         buffers = [rows, *buffers[1:]]
     function = getattr(libraries[templates.SOURCES[template.symbol]], template.symbol)
     bufs = (ctypes.c_void_p * len(buffers))(*[b.data_ptr() for b in buffers])

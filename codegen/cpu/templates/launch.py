@@ -46,6 +46,10 @@ SOURCES = {
     "burnish_recurrent_begin": "recurrent.c",
     "burnish_topk": "topk.c",
     "burnish_scatter": "scatter.c",
+    "burnish_int8_rows": "int8.c",
+    "burnish_int8_image": "int8.c",
+    "burnish_int8_gemm": "int8.c",
+    "burnish_int8_conv": "int8.c",
     "burnish_gemm_bf16": "gemm_bf16.c",
     "burnish_conv_bf16": "gemm_bf16.c",
     "burnish_conv3d_bf16": "conv3d_bf16.c",
@@ -67,6 +71,7 @@ _HEADERS = {
     "topk.c": ("vec.h",),
     "scatter.c": ("vec.h", "arith.h"),
     "quantized.c": ("vec.h", "micro.h", "turn.h", "follow.h"),
+    "int8.c": ("vec.h", "follow.h", "bytes.h", "dot8.h", "dot8.h"),
 }
 # attention.c's BLOCK, which batched products take too: strips that a point of their ranges takes at most.
 BLOCK = 8
@@ -80,7 +85,7 @@ class Template:
     """One launch: ``sizes`` in the order its source documents, ``extent`` parallel points, ``grain`` the least of one task.
     The last size of those that something may follow is its address, zero for nothing. ``scratch``: floats of memory that it needs behind its other
     buffers; ``end``: a launch over the same buffers that comes after it; ``begin``: one before it that copies the first of its buffers to where it reads
-    it, so many floats of scratch memory. ``progress``: int64s that ``burnish_recurrent_begin`` clears, the last of its
+    it, so many floats of scratch memory, and ``reads`` says which of its buffers that one reads. ``progress``: int64s that ``burnish_recurrent_begin`` clears, the last of its
     buffers."""
 
     symbol: str
@@ -91,6 +96,7 @@ class Template:
     end: Template | None = None
     begin: Template | None = None
     progress: Dim = 0
+    reads: tuple[int, ...] = (0,)
 
 
 def over_bf16(launch: Template) -> Template:

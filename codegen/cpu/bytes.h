@@ -1,0 +1,108 @@
+/* Products of rows and weights in int8: shapes, how rows are rounded, and what a tile of a product is. dot8.h has the tiles.
+ *
+ * A row's codes are held as bytes, 128 above what they stand for, so that instructions which multiply unsigned bytes by signed ones serve; the line in
+ * front of a panel of weights holds what takes that away again, and sums begin with it. They are exact in 32 bits. The byte 0 stands for NaN. */
+#include <float.h>
+#if defined(__x86_64__) || defined(__i386__)
+#include <cpuid.h>
+#include <immintrin.h>
+#endif
+#define PANEL 16 /* graphs/int8.py packs panels of this width for every instruction set */
+#define NV (PANEL / W)
+#define QUAD 4               /* steps of the depth side by side in a column's 32 bits */
+#define LINE (PANEL * QUAD)  /* bytes of them in a panel */
+#define OFFSET 128
+#define MR (W == 16 ? 12 : W == 8 ? 6 : 3) /* rows of a strip: templates/launch.py's STRIP */
+#define LEAST_SCALE 0x1p-126f /* graphs/quantized.py: of a row of zeros */
+#if defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 32")
+#endif
+/* Keeps the compiler from taking a variable apart into others, which it would have to spill. */
+#define OPAQUE(x) __asm__("" : "+r"(x))
+/* The same of a vector: neither are sums made in another order, nor parts of a number one by one. */
+#if defined(__AVX512F__)
+#define OPAQUE_VECTOR(x) __asm__("" : "+v"(x))
+#elif defined(__SSE2__) && W * 4 <= (defined(__AVX2__) ? 32 : 16)
+#define OPAQUE_VECTOR(x) __asm__("" : "+x"(x))
+#else
+#define OPAQUE_VECTOR(x) ((void)0)
+#endif
+
+INLINE int64_t least(int64_t a, int64_t b) { return a < b ? a : b; }
+INLINE int64_t most(int64_t a, int64_t b) { return a > b ? a : b; }
+INLINE int64_t ceil_div(int64_t a, int64_t b) { return (a + b - 1) / b; }
+/* The first n elements of p, at most a vector of them, and zeros. */
+INLINE vf few_of(const float *p, int64_t n) { return n <= 0 ? vf_set(0) : load_f32_n(p, (int)least(n, W)); }
+
+/* ---- rounding ---- */
+
+INLINE vu8 rounded(vf x, vf step, vf bound, const int bounded, vi *odd) {
+  vf q = x / step; /* not times its inverse, which would round ties to the other side */
+  const vi nan = (vi)(q != q);
+  *odd |= nan;
+  if (bounded) {
+    q = vf_sel((vi)(q > bound), bound, q);
+    q = vf_sel((vi)(q < -bound), -bound, q);
+  }
+  /* Where a float's last bit is worth one, adding rounds half to even, and its low byte is the code. */
+  const vi code = (vi)(q + (0x1.8p23f + OFFSET));
+  return NARROW_u8(bounded ? code & ~nan : code);
+}
+
+/* Bytes of n numbers as multiples of a step, which NaN may be; returns whether any is NaN. bounded: there may be numbers beyond `bound` steps, and NaN is to
+ * become the byte 0; a row's own step leaves none, and a row with NaN is NaN. */
+INLINE int round_any(const float *x, int64_t n, float step, float bound, const int bounded, uint8_t *to) {
+  const vf steps = vf_set(step), bounds = vf_set(bound);
+  int64_t i = 0;
+  vi odd = {0};
+  for (; i + W <= n; i += W) vu8_put(to + i, rounded(vf_get(x + i), steps, bounds, bounded, &odd));
+  if (i < n) {
+    vi last = {0};
+    const vu8 bytes = rounded(load_f32_n(x + i, (int)(n - i)), steps, bounds, bounded, &last);
+    __builtin_memcpy(to + i, &bytes, (size_t)(n - i));
+    odd |= last & lane_mask((int)(n - i)); /* what lies behind the row is none of it */
+  }
+  LANES(int32_t, found, odd);
+  int any = 0;
+  for (int l = 0; l < W; l++) any |= found[l];
+  return any != 0;
+}
+FUNCTION int round_by(const float *x, int64_t n, float step, float bound, uint8_t *to) { return round_any(x, n, step, bound, 1, to); }
+FUNCTION int round_own(const float *x, int64_t n, float step, uint8_t *to) { return round_any(x, n, step, 0, 0, to); }
+
+/* The largest magnitude, of those that are not NaN. */
+FUNCTION float largest_of(const float *x, int64_t n) {
+  vf top[4];
+  int64_t i = 0;
+  for (int j = 0; j < 4; j++) top[j] = vf_set(0);
+#define LARGER(a, x) ({ const vf m_ = (vf)((vi)(x) & 0x7fffffff); a = vf_sel((vi)(m_ > a), m_, a); })
+  for (; i + 4 * W <= n; i += 4 * W)
+    for (int j = 0; j < 4; j++) LARGER(top[j], vf_get(x + i + j * W));
+  for (; i < n; i += W) LARGER(top[0], few_of(x + i, n - i));
+  for (int j = 1; j < 4; j++) LARGER(top[0], top[j]);
+  LANES(float, lane, top[0]);
+  float out = 0;
+  for (int l = 0; l < W; l++) out = lane[l] > out ? lane[l] : out;
+  return out;
+}
+
+/* What divides by it has no numbers left. */
+INLINE float finite_or_nan(float step) { return __builtin_fabsf(step) <= FLT_MAX ? step : __builtin_nanf(""); }
+
+/* ---- tiles ---- */
+
+/* Where a tile's sums go: times their column's scale and their row's step, and a bias. All pointers are at the tile. */
+typedef struct {
+  const float *scales, *bias, *steps;
+  float *c;
+  int64_t stride, columns; /* elements between rows of c; columns from the tile's on */
+} end_t;
+/* Rows of bytes (lda apart) times panels (`panel` bytes apart) of so many quads. */
+typedef void (*tile_fn)(const uint8_t *a, int64_t lda, const int8_t *b, int64_t panel, int64_t quads, const end_t *to);
+typedef struct {
+  int64_t tall, wide;       /* rows of a tile at most, and panels of one of MANY rows or more; fewer read weights in the order they lie in */
+  const tile_fn *one, *some; /* by rows, for one panel and for `wide` of them */
+} tiles_t;
+#define MANY 6
