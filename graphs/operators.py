@@ -424,7 +424,7 @@ def _register_packed() -> torch.library.Library:
     library.define("topk(Tensor x, int k, bool largest) -> Tensor[]")
     library.define("scatter(Tensor x, Tensor index, Tensor source, str reduction) -> Tensor")
     library.define("quantize(Tensor w, str format, int group) -> Tensor[]")
-    library.define("dequantize(Tensor codes, Tensor scales, Tensor? offsets, Tensor? gain, Tensor? levels, str format, int group, int[] shape) -> Tensor")
+    library.define("dequantize(Tensor codes, Tensor scales, Tensor? offsets, Tensor? gain, Tensor? levels, str format, int group, SymInt[] shape) -> Tensor")
     library.define("round_rows(Tensor x, int bits, Tensor? scale) -> Tensor")
     library.define("unit_vectors(int size, bool imaginary, *, Device? device=None) -> Tensor")
     library.define("recurrent_panels(Tensor w, int gates) -> Tensor")

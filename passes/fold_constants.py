@@ -23,13 +23,14 @@ import torch
 import torch.fx as fx
 from torch._ops import OpOverload
 
-from ..graphs import operators  # noqa: F401 - registers the operator named below
+from ..graphs import operators  # noqa: F401 - registers the operators named below
 from ..graphs.context import PassContext
 from ..graphs.match import arguments
 from ._rewrite import Editor, Refused, is_alias, is_pure, same_sizes, tensor
 
 aten = torch.ops.aten
-_UNIT_VECTORS = torch.ops.burnish.unit_vectors.default
+# Dear to compute, or what another pass looks for: constant, however much larger than what they are made from.
+_KEPT = frozenset((torch.ops.burnish.unit_vectors.default, torch.ops.burnish.dequantize.default))
 
 # A constant that is cheap to recompute is kept in main when it is this much larger than what it is made from.
 EXPANSION = 4
@@ -215,7 +216,7 @@ def _is_tensors(n: fx.Node) -> bool:
 def _is_expansion(n: fx.Node) -> bool:
     """Whether storing the result would cost far more memory than what it is computed from, as for masks and position tables."""
     val = n.meta["val"]
-    if not isinstance(val, torch.Tensor) or n.target is _UNIT_VECTORS:  # what comes of these is dear to compute
+    if not isinstance(val, torch.Tensor) or n.target in _KEPT:
         return False
     size = val.numel() * val.element_size()
     return size > SMALL_BYTES and size > EXPANSION * sum(_bytes(a) for a in n.all_input_nodes)

@@ -3,7 +3,7 @@
 Decomposition comes first because composite spellings hide what the other passes look for. Heavy operators in half precision are widened before all passes that
 choose a form for them. Batch norms are affine by the time they fold
 into convolutions. Transposed convolutions become convolutions, and Fourier transforms linear layers, before the layout and library passes, which choose the heavy operators' forms and come
-before fusion, which takes what is left; nothing rewrites after ``group``.
+before fusion, which takes what is left; nothing rewrites after ``group``. What packing left of quantized weights is lowered in front of fusion.
 """
 
 from __future__ import annotations
@@ -12,4 +12,14 @@ SIMPLIFY = "canonicalize,fold-constants,remove-redundant,cse,dce"
 HEAVY = "widen,attention,fold-batch-norm,transposed-conv,fourier,merge-linears,canonicalize,small-matmul,topk,scatter,recurrent,pack-weights,products,library-conv,remove-redundant,cse,dce"
 FUSE = "group,outline"
 
-DEFAULT = ",".join(("decompose", SIMPLIFY, HEAVY, FUSE))
+# Batch norms are folded, and transposed convolutions turned, before weights are rounded; Fourier transforms' are not.
+QUANTIZE = "attention,fold-batch-norm,transposed-conv,canonicalize"
+
+
+def pipeline(quantize: str = "") -> str:
+    """The default pipeline; ``quantize``: the pass of that name with its options, where layers are to be quantized."""
+    wanted = (QUANTIZE, quantize) if quantize else ()
+    return ",".join(("decompose", SIMPLIFY, *wanted, HEAVY, "lower-quantized", FUSE))
+
+
+DEFAULT = pipeline()
