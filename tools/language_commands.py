@@ -34,6 +34,7 @@ def generate(
     seed: Annotated[int | None, typer.Option("--seed", help="Draw the same tokens again.")] = None,
     stop: Annotated[list[str] | None, typer.Option("--stop", help="End before this text; may be given several times.")] = None,
     precision: Annotated[str | None, typer.Option("--precision", help="f32, the default, or bf16: weights in bfloat16.")] = None,
+    weights: Annotated[str | None, typer.Option("--weights", help="Weights in few bits: int8, int4:g64 and so on; as the precision without.")] = None,
     cache: Annotated[str | None, typer.Option("--cache", help="Keys and values in f32, bf16 or f16; as the precision without.")] = None,
     raw: Annotated[bool, typer.Option("--raw", help="Continue the text as it is, without the model's chat template.")] = False,
     save: Annotated[Path | None, typer.Option("--save", help="Write the compiled model to this file, which generates without the GGUF file.")] = None,
@@ -45,7 +46,7 @@ def generate(
         raise InputError("the prompt is empty; give a text to continue")
     start = time.perf_counter()
     with working(f"compiling {model}"):
-        made = _generator(model, precision, cache)
+        made = _generator(model, precision, weights, cache)
     ready = time.perf_counter() - start
     if save is not None:
         if not hasattr(made, "save"):
@@ -132,13 +133,13 @@ def _print(piece: str) -> None:
     print(piece, end="", flush=True)
 
 
-def _generator(model: str, precision: str | None, cache: str | None) -> Any:
+def _generator(model: str, precision: str | None, weights: str | None, cache: str | None) -> Any:
     path = _path(model)
     if path.suffix != ".gguf":  # running what was saved needs none of the compiler
         from ..compiler.loaded import load
         from ..compiler.text import TextGenerator
 
-        for option, given in (("--precision", precision), ("--cache", cache)):
+        for option, given in (("--precision", precision), ("--weights", weights), ("--cache", cache)):
             if given is not None:
                 raise InputError(f"{option} is for a model that is compiled here; {path} was saved with its own")
         loaded = load(path)
@@ -147,7 +148,7 @@ def _generator(model: str, precision: str | None, cache: str | None) -> Any:
         return loaded
     from ..compiler.language import generator
 
-    return generator(path, precision=precision or "f32", cache=cache)
+    return generator(path, precision=precision or "f32", weights=weights or "", cache=cache)
 
 
 def _path(model: str) -> Path:
