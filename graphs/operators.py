@@ -397,7 +397,7 @@ def _depthwise_fake(x, w, bias, stride, padding, dilation):  # type: ignore[no-u
     return _window(x, x.shape[1], w.shape[:-1], stride, padding, dilation)
 
 
-_QUANTIZED = (quantized.quantize, quantized.dequantize, quantized.round_rows)
+_QUANTIZED = (quantized.quantize, quantized.dequantize, quantized.round_rows, quantized.without_zero_points)
 
 
 def _register_packed() -> torch.library.Library:
@@ -425,6 +425,7 @@ def _register_packed() -> torch.library.Library:
     library.define("scatter(Tensor x, Tensor index, Tensor source, str reduction) -> Tensor")
     library.define("quantize(Tensor w, str format, int group) -> Tensor[]")
     library.define("dequantize(Tensor codes, Tensor scales, Tensor? offsets, Tensor? gain, Tensor? levels, str format, int group, SymInt[] shape) -> Tensor")
+    library.define("without_zero_points(Tensor scales, Tensor zero_points) -> Tensor")
     library.define("round_rows(Tensor x, int bits, Tensor? scale) -> Tensor")
     library.define("unit_vectors(int size, bool imaginary, *, Device? device=None) -> Tensor")
     library.define("recurrent_panels(Tensor w, int gates) -> Tensor")
@@ -456,6 +457,7 @@ def _register_packed() -> torch.library.Library:
     torch.library.register_fake("burnish::quantize", quantized.quantize_fake, lib=library)
     torch.library.register_fake("burnish::dequantize", quantized.dequantize_fake, lib=library)
     torch.library.register_fake("burnish::round_rows", lambda x, bits, scale: torch.empty_like(x), lib=library)
+    torch.library.register_fake("burnish::without_zero_points", lambda scales, zero_points: scales.new_empty(scales.shape), lib=library)
     torch.library.register_fake("burnish::batched_product", _batched_product_fake, lib=library)
     torch.library.register_fake("burnish::topk", _topk_fake, lib=library)
     torch.library.register_fake("burnish::scatter", lambda x, index, source, reduction: x.new_empty(x.shape), lib=library)

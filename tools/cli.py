@@ -14,7 +14,15 @@ import typer
 
 from .. import __version__
 from ..runtime.errors import BurnishError
-from . import bench_commands, compile_commands, graph_commands, language_commands, machine_commands, memory_commands
+from . import (
+    bench_commands,
+    compile_commands,
+    graph_commands,
+    language_commands,
+    machine_commands,
+    memory_commands,
+    quantize_commands,
+)
 from .console import InputError
 
 INTERRUPTED = 130
@@ -29,7 +37,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for group in (compile_commands, language_commands, bench_commands, memory_commands, graph_commands, machine_commands):
+for group in (compile_commands, quantize_commands, language_commands, bench_commands, memory_commands, graph_commands, machine_commands):
     group.register(app)
 
 

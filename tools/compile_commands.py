@@ -78,7 +78,7 @@ def compile(
     The file holds the program, its weights, the built kernels and the built runtime. Running it needs neither the model nor a C compiler.
     """
     if out is not None:
-        _check_output(out)
+        check_output(out)
     isas = _instruction_sets(isa)
     model, compiled, took = _compiled(sample, tolerance, precision, quantize, weights, target, mode, _best(isas), pipeline, seed)
     if out is not None:
@@ -126,7 +126,7 @@ def run(
 ) -> None:
     """Run a compiled file, or compile a sample and run it; prints the outputs' shapes and the median time of a call."""
     if save is not None:
-        _check_output(save)
+        check_output(save)
     if check and quantize:
         raise InputError("--check judges what is computed with the model's own weights; --quantize rounds them")
     import torch
@@ -280,7 +280,7 @@ def _best(isas: Sequence[str]) -> str:
     return max(isas, key=lambda i: (runs_here(i), ISAS.index(i) if runs_here(i) else -ISAS.index(i)), default="")
 
 
-def _check_output(path: Path) -> None:
+def check_output(path: Path) -> None:
     """Refuse before the work, not after it."""
     if path.is_dir():
         raise InputError(f"{path} is a folder; name a file to write")

@@ -97,7 +97,7 @@ def bench_generate(
     sizes = [int(b) if b.isdigit() else 0 for b in batch.split(",")]
     if not precisions or not all(sizes):
         raise InputError("--precision and --batch each take at least one value; batches are numbers above zero")
-    path, cores = str(_path(model).resolve()), threads or usable_cpus()
+    path, cores = str(model_path(model).resolve()), threads or usable_cpus()
     bandwidth = measure(toolchain.detect_isa(), cores).bandwidth  # now: the one that is kept may be of another day's machine
     rows = []
     for p, b, c in [(p, b, c) for p in precisions for b in sizes for c in compilers]:
@@ -134,7 +134,7 @@ def _print(piece: str) -> None:
 
 
 def _generator(model: str, precision: str | None, weights: str | None, cache: str | None) -> Any:
-    path = _path(model)
+    path = model_path(model)
     if path.suffix != ".gguf":  # running what was saved needs none of the compiler
         from ..compiler.loaded import load
         from ..compiler.text import TextGenerator
@@ -151,7 +151,7 @@ def _generator(model: str, precision: str | None, weights: str | None, cache: st
     return generator(path, precision=precision or "f32", weights=weights or "", cache=cache)
 
 
-def _path(model: str) -> Path:
+def model_path(model: str) -> Path:
     """The file of a model's name."""
     if model not in MODELS:
         path = Path(model)

@@ -121,9 +121,9 @@ def test_the_file_s_weights_need_a_file(model):
 
 @pytest.mark.models
 def test_smollm2_in_its_own_codes():
-    from burnish.tools.language_commands import _path
+    from burnish.tools.language_commands import model_path
 
-    path = _path("smollm2")
+    path = model_path("smollm2")
     numbers, codes = read_gguf(path).module, read_gguf(path, codes=True).module
     for name, layer in numbers.named_modules():
         if isinstance(layer, (torch.nn.Linear, torch.nn.Embedding)):
