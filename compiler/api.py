@@ -35,6 +35,7 @@ def compile(
     *,
     tolerance: float | None = None,
     precision: str = "f32",
+    quantize: str = "",
     mode: str | None = None,
     target: str | None = None,
     weights: str = "frozen",
@@ -46,6 +47,7 @@ def compile(
 
     example_inputs: the positional arguments of one call. tolerance: GraphNet's ``t``, the error the caller accepts.
     precision: ``bf16`` lets constant weights be held in bfloat16 (see ``Options``), never the default.
+    quantize: ``int8``, ``int4:g64`` and the like hold them in fewer bits (see ``QuantSpec``); the error is that of rounding them.
     weights: ``frozen`` folds and packs parameters, re-done when one changes; ``live`` reads them at every call.
     dynamic_shapes: as in ``torch.export.export``. Another input shape than the example's compiles a kernel with the
     differing sizes symbolic, once. release_weights: at the first call, free the model's weights as they are packed, so that memory
@@ -54,6 +56,8 @@ def compile(
     Raises BurnishError with one sentence where the model cannot be compiled.
     """
     given = dict(options or {}, precision=precision, weights=weights)
+    if quantize:
+        given["quantize"] = quantize
     if tolerance is not None:
         given["tolerance"] = tolerance
     if target is not None:

@@ -23,7 +23,8 @@ from ..graphs.context import PassContext, TargetFacts
 from ..graphs.text import parse_graph, print_graph
 from ..passes.fold_constants import split_constants
 from ..passes.manager import PassManager
-from ..passes.pipeline import DEFAULT
+from ..passes.quantize.adopt_quantized import zero_points
+from ..passes.quantize.quantize import layer_name
 from ..runtime import artifact, build, toolchain
 from ..runtime.cache import Cache
 from ..runtime.errors import BurnishError
@@ -124,6 +125,8 @@ def _tell(options: Options, compiled: Compiled) -> None:
     """An option that has no effect on a graph is said to have none."""
     if options.precision == "bf16" and not any(isinstance(s, Launch) and in_bf16(s.symbol) for s in compiled.program.steps):
         log.info("%s: precision 'bf16' changes nothing here: no linear or convolution with a constant float32 weight is faster with it", compiled.report.name)
+    if options.quantize and not any(rewrites for name, rewrites, _ in compiled.report.passes if name == "quantize"):
+        log.info("%s: quantize %r changes nothing here: no layer of enough constant float32 weights", compiled.report.name, options.quantize)
 
 
 def _compile(
@@ -142,9 +145,9 @@ def _compile(
     facts = target_facts(isa)
     kernels = KernelSet(facts, isa, interpret=options.target == "interp")
     measure = None if kernels.interpret else Measure(kernels, cache, f"{torch.__version__} {fingerprint()}", weight_bytes(gm.graph, static))
-    ctx = PassContext(facts=facts, static=static, measure=measure, precision=options.precision)
+    ctx = PassContext(facts=facts, static=static, measure=measure, precision=options.precision, zeros=_zeros(captured, static))
     with stage("passes"):
-        records = PassManager(options.pipeline or DEFAULT).run(gm, ctx)
+        records = PassManager(options.passes).run(gm, ctx)
         if measure is not None:
             report.seconds["measure (in passes)"] = measure.seconds
         report.passes = [(r.name, r.rewrites, r.seconds) for r in records]
@@ -205,7 +208,16 @@ def program_key(captured: Captured, options: Options, isa: str, static: frozense
         "toolchain": toolchain.find().fingerprint,
         "threads": str(torch.get_num_threads()),
     }
+    if zeros := _zeros(captured, static):  # without them, weights have no offsets
+        parts["zero points"] = " ".join(sorted(zeros))
+    if options.quantize:  # which layers it takes may depend on their names, which are no part of the graph's text
+        parts["layers"] = hashlib.sha256(" ".join(map(layer_name, captured.gm.graph.nodes)).encode()).hexdigest()
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest(), parts
+
+
+def _zeros(captured: Captured, static: frozenset[str]) -> frozenset[str]:
+    """Zero points of nothing, in a graph that others quantized."""
+    return zero_points(captured.gm, captured.values) & static
 
 
 @lru_cache(maxsize=1)

@@ -22,6 +22,7 @@ from .options import Options
 from .step import Ready, step_of
 from .text import TextGenerator
 
+FILE = "file"  # weights in the codes that a file holds
 _EXAMPLE_CONTEXT = 13  # places of the context that a model is captured with
 
 
@@ -48,6 +49,7 @@ def generator(
     model: nn.Module | LanguageModel | str | Path,
     *,
     precision: str = "f32",
+    weights: str = "",
     cache: str | None = None,
     language: Language | None = None,
     context: torch.Tensor | None = None,
@@ -55,7 +57,8 @@ def generator(
     """Compile a causal language model to generate from.
 
     model: a module ``forward(input_ids [batch, seq]) -> logits [batch, seq, vocabulary]`` (one of ``transformers`` as it is), a GGUF file, or an artifact that
-    :meth:`CompiledGenerator.save` wrote. precision: ``bf16`` holds weights in bfloat16. cache: what keys and values are held as, ``f32``, ``bf16`` or ``f16``;
+    :meth:`CompiledGenerator.save` wrote. precision: ``bf16`` holds weights in bfloat16. weights: ``int8``, ``int4:g64`` and the like
+    hold them in fewer bits (see :class:`~burnish.passes.quantize.quant_spec.QuantSpec`), ``file`` in the codes that a GGUF file has. cache: what keys and values are held as, ``f32``, ``bf16`` or ``f16``;
     as the precision without. language: what the module does not say itself. context: an example
     ``[1, E, ...]`` of what an encoder makes for a module ``forward(input_ids, context)``; of an encoder-decoder model of ``transformers`` the decoder is
     compiled, which takes its encoder's last hidden state.
@@ -68,13 +71,15 @@ def generator(
             if not isinstance(loaded, TextGenerator):
                 raise BurnishError(f"{path} holds no language model's step; compile it with burnish.generator")
             return loaded
-        model = read_gguf(path)
+        model = read_gguf(path, codes=weights == FILE)
+    elif weights == FILE:
+        raise BurnishError("weights='file' are those of a GGUF file; give its path")
     structure = ""
     if isinstance(model, LanguageModel):
         structure = model.structure
         language = language or Language(model.name, model.longest, model.tokenizer, model.stop, model.chat_template, model.special)
         model = model.module
-    options = Options.parse(None, {"precision": precision})
+    options = Options.parse(None, {"precision": precision, "quantize": "" if weights == FILE else weights})
     with torch.no_grad():
         step, context = _logits(model, context)
         return CompiledGenerator(step_of(step, options, structure, context, cache or precision), language or _language(model))

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 import torch
 
+from ..passes.pipeline import pipeline
+from ..passes.quantize.quant_spec import QuantSpec
 from ..runtime import toolchain
 from ..runtime.errors import BurnishError
 
@@ -31,6 +33,7 @@ class Options:
     precision: a relative error of about 2e-3 an operator) where that is no slower; sums and everything between operators stay float32. Processors with
     AVX512-BF16 round the other factor to bfloat16 as well and multiply pairs; others widen the weights and gain where reading them takes the time.
     Tile registers (AMX) are not used.
+    quantize: hold the weights of linear layers and convolutions in a format of few bits, such as ``int8``, ``int4:g64`` or ``int8:dynamic`` (``QuantSpec``); empty for none.
     target: ``cpu``, or ``interp``, which defines the meaning and is slow.
     weights: ``frozen`` folds parameters and packs them (guarded by identity and version); ``live`` re-reads them each call.
     pipeline: a pass pipeline spec, empty for the default one.
@@ -41,6 +44,7 @@ class Options:
     mode: str = "default"
     tolerance: float | None = None
     precision: str = "f32"
+    quantize: str = ""
     target: str = "cpu"
     weights: str = "frozen"
     pipeline: str = ""
@@ -53,10 +57,19 @@ class Options:
         _one_of("target", self.target, TARGETS)
         _one_of("weights", self.weights, WEIGHTS)
         _one_of("isa", self.isa, ("", *toolchain.ISAS))
+        if self.quantize != "":
+            object.__setattr__(self, "quantize", str(QuantSpec.parse(self.quantize)))  # one spelling, as the compile cache wants it
+            if self.weights == "live" or self.pipeline:
+                raise BurnishError("option quantize needs weights='frozen' and no pipeline: constant weights are rounded once; in a pipeline, write the pass quantize{...}")
         if not isinstance(self.fallback, bool):
             raise BurnishError(f"option fallback is {self.fallback!r}; give True or False")
         if self.tolerance is not None and not (isinstance(self.tolerance, (int, float)) and -10 <= self.tolerance <= 4):
             raise BurnishError(f"option tolerance is {self.tolerance!r}; give GraphNet's t, a number from -10 to 4")
+
+    @property
+    def passes(self) -> str:
+        """The pipeline to run."""
+        return self.pipeline or pipeline(QuantSpec.parse(self.quantize).as_pass if self.quantize else "")
 
     @property
     def tunes(self) -> bool:

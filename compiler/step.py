@@ -16,6 +16,7 @@ from ..graphs.context import PassContext
 from ..graphs.generalize import capture_loops
 from ..passes.manager import PassManager
 from ..passes.pipeline import SIMPLIFY
+from ..passes.quantize.adopt_quantized import zero_points
 from ..runtime import toolchain
 from ..runtime.cache import Cache
 from ..runtime.kv_state import Kind
@@ -28,7 +29,7 @@ from .options import Options
 KIND = "step"  # the compile cache's namespace for what is known of a step besides its program
 
 # What the pass needs to find attention, and what tidies up behind it.
-INSERT = f"decompose,{SIMPLIFY},widen,attention,{SIMPLIFY},insert-kv-cache,{SIMPLIFY}"
+INSERT = f"adopt-quantized,decompose,{SIMPLIFY},widen,attention,{SIMPLIFY},insert-kv-cache,{SIMPLIFY}"
 _EXAMPLE = 11  # tokens of the sequence that a model is captured with
 
 
@@ -64,7 +65,7 @@ def insert(captured: Captured, storage: str = "f32") -> Step:
     ids = captured.user_inputs[0]
     longest = _longest(captured, ids)
     pipeline = INSERT.replace("insert-kv-cache", f"insert-kv-cache{{ids={ids},storage={storage}}}")
-    PassManager(pipeline).run(captured.gm, PassContext(static=captured.static, values=captured.values))
+    PassManager(pipeline).run(captured.gm, PassContext(static=captured.static, zeros=zero_points(captured.gm, captured.values) & captured.static, values=captured.values))
     names = [n.name for n in captured.gm.graph.nodes if n.op == "placeholder"]
     weights = {n: v for n, v in captured.values.items() if n in names}
     inputs = tuple(n for n in names if n not in weights)

@@ -36,6 +36,7 @@ class PassContext:
     graphs that compute the same, whose placeholders named in ``static`` hold weights, or None where it cannot tell; it is
     None itself where measuring is off. ``factors`` and ``prices``, if given: what the seconds of each are multiplied by, and what is added, where they
     are compared. One that cannot win, even at the machine's peak, has infinity.
+    ``zeros``: those of them that are zero points of quantized weights, and nothing but zeros now.
     ``values``: weights by placeholder, where they are known and a pass may rely on them staying as they are.
     ``precision`` is what the user chose for float32 graphs. ``limit`` is the number of rewrites still allowed (None: no limit); a rewrite loop
     calls :meth:`take` before each rewrite. ``notes`` collects one-line decisions for ``explain``.
@@ -45,6 +46,7 @@ class PassContext:
     static: frozenset[str] = frozenset()
     measure: Callable[..., list[float] | None] | None = None
     precision: str = "f32"
+    zeros: frozenset[str] = frozenset()
     values: Mapping[str, torch.Tensor] = field(default_factory=dict)
     limit: int | None = None
     notes: list[str] = field(default_factory=list)

@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from ..runtime.errors import BurnishError
+from .gguf_codes import Coded, CodedEmbedding, CodedLinear, CodedMatrix, coded
 from .gguf_file import read_container
 from .gguf_tokenizer import tokenizer_of
 
@@ -155,8 +156,9 @@ def _opened(path: str | Path, read: Callable[[Path], tuple[dict[str, Any], _Held
     return facts, held
 
 
-def read_gguf(path: str | Path) -> LanguageModel:
-    """The model of a GGUF file, in float32. Raises BurnishError for what is no such file, or a kind of model that is not known."""
+def read_gguf(path: str | Path, codes: bool = False) -> LanguageModel:
+    """The model of a GGUF file, in float32; ``codes``: matrices stay in the codes that the file holds, and compute to the bit what their numbers do. Raises
+    BurnishError for what is no such file, or a kind of model that is not known."""
     path = Path(path)
     facts, tensors = _opened(path, read_container)
     kind = facts["general.architecture"]
@@ -170,16 +172,19 @@ def read_gguf(path: str | Path) -> LanguageModel:
     missing, strange = sorted(set(state) - set(tensors)), sorted(set(tensors) - set(state) - {_DIVISORS})
     if missing or strange:
         raise BurnishError(f"{path} is not a plain {kind} model: it {'lacks' if missing else 'also holds'} {', '.join((missing or strange)[:3])}")
-    data = {}
+    data, kept = {}, {}
     for name, to in state.items():
+        heads = {"attn_q": shape.heads, "attn_k": shape.kv_heads}.get(name.split(".")[-2]) if kind in _TURNED else None
+        held = coded(tensors[name]) if codes and name.endswith(".weight") else None
+        if held is not None:
+            kept[name.removesuffix(".weight")] = held.rows(_turned_rows(held.shape[0], heads)) if heads else held
+            continue
         value = tensors[name].values().reshape(to.shape)
-        heads = {"attn_q": shape.heads, "attn_k": shape.kv_heads}.get(name.split(".")[-2])
-        if heads and kind in _TURNED:
-            value = value.reshape(heads, shape.depth // 2, 2, -1).transpose(1, 2).reshape(to.shape)
-        data[name] = value
+        data[name] = value[_turned_rows(len(value), heads)] if heads else value
     model.load_state_dict(data, strict=False, assign=True)
     if forms["tied"]:
         model.output.weight = model.token_embd.weight
+    _hold_codes(model, kept, bool(forms["tied"]))
     model.frequencies = _frequencies(shape)
     if _DIVISORS in tensors:
         divisors = tensors[_DIVISORS].values()
@@ -189,8 +194,25 @@ def read_gguf(path: str | Path) -> LanguageModel:
     ends = {int(facts[f"tokenizer.ggml.{n}_token_id"]) for n in ("eos", "eot") if f"tokenizer.ggml.{n}_token_id" in facts}
     return LanguageModel(
         model.eval(), str(facts.get("general.name", path.stem)), shape.longest, tokenizer_of(facts), tuple(sorted(ends)),
-        str(facts.get("tokenizer.chat_template", "")), _special(facts), repr((shape, forms)),
+        str(facts.get("tokenizer.chat_template", "")), _special(facts), repr((shape, forms, {name: (c.format, c.group, c.scales.dtype) for name, c in kept.items()})),
     )  # fmt: skip
+
+
+def _turned_rows(rows: int, heads: int) -> torch.Tensor:
+    """Places of rows in the file, in the order in which the halves of a head's are the rotary pairs."""
+    return torch.arange(rows).view(heads, rows // heads // 2, 2).transpose(1, 2).flatten()
+
+
+def _hold_codes(model: Decoder, kept: dict[str, Coded], tied: bool) -> None:
+    """Put codes in the places of layers' weights; the last layer shares its table's."""
+    for name, held in kept.items():
+        owner, _, leaf = name.rpartition(".")
+        layer = model.get_submodule(name)
+        matrix = CodedMatrix(held)
+        made = CodedEmbedding(matrix) if isinstance(layer, nn.Embedding) else CodedLinear(matrix, getattr(layer, "bias", None))
+        setattr(model.get_submodule(owner), leaf, made)
+    if tied and isinstance(model.token_embd, CodedEmbedding):
+        model.output = CodedLinear(model.token_embd.weight)  # type: ignore[assignment]
 
 
 def _shape(facts: dict[str, Any], kind: str, path: Path) -> Shape:

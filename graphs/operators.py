@@ -422,7 +422,9 @@ def _define_int8(library: torch.library.Library) -> None:
         torch.library.register_fake(f"burnish::{function.__name__}", fake, lib=library)
 
 
-_QUANTIZED = (quantized.quantize, quantized.dequantize, quantized.round_rows, quantized_cpu.pack_quantized, quantized_cpu.quantized_linear)
+_QUANTIZED = (
+    quantized.quantize, quantized.dequantize, quantized.round_rows, quantized.without_zero_points, quantized_cpu.pack_quantized, quantized_cpu.quantized_linear,
+)
 
 
 def _register_packed() -> torch.library.Library:
@@ -449,7 +451,8 @@ def _register_packed() -> torch.library.Library:
     library.define("topk(Tensor x, int k, bool largest) -> Tensor[]")
     library.define("scatter(Tensor x, Tensor index, Tensor source, str reduction) -> Tensor")
     library.define("quantize(Tensor w, str format, int group) -> Tensor[]")
-    library.define("dequantize(Tensor codes, Tensor scales, Tensor? offsets, Tensor? gain, Tensor? levels, str format, int group, int[] shape) -> Tensor")
+    library.define("dequantize(Tensor codes, Tensor scales, Tensor? offsets, Tensor? gain, Tensor? levels, str format, int group, SymInt[] shape) -> Tensor")
+    library.define("without_zero_points(Tensor scales, Tensor zero_points) -> Tensor")
     library.define("round_rows(Tensor x, int bits, Tensor? scale) -> Tensor")
     parts = "Tensor codes, Tensor scales, Tensor? offsets, Tensor? gain, Tensor? levels"
     library.define(f"pack_quantized({parts}, str format, int group, int depth) -> Tensor")
@@ -488,6 +491,7 @@ def _register_packed() -> torch.library.Library:
     torch.library.register_fake("burnish::round_rows", lambda x, bits, scale: torch.empty_like(x), lib=library)
     torch.library.register_fake("burnish::pack_quantized", quantized_cpu.pack_quantized_fake, lib=library)
     torch.library.register_fake("burnish::quantized_linear", quantized_cpu.quantized_linear_fake, lib=library)
+    torch.library.register_fake("burnish::without_zero_points", lambda scales, zero_points: scales.new_empty(scales.shape), lib=library)
     torch.library.register_fake("burnish::batched_product", _batched_product_fake, lib=library)
     torch.library.register_fake("burnish::topk", _topk_fake, lib=library)
     torch.library.register_fake("burnish::scatter", lambda x, index, source, reduction: x.new_empty(x.shape), lib=library)

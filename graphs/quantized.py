@@ -21,6 +21,8 @@ from dataclasses import dataclass, replace
 
 import torch
 
+from ..runtime.errors import BurnishError
+
 _E2M1 = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0)  # OCP Microscaling Formats (MX) 1.0, table 5
 _LEAST_SCALE = 2.0**-126  # of a group of zeros
 _MOST_E4M3 = 448.0
@@ -226,6 +228,13 @@ def dequantize(
 
 def dequantize_fake(codes, scales, offsets, gain, levels, format, group, shape):  # type: ignore[no-untyped-def]
     return scales.new_empty(shape, dtype=torch.float32)
+
+
+def without_zero_points(scales: torch.Tensor, zero_points: torch.Tensor) -> torch.Tensor:
+    """The scales, of weights that have no zero points; raises BurnishError where there are some, since what reads the scales was compiled for none."""
+    if bool(zero_points.any()):
+        raise BurnishError("zero points of quantized weights were all 0 when the model was compiled and are not any more; compile it again")
+    return scales.clone()
 
 
 def round_rows(x: torch.Tensor, bits: int, scale: torch.Tensor | None) -> torch.Tensor:

@@ -11,7 +11,7 @@ After, all but the last line in the constant part::
 
 Also a scale or shift in front: into a linear layer or a convolution without padding. Each step changes a value by a rounding or two of its own
 magnitude, as the order of eager's own sums does, so float32 stays within re-association; lower precisions round per operator and are left
-alone. Requires: decomposed, canonical graph; the layer has no other user. Ensures: layouts.
+alone, as are quantized weights, by which nothing could be multiplied and stay in its codes. Requires: decomposed, canonical graph; the layer has no other user. Ensures: layouts.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ import torch.fx as fx
 from ..graphs.context import PassContext
 from ._rewrite import Editor, Refused, same_sizes, tensor
 from .fold_constants import constant_nodes
+from .quantize._qdq import is_quantized
 
 aten = torch.ops.aten
 
@@ -107,6 +108,8 @@ def _fold_behind(edit: Editor, node: fx.Node, constant: set[fx.Node]) -> fx.Node
     at = layer(found[0], constant) if found else None
     if found is None or at is None or len(at.node.users) != 1 or not _same_shape(node, at.node):
         return None
+    if node.target is _MUL and is_quantized(at.weight):
+        return None
     operand = found[1]
     channels = at.out_channels
     with edit.at(node):
@@ -131,6 +134,8 @@ def _fold_ahead(edit: Editor, node: fx.Node, constant: set[fx.Node]) -> fx.Node 
     at = layer(node, constant)
     found = _affine(at.x, constant) if at else None
     if at is None or found is None or len(at.x.users) != 1 or not _same_shape(at.x, found[0]):
+        return None
+    if at.x.target is _MUL and is_quantized(at.weight):
         return None
     padded = at.is_conv and any(p != 0 for p in at.node.args[4])  # type: ignore[union-attr]
     if (at.is_conv and at.node.args[8] != 1) or (padded and at.x.target is not _MUL):

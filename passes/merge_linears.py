@@ -9,6 +9,8 @@ After (the first two lines in the constant part)::
     %w = aten.cat([%wq, %wk, %wv]);  %b = aten.cat([%bq, %bk, %bv])
     %y = aten.linear(%x, %w, %b);  %s = aten.split_with_sizes(%y, [768, 768, 768], -1);  %q = getitem(%s, 0)  # and so on
 
+Quantized weights (``burnish.dequantize``) stay so: their codes, scales, offsets and levels are concatenated. They are merged where format, group, gain and dtypes agree.
+
 One product of three times the width spares two calls and two readings of ``%x``, but the weights exist twice and the parts are strided. So only where
 the cost model predicts a gain of at least ``gain`` of the products' time. Requires: canonical graph. Ensures: outputs keep
 their strides. Exact: every element is the same dot product.
@@ -27,6 +29,7 @@ from ._rewrite import Editor, Refused
 from .fold_batch_norm import Layer, layer
 from .fold_constants import constant_nodes
 from .layout import propagate
+from .quantize._qdq import DEQUANTIZE, Parts, parts_of
 
 aten = torch.ops.aten
 
@@ -39,7 +42,8 @@ def merge_linears(gm: fx.GraphModule, ctx: PassContext, *, gain: float = 0.05) -
     for node in gm.graph.nodes:
         found = layer(node, constant) if node.target is aten.linear.default else None
         if found is not None and not any(u.op == "output" for u in node.users):
-            groups.setdefault((found.x, found.bias is None), []).append(found)
+            quantized = parts_of(found.weight)
+            groups.setdefault((found.x, found.bias is None, quantized and quantized.likeness), []).append(found)
     merged = 0
     for layers in groups.values():
         if len(layers) > 1 and _pays(layers, ctx, gain) and ctx.take():
@@ -66,22 +70,35 @@ def _merge(edit: Editor, layers: list[Layer]) -> int:
     order = {n: i for i, n in enumerate(edit.graph.nodes)}
     first = min((at.node for at in layers), key=order.__getitem__)
     weights = [at.weight for at in layers]
+    parts = [p for p in map(parts_of, weights) if p is not None]
     biases = [at.bias for at in layers if at.bias is not None]
-    last_weight = max([*weights, *biases], key=order.__getitem__)
-    if order[last_weight] > order[first]:  # its weights are computed further down; moving them is not worth the trouble
+    read = [n for p in parts for n in p.tensors] or weights
+    if max(order[n] for n in (*read, *biases)) > order[first]:  # its weights are computed further down; moving them is not worth the trouble
         return 0
     try:
         with edit.at(first):
-            weight = edit.call(aten.cat.default, weights)
+            weight = _quantized(edit, parts) if parts else edit.call(aten.cat.default, weights)
             bias = [edit.call(aten.cat.default, biases)] if biases else []
             wide = edit.call(aten.linear.default, layers[0].x, weight, *bias)
             split = edit.call(aten.split_with_sizes.default, wide, [at.out_channels for at in layers], -1)
-            parts = [edit.call(operator.getitem, split, i) for i in range(len(layers))]
+            results = [edit.call(operator.getitem, split, i) for i in range(len(layers))]
     except Refused:
         return 0
-    for at, part in zip(layers, parts):
+    for at, result in zip(layers, results):
         # The old layout stays noted until ``propagate`` has carried the new one to everything behind it.
-        part.meta["val"], part.meta["relaid"] = at.node.meta["val"], True
-        at.node.replace_all_uses_with(part)
+        result.meta["val"], result.meta["relaid"] = at.node.meta["val"], True
+        at.node.replace_all_uses_with(result)
         edit.graph.erase_node(at.node)
     return 1
+
+
+def _quantized(edit: Editor, parts: list[Parts]) -> fx.Node:
+    """Quantized weights of one likeness as one."""
+
+    def joined(name: str) -> fx.Node | None:
+        return None if getattr(parts[0], name) is None else edit.call(aten.cat.default, [getattr(p, name) for p in parts])
+
+    first = parts[0]
+    codes, scales, offsets, levels = map(joined, ("codes", "scales", "offsets", "levels"))
+    shape = [sum(p.shape[0] for p in parts), *first.shape[1:]]
+    return edit.call(DEQUANTIZE, codes, scales, offsets, first.gain, levels, first.format, first.group, shape)

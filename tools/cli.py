@@ -22,6 +22,7 @@ from . import (
     machine_commands,
     memory_commands,
     perplexity_commands,
+    quantize_commands,
 )
 from .console import InputError
 
@@ -37,7 +38,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for group in (compile_commands, language_commands, perplexity_commands, bench_commands, memory_commands, graph_commands, machine_commands):
+for group in (compile_commands, quantize_commands, language_commands, perplexity_commands, bench_commands, memory_commands, graph_commands, machine_commands):
     group.register(app)
 
 

@@ -33,6 +33,7 @@ PRECISION = Annotated[
         "--precision", help="f32; or bf16: constant weights may be held in bfloat16 where that is no slower, an error of about 2e-3 an operator."
     ),
 ]
+QUANTIZE = Annotated[str, typer.Option("--quantize", help="Hold weights in few bits: int8, int4:g64 (groups of 64 to a scale), int8:dynamic (activations, too) and so on.")]
 TARGET = Annotated[str | None, typer.Option("--target", help="cpu, or interp, which defines the meaning and is slow.")]
 MODE = Annotated[str | None, typer.Option("--mode", help="A torch.compile mode; max-autotune searches the fastest kernels on this machine.")]
 ISA = Annotated[
@@ -63,6 +64,7 @@ def compile(
     ] = None,
     tolerance: TOLERANCE = None,
     precision: PRECISION = "f32",
+    quantize: QUANTIZE = "",
     weights: WEIGHTS = "frozen",
     target: TARGET = None,
     mode: MODE = None,
@@ -76,9 +78,9 @@ def compile(
     The file holds the program, its weights, the built kernels and the built runtime. Running it needs neither the model nor a C compiler.
     """
     if out is not None:
-        _check_output(out)
+        check_output(out)
     isas = _instruction_sets(isa)
-    model, compiled, took = _compiled(sample, tolerance, precision, weights, target, mode, _best(isas), pipeline, seed)
+    model, compiled, took = _compiled(sample, tolerance, precision, quantize, weights, target, mode, _best(isas), pipeline, seed)
     if out is not None:
         with working(f"writing {out}"):
             compiled.save(out, isas)
@@ -116,6 +118,7 @@ def run(
     ] = False,
     tolerance: TOLERANCE = None,
     precision: PRECISION = "f32",
+    quantize: QUANTIZE = "",
     weights: WEIGHTS = "frozen",
     target: TARGET = None,
     seed: SEED = 0,
@@ -123,7 +126,9 @@ def run(
 ) -> None:
     """Run a compiled file, or compile a sample and run it; prints the outputs' shapes and the median time of a call."""
     if save is not None:
-        _check_output(save)
+        check_output(save)
+    if check and quantize:
+        raise InputError("--check judges what is computed with the model's own weights; --quantize rounds them")
     import torch
 
     report: dict[str, Any] = {}
@@ -135,7 +140,7 @@ def run(
             raise InputError("--check needs the model, so it takes a SAMPLE and not a compiled file")
         call, args = _loaded(what, given, seed)
     else:
-        model, call, _ = _compiled(what, tolerance, precision, weights, target, None, "", "", seed)
+        model, call, _ = _compiled(what, tolerance, precision, quantize, weights, target, None, "", "", seed)
         args = model.inputs if given is None else given
         if check:
             report["verdict"] = _verdict(model, call, precision)
@@ -165,6 +170,7 @@ def explain(
     sample: SAMPLE,
     tolerance: TOLERANCE = None,
     precision: PRECISION = "f32",
+    quantize: QUANTIZE = "",
     weights: WEIGHTS = "frozen",
     mode: MODE = None,
     pipeline: PIPELINE = "",
@@ -175,7 +181,7 @@ def explain(
 
     The roof is what the machine could do at best, by its bandwidth and peak as `burnish doctor` measured them.
     """
-    model, compiled, took = _compiled(sample, tolerance, precision, weights, None, mode, "", pipeline, seed)
+    model, compiled, took = _compiled(sample, tolerance, precision, quantize, weights, None, mode, "", pipeline, seed)
     regions = compiled.explain()
     report = compiled.report().as_dict()
     if as_json:
@@ -222,6 +228,7 @@ def _compiled(
     sample: str,
     tolerance: float | None,
     precision: str,
+    quantize: str,
     weights: str,
     target: str | None,
     mode: str | None,
@@ -236,7 +243,7 @@ def _compiled(
     from ..runtime.errors import BurnishError
     from .samples import open_model
 
-    given: dict[str, Any] = {"precision": precision, "weights": weights, "isa": isa, "pipeline": pipeline}
+    given: dict[str, Any] = {"precision": precision, "quantize": quantize, "weights": weights, "isa": isa, "pipeline": pipeline}
     given |= {k: v for k, v in (("tolerance", tolerance), ("target", target)) if v is not None}
     try:
         Options.parse(mode, given)
@@ -250,7 +257,7 @@ def _compiled(
     with working(f"compiling {model.name}", "burnish.tune"):
         extra = {"isa": isa, "pipeline": pipeline}
         compiled = burnish_compile(
-            model.module, model.inputs, tolerance=tolerance, precision=precision, mode=mode, target=target, weights=weights, options=extra
+            model.module, model.inputs, tolerance=tolerance, precision=precision, quantize=quantize, mode=mode, target=target, weights=weights, options=extra
         )
     return model, compiled, time.perf_counter() - start
 
@@ -273,7 +280,7 @@ def _best(isas: Sequence[str]) -> str:
     return max(isas, key=lambda i: (runs_here(i), ISAS.index(i) if runs_here(i) else -ISAS.index(i)), default="")
 
 
-def _check_output(path: Path) -> None:
+def check_output(path: Path) -> None:
     """Refuse before the work, not after it."""
     if path.is_dir():
         raise InputError(f"{path} is a folder; name a file to write")

@@ -34,6 +34,7 @@ def generate(
     seed: Annotated[int | None, typer.Option("--seed", help="Draw the same tokens again.")] = None,
     stop: Annotated[list[str] | None, typer.Option("--stop", help="End before this text; may be given several times.")] = None,
     precision: Annotated[str | None, typer.Option("--precision", help="f32, the default, or bf16: weights in bfloat16.")] = None,
+    weights: Annotated[str | None, typer.Option("--weights", help="Weights in few bits: int8, int4:g64 and so on, or file: in the GGUF file's own; as the precision without.")] = None,
     cache: Annotated[str | None, typer.Option("--cache", help="Keys and values in f32, bf16 or f16; as the precision without.")] = None,
     raw: Annotated[bool, typer.Option("--raw", help="Continue the text as it is, without the model's chat template.")] = False,
     save: Annotated[Path | None, typer.Option("--save", help="Write the compiled model to this file, which generates without the GGUF file.")] = None,
@@ -45,7 +46,7 @@ def generate(
         raise InputError("the prompt is empty; give a text to continue")
     start = time.perf_counter()
     with working(f"compiling {model}"):
-        made = _generator(model, precision, cache)
+        made = _generator(model, precision, weights, cache)
     ready = time.perf_counter() - start
     if save is not None:
         if not hasattr(made, "save"):
@@ -96,7 +97,7 @@ def bench_generate(
     sizes = [int(b) if b.isdigit() else 0 for b in batch.split(",")]
     if not precisions or not all(sizes):
         raise InputError("--precision and --batch each take at least one value; batches are numbers above zero")
-    path, cores = str(_path(model).resolve()), threads or usable_cpus()
+    path, cores = str(model_path(model).resolve()), threads or usable_cpus()
     bandwidth = measure(toolchain.detect_isa(), cores).bandwidth  # now: the one that is kept may be of another day's machine
     rows = []
     for p, b, c in [(p, b, c) for p in precisions for b in sizes for c in compilers]:
@@ -132,13 +133,13 @@ def _print(piece: str) -> None:
     print(piece, end="", flush=True)
 
 
-def _generator(model: str, precision: str | None, cache: str | None) -> Any:
-    path = _path(model)
+def _generator(model: str, precision: str | None, weights: str | None, cache: str | None) -> Any:
+    path = model_path(model)
     if path.suffix != ".gguf":  # running what was saved needs none of the compiler
         from ..compiler.loaded import load
         from ..compiler.text import TextGenerator
 
-        for option, given in (("--precision", precision), ("--cache", cache)):
+        for option, given in (("--precision", precision), ("--weights", weights), ("--cache", cache)):
             if given is not None:
                 raise InputError(f"{option} is for a model that is compiled here; {path} was saved with its own")
         loaded = load(path)
@@ -147,10 +148,10 @@ def _generator(model: str, precision: str | None, cache: str | None) -> Any:
         return loaded
     from ..compiler.language import generator
 
-    return generator(path, precision=precision or "f32", cache=cache)
+    return generator(path, precision=precision or "f32", weights=weights or "", cache=cache)
 
 
-def _path(model: str) -> Path:
+def model_path(model: str) -> Path:
     """The file of a model's name."""
     if model not in MODELS:
         path = Path(model)

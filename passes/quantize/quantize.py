@@ -1,0 +1,228 @@
+"""Weights of linear layers, convolutions and embeddings in low precision.
+
+Before (``%w`` depends on weights alone)::
+
+    %y = aten.linear(%x, %w, %b)
+
+After ``quantize{weights=int4,group=64,activations=dynamic}``, the first four lines in the constant part::
+
+    %q = burnish.quantize(%w, "int4", 64);  %c = getitem(%q, 0);  %s = getitem(%q, 1)
+    %d = burnish.dequantize(%c, %s, None, None, None, "int4", 64, [768, 768])
+    %r = burnish.round_rows(%x, 8, None)
+    %y = aten.linear(%r, %d, %b)
+
+Each number is rounded to the nearest level of its group. A weight that several layers read is quantized once; what else reads it reads it as it was. The options are
+the fields of :class:`~.quant_spec.QuantSpec`. ``activations=dynamic`` concerns linear layers: a window of a convolution reads values of many rows.
+
+Linear layers are ``linear``, ``mm``, ``addmm`` and ``matmul`` by a constant matrix; convolutions are of 1 to 3 dimensions, transposed ones aside, which
+``transposed-conv`` turns into others. Left alone, with a note: layers that a spec skips, those of few weights, of weights that would not become smaller, and of another dtype than float32.
+Requires: ``ctx.static``; behind ``fold-batch-norm``, or its scales stay operators of their own. Ensures: outputs keep their strides. Changes results: by half a step of each weight's group.
+"""
+
+from __future__ import annotations
+
+import operator
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+import torch.fx as fx
+
+from ...graphs.context import PassContext
+from ...graphs.quantized import quantize_fake
+from .._rewrite import Editor, Refused, tensor
+from ..fold_constants import constant_nodes
+from ..layout import propagate, relay
+from ._qdq import DEQUANTIZE, QUANTIZE, ROUND_ROWS, aten, is_quantized
+from .lower_quantized import gathers
+from .quant_spec import QuantSpec
+
+# Where a call's weight stands, and what it multiplies.
+_LINEAR = {aten.linear.default: (1, 0)}
+_MATRIX = {aten.mm.default: (1, 0), aten.addmm.default: (2, 1), aten.matmul.default: (1, 0)}  # whose weight has its outputs in columns
+_CONVOLUTION = dict.fromkeys((aten.convolution.default, aten.conv1d.default, aten.conv2d.default, aten.conv3d.default, aten.conv1d.padding, aten.conv2d.padding, aten.conv3d.padding), (1, 0))
+_EMBEDDING = {aten.embedding.default: (0, 1)}
+_WEIGHTS = _LINEAR | _MATRIX | _CONVOLUTION | _EMBEDDING
+_TRANSPOSES = (aten.permute.default, aten.t.default, aten.transpose.int, aten.numpy_T.default)
+
+
+def quantize(
+    gm: fx.GraphModule,
+    ctx: PassContext,
+    *,
+    weights: str = "int8",
+    group: int | None = None,
+    activations: str | None = "none",
+    convolutions: bool = True,
+    embeddings: bool = False,
+    skip: str = "",
+    first: int = 0,
+    last: int = 0,
+    least: int = 4096,
+) -> int:
+    """Rewrite the layers that the options (see :class:`QuantSpec`) speak of; returns how many."""
+    spec = QuantSpec(weights, group, activations or "none", convolutions, embeddings, str(skip), first, last, least)
+    return _Quantizer(gm, ctx, spec).run()
+
+
+@dataclass(frozen=True)
+class Found:
+    """A layer: its call, the weight as rows of outputs (``source``, not always what the call reads), and its names."""
+
+    node: fx.Node
+    source: fx.Node
+    names: tuple[str, ...]
+
+    @property
+    def is_embedding(self) -> bool:
+        return self.node.target in _EMBEDDING
+
+
+def layer_name(node: fx.Node) -> str:
+    """The path of the module that a call was captured from, "" where none is known."""
+    stack = list((node.meta.get("nn_module_stack") or {}).values())
+    path = str(stack[-1][0]) if stack else ""
+    return path.partition("].")[2] if path.startswith("L[") else path
+
+
+class _Quantizer:
+    def __init__(self, gm: fx.GraphModule, ctx: PassContext, spec: QuantSpec) -> None:
+        self.gm, self.ctx, self.spec = gm, ctx, spec
+        self.edit = Editor(gm, ctx)
+        self.constant = constant_nodes(gm, ctx.static)
+        self.made: dict[fx.Node, fx.Node] = {}
+        self.turned: dict[fx.Node, fx.Node] = {}
+        self.rounded: dict[fx.Node, fx.Node] = {}
+        self.alone: dict[str, list[str]] = {}
+
+    def run(self) -> int:
+        found = [f for f in map(self._layer, list(self.gm.graph.nodes)) if f is not None]
+        ends = [f for f in found if not f.is_embedding]
+        kept = {f.node for f in (*ends[: self.spec.first], *ends[max(len(ends) - self.spec.last, 0) :])}
+        count = 0
+        for f in found:
+            reason = "at an end of the model" if f.node in kept else self._reason(f)
+            if reason is not None:
+                self.alone.setdefault(reason, []).append(f.names[0])
+            elif self.ctx.take():
+                count += self._rewrite(f)
+        self._tell(count, len(found))
+        if any(n.meta.get("relaid") for n in self.gm.graph.nodes):
+            propagate(self.gm)
+        self.edit.finish()
+        return count
+
+    def _layer(self, node: fx.Node) -> Found | None:
+        """The layer that a call is, where its weight is a constant matrix or window that is not quantized yet."""
+        if node.op != "call_function" or node.target not in _WEIGHTS or "val" not in node.meta:
+            return None
+        at, of = _WEIGHTS[node.target]  # type: ignore[index]
+        weight, x = (node.args[i] if len(node.args) > i else None for i in (at, of))
+        if not isinstance(weight, fx.Node) or not isinstance(x, fx.Node) or weight not in self.constant or x in self.constant or is_quantized(weight):
+            return None
+        value = tensor(weight)
+        if value is None or value.layout != torch.strided or value.dim() < 2 or not all(isinstance(s, int) and s > 0 for s in value.shape):
+            return None
+        if node.target in _MATRIX and (value.dim() != 2 or weight is x):
+            return None
+        module, root = layer_name(node), _root(weight)
+        return Found(node, weight, tuple(n for n in (module, root.name, node.name) if n))
+
+    def _reason(self, f: Found) -> str | None:
+        """Why a layer is left alone, in a clause."""
+        value, spec = f.source.meta["val"], self.spec
+        if f.is_embedding and not spec.embeddings:
+            return "an embedding"
+        if f.node.target in _CONVOLUTION and not spec.convolutions:
+            return "a convolution"
+        if spec.skips(*f.names):
+            return "skipped"
+        if value.dtype != torch.float32 or value.device.type != "cpu":
+            return f"weights in {str(value.dtype).removeprefix('torch.')}"
+        if f.node.target is aten.convolution.default and f.node.args[6]:
+            return "a transposed convolution"
+        if f.is_embedding and not gathers(spec.format):
+            return f"no rows can be gathered of {spec.weights}"
+        if value.numel() < spec.least:
+            return f"fewer than {spec.least} weights"
+        rows = value.t() if f.node.target in _MATRIX else value
+        if held_bytes(rows, spec) >= value.numel() * value.element_size():
+            return "no fewer bytes"
+        return None
+
+    def _rewrite(self, f: Found) -> bool:
+        node, edit = f.node, self.edit
+        at, of = _WEIGHTS[node.target]  # type: ignore[index]
+        args: list[Any] = list(node.args)
+        try:
+            with edit.at(node):
+                args[at] = self._weight(f)
+                if self.spec.activations == "dynamic" and (node.target in _LINEAR or node.target in _MATRIX):
+                    args[of] = self._activation(args[of])
+                new = edit.call(node.target, *args, **node.kwargs)  # type: ignore[arg-type]
+        except Refused:
+            return False
+        if not edit.replace(node, new):  # the strides of a convolution's result come from its weight's, too
+            relay(edit, node, new)
+        return True
+
+    def _weight(self, f: Found) -> fx.Node:
+        """The quantized weight in the form in which the call reads it."""
+        if f.node.target not in _MATRIX:
+            return self._dequantized(f.source)
+        # Rows are outputs: where the matrix is a transpose already, it is of them.
+        if f.source.target in _TRANSPOSES:
+            self.turned[f.source] = f.source.args[0]  # type: ignore[assignment]
+        if f.source not in self.turned:
+            with self.edit.at(_behind(f.source)):
+                self.turned[f.source] = self.edit.call(aten.permute.default, f.source, [1, 0])
+        return self.edit.call(aten.permute.default, self._dequantized(self.turned[f.source]), [1, 0])
+
+    def _dequantized(self, source: fx.Node) -> fx.Node:
+        if source in self.made:
+            return self.made[source]
+        form, cut, edit = self.spec.format, self.spec.cut, self.edit
+        with edit.at(_behind(source)):
+            held = edit.call(QUANTIZE, source, form.name, cut)
+            parts = [edit.call(operator.getitem, held, i) for i in range(len(held.meta["val"]))]
+            codes, scales, *rest = parts
+            offsets = rest.pop(0) if form.offsets else None
+            gain = rest.pop(0) if form.gain else None
+            shape = [int(s) for s in source.meta["val"].shape]
+            self.made[source] = edit.call(DEQUANTIZE, codes, scales, offsets, gain, None, form.name, cut, shape)
+        return self.made[source]
+
+    def _activation(self, x: fx.Node) -> fx.Node:
+        """What layers over the same values read, rounded once."""
+        if x.target is ROUND_ROWS:
+            return x
+        if x not in self.rounded:
+            with self.edit.at(_behind(x)):
+                self.rounded[x] = self.edit.call(ROUND_ROWS, x, 8, None)
+        return self.rounded[x]
+
+    def _tell(self, count: int, layers: int) -> None:
+        spec = self.spec
+        cut = f"groups of {spec.cut}" if spec.cut else "whole rows"
+        self.ctx.notes.append(f"quantize: {count} of {layers} layers in {spec.weights}, {cut} to a scale")
+        self.ctx.notes += [f"quantize: left alone, {reason}: {', '.join(names)}" for reason, names in self.alone.items()]
+
+
+def held_bytes(weight: torch.Tensor, spec: QuantSpec) -> int:
+    """Bytes of a weight's parts."""
+    return sum(p.numel() * p.element_size() for p in quantize_fake(weight, spec.weights, spec.cut))
+
+
+def _behind(node: fx.Node) -> fx.Node:
+    """The first place at which a call may read ``node``."""
+    place = node.next
+    while place.op == "placeholder":
+        place = place.next
+    return place
+
+
+def _root(node: fx.Node) -> fx.Node:
+    """The weight that a constant is made from, the largest of its inputs at each step."""
+    while node.all_input_nodes:
+        node = max(node.all_input_nodes, key=lambda n: v.numel() if (v := tensor(n)) is not None else 0)
+    return node

@@ -1,0 +1,75 @@
+"""``burnish quantize``: the file, the table, and what is refused."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import torch
+
+import burnish
+from burnish.compiler.quantized import quantized_layers, total
+from burnish.graphs.capture import capture
+from burnish.graphs.quantized import dequantize, quantize
+from burnish.passes.quantize.quant_spec import QuantSpec
+from burnish.tools.cli import main
+from burnish.tools.samples import open_model
+
+FACTORY = "factory_of_test:make"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setenv("BURNISH_CACHE_DIR", str(tmp_path / "cache"))
+    (tmp_path / "factory_of_test.py").write_text(
+        "import torch\n\n\ndef make():\n    torch.manual_seed(0)\n"
+        "    layers = torch.nn.Linear(96, 80), torch.nn.ReLU(), torch.nn.Linear(80, 4)\n"
+        "    return torch.nn.Sequential(*layers).eval(), (torch.randn(3, 96),)\n"
+    )
+    return tmp_path
+
+
+def test_the_table_and_the_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quantize", FACTORY, "-o", "m.burnish", "--weights", "int4:g32", "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    model = open_model(FACTORY)
+    weight = model.module[0].weight.detach()
+    codes, scales = quantize(weight, "int4", 32)
+    held = dequantize(codes, scales, None, None, None, "int4", 32, [80, 96])
+    (row,) = said["layers"]
+    assert (row["name"], row["operator"], row["shape"]) == ("0", "linear", [80, 96])
+    assert (row["bytes_before"], row["bytes_after"]) == (80 * 96 * 4, 80 * 48 + 80 * 3 * 4)
+    assert row["relative_error"] == pytest.approx(float((held - weight).norm() / weight.norm()), rel=1e-4)
+    assert said["notes"] == ["quantize: 1 of 2 layers in int4, groups of 32 to a scale", "quantize: left alone, fewer than 4096 weights: 2"]
+    model.module[0].weight = torch.nn.Parameter(held)
+    with torch.no_grad():
+        assert torch.allclose(burnish.load("m.burnish")(*model.inputs), model.module(*model.inputs), atol=1e-5)
+    assert main(["quantize", FACTORY, "-o", "m.burnish", "-w", "int8:least=0"]) == 0
+    text = capsys.readouterr().out
+    assert "30.0 KiB" in text and "all" in text and "wrote m.burnish" in text
+
+
+def test_all_weights_as_one() -> None:
+    model = open_model(FACTORY)
+    layers, _ = quantized_layers(capture(model.module, model.inputs), QuantSpec("int3", least=0))
+    weights = [model.module[i].weight.detach() for i in (0, 2)]
+    held = [dequantize(*quantize(w, "int3", 64), None, None, None, "int3", 64, list(w.shape)) for w in weights]
+    want = torch.cat([(a - b).flatten() for a, b in zip(held, weights)]).norm() / torch.cat([w.flatten() for w in weights]).norm()
+    assert total(layers).relative_error == pytest.approx(float(want), rel=1e-4)
+
+
+@pytest.mark.parametrize("arguments", [["-w", "int9"], ["-w", ""], ["-o", "no/such/folder/m.burnish"]])
+def test_what_is_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quantize", FACTORY, "-o", "m.burnish", *arguments]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("burnish: ") and said.count("\n") == 1
+
+
+def test_compile_takes_a_quantization(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compile", FACTORY, "--quantize", "int8", "--json"]) == 0
+    assert "quantize: 1 of 2 layers in int8, whole rows to a scale" in json.loads(capsys.readouterr().out)["report"]["notes"]
+    assert main(["run", FACTORY, "--quantize", "int8", "--check"]) == 2
+    assert "--check judges" in capsys.readouterr().err
