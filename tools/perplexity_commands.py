@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from .console import InputError, print_json, read_text, stdout, table, working
-from .language_commands import MODELS, _path
+from .language_commands import MODELS, model_path
 
 
 def register(app: typer.Typer) -> None:
@@ -40,7 +40,7 @@ def perplexity(
     strange = [r for r in wanted if r not in made.ROWS]
     if strange:
         raise InputError(f"there is no row {strange[0]!r}; --list names them")
-    path = _path(model)
+    path = model_path(model)
     with working(f"reading {model}"):
         language = read_gguf(path)
         ids = windows(language.tokenizer, help_topics() if text is None else read_text(text), tokens, window)

@@ -16,7 +16,7 @@ typedef struct {
 } shape_t;
 
 /* Whether this processor multiplies bytes by the instruction that the second reading of dot8.h uses. */
-static int has_vnni(void) {
+FUNCTION int has_vnni(void) {
 #if VNNI > 0
   static int known; /* asking takes microseconds in a virtual machine */
   if (!known) {

@@ -97,9 +97,10 @@ def test_the_deepest_sum_stays_in_32_bits(isa):
 def test_ties_go_to_the_even_neighbour_and_quotients_are_not_products(isa):
     codes = torch.full((20, 40), 128, dtype=torch.uint8)
     codes[torch.arange(20), torch.arange(20)] = 129  # each column shows one code
-    for step in (2.0, 0.1, 1 / 3, 0.07):
+    for step in (2.0, 0.1, 1 / 3, 0.07, 1e-40, 1e36):
         scale = torch.tensor([step])
         x = (torch.randint(-140, 140, (64, 40)).float() + 0.5) * scale
+        x[32:] = torch.nextafter(x[32:], torch.tensor(float("inf")))
         assert torch.equal(product(isa, x, codes, torch.ones(20), scale), round_rows(x, 8, scale)[:, :20])
 
 

@@ -5,6 +5,7 @@ import torch
 from torch import nn
 
 import burnish
+from burnish.graphs import operators  # noqa: F401 - registers the operators named below
 from burnish.graphs.quantized import quantize
 from burnish.runtime import toolchain
 from burnish.runtime.program import Launch
