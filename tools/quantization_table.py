@@ -147,6 +147,9 @@ def _rounded_rows(x: torch.Tensor) -> torch.Tensor:
 
 ROWS: dict[str, Method] = {
     "int8": each(lambda w, s, g: round_to_nearest(w, "int8", 0)),
+    "int8 search, weighted": each(lambda w, s, g: search_scales(w, "int8", 0, s.squares)),
+    "int8 GPTQ": each(lambda w, s, g: quantize_gptq(w, s.hessian, "int8", 0, act_order=True)),
+    "int8 g64": each(lambda w, s, g: round_to_nearest(w, "int8", 64)),
     "int8 W8A8": each(lambda w, s, g: round_to_nearest(w, "int8", 0), _rounded_rows),
     "int8 W8A8 SmoothQuant": smooth("int8", 8, 0.65),
     **_integers("int4", 64),
