@@ -38,8 +38,8 @@ class LargeOutput:
             if free is not None:
                 return torch.empty(0, dtype=dtype).set_(free, 0, shape, stride)  # type: ignore[call-overload]
             new = torch.empty_strided(shape, stride, dtype=dtype)
-            if len(self._held) < MOST:
-                self._held.append(new.untyped_storage())
+            # The latest: those before them may be held for long.
+            self._held = [*self._held, new.untyped_storage()][-MOST:]
             return new
 
 

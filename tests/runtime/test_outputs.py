@@ -53,6 +53,15 @@ def test_no_more_is_kept_than_a_loop_needs():
     assert len({place(t) for t in many}) == 7 and len(output._held) == MOST
 
 
+def test_results_that_are_held_for_long_do_not_stand_in_the_way():
+    output = LargeOutput(SPEC)
+    held, last, places = [output.take() for _ in range(3)], None, []
+    for _ in range(6):
+        last = output.take()
+        places.append(place(last))
+    assert len(set(places)) == MOST and not {place(t) for t in held} & set(places)
+
+
 def test_only_what_the_system_takes_back_at_once_is_large():
     elements = LARGE // 4
     assert not is_large(((elements,), (1,), torch.float32)) and is_large(((elements + 1,), (1,), torch.float32))
