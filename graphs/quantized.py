@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import torch
 
@@ -79,11 +79,6 @@ def _formats() -> dict[str, Format]:
 
 
 FORMATS = _formats()
-
-
-def with_scale(name: str, scale: torch.dtype) -> Format:
-    """One of FORMATS with scales of another dtype."""
-    return replace(FORMATS[name], scale=scale)
 
 
 # ---- codes ----

@@ -166,17 +166,6 @@ INLINE void all_lanes(const int r, const shape_t *s, const float *a, const float
   }
 }
 
-/* The sums of the lanes of each of four vectors. */
-INLINE quad lane_sums(const vf *x) {
-  vf part[4] = {x[0], x[1], x[2], x[3]};
-  transpose(part);
-  float all[W] __attribute__((aligned(64)));
-  vf_put(all, (part[0] + part[1]) + (part[2] + part[3]));
-  quad sum = quad_get(all);
-  for (int j = 4; j < W; j += 4) sum += quad_get(all + j);
-  return sum;
-}
-
 /* r contiguous rows times g groups of four contiguous columns (`column` apart), of which n are there, into c or added to it. */
 INLINE void dots(const int r, const int g, const float *x, int64_t apart, const float *b, int64_t column, int64_t depth, int64_t n, const steps_t *out, float *c, int first) {
   vf sum[16];

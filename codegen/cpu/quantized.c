@@ -212,17 +212,6 @@ INLINE void few(const int rows, const quantized_t *q, const float *x, const floa
     }
 }
 #else
-/* The sums of the lanes of each of four vectors. */
-INLINE quad lane_sums(const vf *x) {
-  vf part[4] = {x[0], x[1], x[2], x[3]};
-  transpose(part);
-  float all[W] __attribute__((aligned(64)));
-  vf_put(all, (part[0] + part[1]) + (part[2] + part[3]));
-  quad sum = quad_get(all);
-  for (int j = 4; j < W; j += 4) sum += quad_get(all + j);
-  return sum;
-}
-
 /* Some rows times four columns, whose codes are `apart` bytes from each other: the lanes' sums, by the scales of groups, PANEL apart. */
 INLINE void columns_of(const int rows, const quantized_t *q, const float *x, const float *tail, const float *table, const uint8_t *codes, int64_t apart, const float *scale, vf *total) {
   UNROLL for (int c = 0; c < 4; c++) {

@@ -31,6 +31,17 @@ INLINE void transpose(vf *x) {
 #endif
 }
 
+/* The sums of the lanes of each of four vectors. */
+INLINE quad lane_sums(const vf *x) {
+  vf part[4] = {x[0], x[1], x[2], x[3]};
+  transpose(part);
+  float all[W] __attribute__((aligned(64)));
+  vf_put(all, (part[0] + part[1]) + (part[2] + part[3]));
+  quad sum = quad_get(all);
+  for (int j = 4; j < W; j += 4) sum += quad_get(all + j);
+  return sum;
+}
+
 /* Four elements of each of W lines. */
 INLINE vf four_lines(const float *const *line, int64_t j) {
 #if W == 4

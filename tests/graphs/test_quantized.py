@@ -209,4 +209,3 @@ def test_rounding_to_a_given_step_cuts_off():
 def test_formats_are_what_they_say():
     assert quantized.FORMATS["bipolar2"].levels == (-3.0, -1.0, 1.0, 3.0) and quantized.FORMATS["bipolar1"].levels == (-1.0, 1.0)
     assert quantized.FORMATS["int2"].levels == (-2.0, -1.0, 0.0, 1.0) and quantized.FORMATS["int2"].most == 1.0
-    assert quantized.with_scale("int4", torch.float16).scale == torch.float16 and FORMATS["int4"].scale == torch.float32

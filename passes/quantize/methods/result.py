@@ -12,8 +12,6 @@ from ....graphs import quantized
 from ....graphs.quantized import FORMATS, Format
 from ....runtime.errors import BurnishError
 
-COLUMN_BYTES, START_BYTES = 4, 4  # int32 indices of sparse elements
-
 
 @dataclass(frozen=True)
 class Outliers:
