@@ -370,6 +370,11 @@ def _ops_per_point(kernel: Kernel) -> int:
     total = 0
     for loop in kernel.loops:
         points = math.prod(a.size if isinstance(a.size, int) else 256 for a in loop.axes)
-        seen: set[int] = set()
-        total += points * sum(1 + _count(s.value, seen) for s in loop.body)
+        total += points * ops(loop)
     return total
+
+
+def ops(loop: Loop) -> int:
+    """Element-operations of one of a loop's points."""
+    seen: set[int] = set()
+    return sum(1 + _count(s.value, seen) for s in loop.body)

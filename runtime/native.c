@@ -338,9 +338,8 @@ static int run_pointwise(const frame_t *f, state_t *s, const int64_t *w, int con
 /* ---- launches ---- */
 
 static void on_aten_thread(int64_t begin, int64_t end, void *job) {
-    (void)begin;
     (void)end;
-    job_work(job);
+    job_work(job, (int)begin);
 }
 
 /* function, arguments, sizes, extent, grain; then the sizes, then (base, byte offset) of each argument. */
@@ -361,10 +360,12 @@ static int run_launch(const frame_t *f, state_t *s, const int64_t *w, int thread
     job_t job = {.fn = fn, .bufs = bufs, .sizes = sizes, .extent = extent, .chunk = share > grain ? share : grain};
     int64_t chunks = (extent + job.chunk - 1) / job.chunk;
     if (threads > chunks) threads = (int)chunks;
-    if (f->pool == ATEN_POOL && !pool_forked())
+    if (f->pool == ATEN_POOL && !pool_forked()) {
+        job_share(&job, threads);
         shim.parallel_for(0, threads, 1, on_aten_thread, &job);
-    else
+    } else {
         pool_run(&job, threads);
+    }
     return s->wrong_index ? WRONG_INDEX : OK;
 }
 

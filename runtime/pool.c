@@ -1,4 +1,4 @@
-/* The thread pool: dynamic chunks off an atomic counter, bounded spinning, then sleep.
+/* The thread pool: a share of each job for every thread, chunks of others' shares when it is done, bounded spinning, then sleep.
  *
  * One job at a time. `ticket` holds a job number and the number of helpers still wanted; a worker joins by taking one off,
  * and the caller closes the job by clearing the rest, so a worker that wakes late never touches a finished job.
@@ -73,11 +73,10 @@ static void sleep_for_job(void) {
     pthread_mutex_unlock(&pool.lock);
 }
 
-static void *worker(void *unused) {
-    (void)unused;
+static void *worker(void *number) {
     for (;;) {
         if (spin_for_job()) {
-            job_work(pool.job);
+            job_work(pool.job, (int)(intptr_t)number);
             atomic_fetch_add_explicit(&pool.done, 1, memory_order_release);
         } else {
             sleep_for_job();
@@ -95,7 +94,7 @@ static int grow(int wanted) {
         pthread_attr_init(&attr);
         pthread_attr_setdetachstate(&attr, PTHREAD_CREATE_DETACHED);
         pthread_attr_setstacksize(&attr, STACK);
-        int failed = pthread_create(&id, &attr, worker, NULL);
+        int failed = pthread_create(&id, &attr, worker, (void *)(intptr_t)(pool.workers + 1));
         pthread_attr_destroy(&attr);
         if (failed) break; /* out of threads: fewer do the same work */
         pool.workers++;
@@ -116,9 +115,9 @@ static void wait_for_helpers(int joined) {
 
 void pool_run(job_t *job, int threads) {
     int free = 0;
-    atomic_store_explicit(&job->next, 0, memory_order_relaxed);
+    job_share(job, threads);
     if (threads <= 1 || !atomic_compare_exchange_strong(&pool.busy, &free, 1)) {
-        job_work(job);
+        job_work(job, 0);
         return;
     }
     int helpers = grow(threads - 1);
@@ -131,7 +130,7 @@ void pool_run(job_t *job, int threads) {
         pthread_cond_broadcast(&pool.wake);
         pthread_mutex_unlock(&pool.lock);
     }
-    job_work(job);
+    job_work(job, 0);
     uint64_t left = atomic_fetch_and(&pool.ticket, ~(uint64_t)WANTED) & WANTED;
     wait_for_helpers(helpers - (int)left);
     atomic_store(&pool.busy, 0);

@@ -1,6 +1,6 @@
 """Rewrites of a scheduled kernel into what this target renders well; none changes what it computes.
 
-Inner axes shorter than a vector are merged with the next one out, so that lanes stay full. Integer arithmetic whose results
+Inner axes shorter than a vector are merged with the next one out, so that lanes stay full, or change places with it. Integer arithmetic whose results
 provably fit 32 bits is done in 32 bits, of which a vector holds twice as many.
 """
 
@@ -15,7 +15,7 @@ from torch.utils._sympy.functions import FloorDiv, Mod
 
 from ..kernel import Axis, Dim, Expr, Kernel, Loop, Reduce, Store, symbol
 from ..render import static
-from ..schedule import Scheduled, substitute
+from ..schedule import Scheduled, accesses, ops, stride_of, substitute
 from ..scopes import access, postorder
 
 I32, I64 = torch.int32, torch.int64
@@ -24,6 +24,8 @@ _SAME = frozenset(("add", "sub", "mul", "min", "max", "neg", "abs", "where", "fl
 _COMPARISONS = frozenset(("eq", "ne", "lt", "le", "gt", "ge"))
 
 Range = tuple[float, float]
+# Cycles that lanes wait which are put together in memory, one by one.
+STALL = 8
 
 
 def legalise(s: Scheduled, lanes: int) -> Scheduled:
@@ -46,7 +48,28 @@ def _merge(kernel: Kernel, loop: Loop, axis: str | None, lanes: int) -> tuple[Lo
         body = tuple(_rejoin(item, at, d) for item in one.loops[0].body)
         loop = Loop((*loop.axes[:-2], Axis(name, outer.size * d)), body)
         axis = name
-    return loop, axis
+    return _turned(kernel, loop, axis, lanes)
+
+
+def _turned(kernel: Kernel, loop: Loop, axis: str | None, lanes: int) -> tuple[Loop, str | None]:
+    """The loop with its last two axes in the other order where the last, which carries the lanes, is so short that most of them stay empty, and the other one makes
+    fewer steps: the three colours of an image, whose pixels lie one after another in what is read."""
+    if len(loop.axes) < 2 or axis != loop.axes[-1].name or not all(isinstance(s, Store) and not s.args and not s.accumulate for s in loop.body):
+        return loop, axis
+    *rest, outer, inner = loop.axes
+    short, long = static(inner.size), static(outer.size)
+    if short is None or short >= lanes or (long is not None and long < lanes) or any(symbol(a.name) in sympy.sympify(b.size).free_symbols for a, b in ((inner, outer), (outer, inner))):
+        return loop, axis
+    one = replace(kernel, loops=(loop,))
+
+    def steps(along: Axis, vectors: int, length: int) -> int:
+        """What as many vectors along an axis cost, of a cycle each: lanes that are not side by side go one by one, through memory."""
+        apart = sum(stride_of(index, along.symbol) not in (0, 1) for _, _, index, _ in accesses(one))
+        return vectors * (ops(loop) + apart * (length + STALL))
+
+    if steps(outer, short, lanes) >= steps(inner, lanes, short):
+        return loop, axis
+    return Loop((*rest, inner, outer), loop.body), outer.name
 
 
 def _by_row(loop: Loop, outer: Axis, inner: Axis) -> bool:

@@ -378,7 +378,7 @@ def test_zig_gives_the_same_results() -> None:
 @ISAS
 @pytest.mark.parametrize("d", [2, 4, 3])
 def test_short_last_axes_fill_the_lanes(isa: str, d: int) -> None:
-    """out[i, j] = in[j, i] with d columns: d is merged with the rows where it divides the lanes, and stores stay contiguous."""
+    """out[i, j] = in[j, i] with d columns: d is merged with the rows where it divides the lanes, and stores stay contiguous; else the lanes go along the rows."""
     n = 27
     a, out = rows(0, d, n), torch.empty(n, d)
     kernel = Kernel("k", (Buffer("in0", F32, "in", n * d), Buffer("out0", F32, "out", n * d)), (), (Axis("x0", 1),),
@@ -386,6 +386,7 @@ def test_short_last_axes_fill_the_lanes(isa: str, d: int) -> None:
     f = call(schedule(kernel), {"in0": a, "out0": out}, isa=isa)
     assert torch.equal(out, a.T)
     assert ("r0_r1" in f.text) == (d < {"scalar": 4, "avx2": 8, "avx512": 16}[isa] and d != 3)
+    assert ("spread_f32(" in f.text) == (d == 3)
 
 
 @ISAS

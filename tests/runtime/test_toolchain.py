@@ -7,11 +7,9 @@ import time
 from concurrent.futures import Future
 
 import pytest
-import torch
 
 from burnish.runtime import build, options, toolchain
 from burnish.runtime.errors import BurnishError
-from burnish.runtime.weights import StaticGuard
 
 
 def test_without_a_compiler_one_sentence_names_both_remedies(monkeypatch):
@@ -64,31 +62,6 @@ def test_a_wrong_variable_is_named(monkeypatch, name, value):
     monkeypatch.setenv(name, value)
     with pytest.raises(BurnishError, match=f"{name} is '{value}'"):
         options.settings()
-
-
-def test_changed_weights_are_noticed():
-    w = [torch.randn(3), torch.randn(3)]
-    guard = StaticGuard(w)
-    assert not guard.changed(w)
-    assert guard.changed([w[0], w[1].clone()]) and guard.changed(w[:1])
-    w[1].add_(1)
-    assert guard.changed(w)
-    guard = StaticGuard(w)
-    w[0].data = torch.randn(3)
-    assert guard.changed(w)
-    with torch.inference_mode():
-        t = torch.randn(3)
-    assert not StaticGuard([t]).changed([t])
-
-
-def test_the_guard_keeps_no_weight_alive():
-    w = torch.randn(3)
-    guard, seen = StaticGuard([w]), []
-    import weakref
-
-    weakref.finalize(w, seen.append, 1)
-    del w
-    assert seen == [1] and guard.changed([torch.randn(3)])
 
 
 def test_what_is_begun_in_the_background_is_built_once(monkeypatch, tmp_path):
