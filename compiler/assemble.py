@@ -365,7 +365,7 @@ def _launch(to: _Assembler, template: Template, args: Sequence[str], source: str
     to.kernels.templates.add(template.symbol)
     to.labels[label] = source
     sizes = tuple(dim(s) for s in template.sizes)
-    to.steps.append(Launch(template.symbol, 0, tuple(args), sizes, dim(template.extent), template.grain, label, then=then))
+    to.steps.append(Launch(template.symbol, 0, tuple(args), sizes, dim(template.extent), template.grain, label, then=then, round=dim(template.round)))
 
 
 def _scratch(to: _Assembler, node: fx.Node, name: str, floats: Size) -> str:

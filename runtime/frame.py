@@ -180,7 +180,7 @@ class Frame:
         if step.then:
             sizes[-1] = then
         places = [w for name in step.args for w in self._at(self.program.values[name])]
-        body = [address, len(step.args), len(sizes), evaluate(step.extent, self.symbols), step.grain, *sizes, *places]
+        body = [address, len(step.args), len(sizes), evaluate(step.extent, self.symbols), step.grain, evaluate(step.round, self.symbols), *sizes, *places]
         return [nt.OP_LAUNCH, len(body) + 2, *body]
 
     def _free(self, i: int) -> None:

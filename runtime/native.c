@@ -342,11 +342,11 @@ static void on_aten_thread(int64_t begin, int64_t end, void *job) {
     job_work(job, (int)begin);
 }
 
-/* function, arguments, sizes, extent, grain; then the sizes, then (base, byte offset) of each argument. */
+/* function, arguments, sizes, extent, grain, round; then the sizes, then (base, byte offset) of each argument. */
 static int run_launch(const frame_t *f, state_t *s, const int64_t *w, int threads) {
     void *all[BEFORE + MAX_ARGS], **bufs = all + BEFORE;
     int64_t n_args = w[1], extent = w[3], grain = w[4] > 0 ? w[4] : 1;
-    const int64_t *sizes = w + 5, *arg = sizes + w[2];
+    const int64_t *sizes = w + 6, *arg = sizes + w[2];
     for (int64_t i = 0; i < n_args; i++) bufs[i] = (char *)s->base[arg[2 * i]] + arg[2 * i + 1];
     kernel_fn fn = (kernel_fn)(uintptr_t)w[0];
     all[0] = &s->wrong_index;
@@ -357,7 +357,7 @@ static int run_launch(const frame_t *f, state_t *s, const int64_t *w, int thread
         return s->wrong_index ? WRONG_INDEX : OK;
     }
     int64_t share = (extent + CHUNKS_PER_THREAD * threads - 1) / (CHUNKS_PER_THREAD * threads);
-    job_t job = {.fn = fn, .bufs = bufs, .sizes = sizes, .extent = extent, .chunk = share > grain ? share : grain};
+    job_t job = {.fn = fn, .bufs = bufs, .sizes = sizes, .extent = extent, .chunk = share > grain ? share : grain, .round = w[5]};
     int64_t chunks = (extent + job.chunk - 1) / job.chunk;
     if (threads > chunks) threads = (int)chunks;
     if (f->pool == ATEN_POOL && !pool_forked()) {

@@ -12,11 +12,11 @@ typedef void (*kernel_fn)(void *const *bufs, const int64_t *sizes, int64_t lo, i
 
 #define MAX_SHARES 64
 
-/* A part of a job's range, that one thread begins with: what is left of it. */
+/* What one thread begins with: `length` units from `begin` on of each of a job's rounds; `next` of all of them is not taken yet. */
 typedef struct {
     _Atomic int64_t next;
-    int64_t end;
-    char apart[48]; /* a cache line each */
+    int64_t begin, length;
+    char apart[40]; /* a cache line each */
 } share_t;
 
 typedef struct {
@@ -24,16 +24,22 @@ typedef struct {
     void *const *bufs;
     const int64_t *sizes;
     int64_t extent, chunk;
+    int64_t round; /* units of a round, of which the extent is a multiple; 0 for all of it */
     int shares;
     share_t share[MAX_SHARES];
 } job_t;
 
-/* Cut a job's range into equal shares for so many threads. */
+#define LEAST_SHARE 4 /* units of a round that are worth a share */
+
+/* Cut a job's rounds into equal shares for so many threads; short ones into one round. */
 static inline void job_share(job_t *job, int threads) {
     job->shares = threads < 1 ? 1 : threads < MAX_SHARES ? threads : MAX_SHARES;
+    if (job->round < LEAST_SHARE * job->shares) job->round = job->extent > 0 ? job->extent : 1;
     for (int i = 0; i < job->shares; i++) {
-        atomic_store_explicit(&job->share[i].next, job->extent * i / job->shares, memory_order_relaxed);
-        job->share[i].end = job->extent * (i + 1) / job->shares;
+        share_t *share = &job->share[i];
+        atomic_store_explicit(&share->next, 0, memory_order_relaxed);
+        share->begin = job->round * i / job->shares;
+        share->length = job->round * (i + 1) / job->shares - share->begin;
     }
 }
 
@@ -42,10 +48,15 @@ static inline void job_share(job_t *job, int threads) {
 static inline void job_work(job_t *job, int thread) {
     for (int i = 0; i < job->shares; i++) {
         share_t *share = &job->share[(thread + i) % job->shares];
-        while (atomic_load_explicit(&share->next, memory_order_relaxed) < share->end) {
-            int64_t lo = atomic_fetch_add_explicit(&share->next, job->chunk, memory_order_relaxed), hi = lo + job->chunk;
-            if (lo >= share->end) break;
-            job->fn(job->bufs, job->sizes, lo, hi < share->end ? hi : share->end);
+        const int64_t end = job->extent / job->round * share->length;
+        while (atomic_load_explicit(&share->next, memory_order_relaxed) < end) {
+            int64_t at = atomic_fetch_add_explicit(&share->next, job->chunk, memory_order_relaxed), stop = at + job->chunk < end ? at + job->chunk : end;
+            while (at < stop) {
+                const int64_t unit = at % share->length, left = share->length - unit, n = stop - at < left ? stop - at : left;
+                const int64_t lo = at / share->length * job->round + share->begin + unit;
+                job->fn(job->bufs, job->sizes, lo, lo + n);
+                at += n;
+            }
         }
     }
 }

@@ -40,7 +40,8 @@ class Value:
 class Launch:
     """One generated kernel: ``args`` are value names in the kernel's argument order, ``sizes`` its size symbols' values,
     ``extent`` the parallel units and ``grain`` the least units of one task. ``then``: a function that the kernel calls, whose address, from
-    the library ``then_library``, takes the place of the last of ``sizes``."""
+    the library ``then_library``, takes the place of the last of ``sizes``. ``round``: after so many units come those that read the same rows again, so that
+    threads share out each round alike; 0 where all units are one."""
 
     symbol: str
     library: int
@@ -51,6 +52,7 @@ class Launch:
     label: str
     then: str = ""
     then_library: int = 0
+    round: Dim = 0
 
 
 @dataclass(frozen=True)

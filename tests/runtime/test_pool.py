@@ -32,6 +32,11 @@ void count(void *const *restrict b, const int64_t *restrict s, int64_t lo, int64
     for (int64_t i = lo; i < hi; i++) atomic_fetch_add(&hits[i], 1);
     atomic_fetch_add(&calls, 1);
 }
+/* Of each unit, how often it ran; a call stays in one round of s[0] units. */
+void in_rounds(void *const *restrict b, const int64_t *restrict s, int64_t lo, int64_t hi) {
+    _Atomic int64_t *hits = b[0];
+    for (int64_t i = lo; i < hi; i++) atomic_fetch_add(&hits[i], lo / s[0] == (hi - 1) / s[0] ? 1 : 1000);
+}
 """
 ROWS, COLUMNS = 512, 64
 
@@ -77,6 +82,22 @@ def test_every_unit_runs_exactly_once(path, count, extent, grain):
     for _ in range(20):
         native.native().launch(library.address("count"), bufs, None, extent, grain, count)
     assert hits.tolist() == [20] * extent
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+@pytest.mark.parametrize("round_, rounds, grain", [(40, 1, 1), (13, 7, 2), (13, 7, 500), (12, 5, 1), (5, 9, 3)])
+def test_rounds_are_shared_out_unit_by_unit(path, threads, count, round_, rounds, grain):
+    """Each unit of each round runs once, whatever the shares; a share of a round begins anew in the next one."""
+    torch.set_num_threads(count)
+    n = round_ * rounds
+    spec = TensorSpec("int64", (n,), (1,))
+    shared = count > 1 and n > grain and round_ >= 4 * count  # else all of it is one round
+    step = Launch("in_rounds", 0, ("hits",), (round_ if shared else n,), n, grain, "in_rounds", round=round_)
+    executor = Executor(Program({}, (spec,), (), {"hits": Value("hits", spec, "input:0")}, (step,), ({"input": 0},)), [path], [], {})
+    hits = torch.zeros(n, dtype=torch.int64)
+    for _ in range(20):
+        executor(hits)
+    assert hits.tolist() == [20] * n
 
 
 @pytest.mark.parametrize("aten", [False, True])

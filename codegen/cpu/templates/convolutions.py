@@ -43,7 +43,7 @@ def conv2d(
         return product(rows, columns, depth, step, bias=bias, isa=isa, threads=threads, ldc=out_step, l2_bytes=l2_bytes)
     panels, extent, grain = column_blocks(rows, columns, depth, groups, isa, threads)
     window = (image[2], image[3], step, out[2], out[3], *kernel, *stride, *padding[:2], *dilation, pass_depth(depth, isa, l2_bytes), out_step, 0)
-    return Template("burnish_conv", (rows, columns, depth, panels, groups, int(bias), *window), extent, grain)
+    return Template("burnish_conv", (rows, columns, depth, panels, groups, int(bias), *window), extent, grain, round=ceil(rows, STRIP[isa]))
 
 
 def conv3d(

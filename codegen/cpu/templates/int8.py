@@ -27,7 +27,7 @@ def int8_product(
     panels, extent, grain = column_blocks(rows, columns, -(-depth // _FASTER), 1, isa, threads)
     begin = Template("burnish_int8_rows", (depth, lda, apart, rows, _bound(bits), int(static)), rows, max(1, TASK_MACS // _FASTER // depth), scratch=_scratch(rows, times(rows, apart)))
     sizes = (rows, columns, depth, panels, _strips(apart, isa, l2_bytes), apart, int(static), int(bias), columns if ldc is None else ldc, 0)
-    return Template("burnish_int8_gemm", sizes, extent, grain, begin=begin, reads=(0, 3) if static else (0,))
+    return Template("burnish_int8_gemm", sizes, extent, grain, begin=begin, reads=(0, 3) if static else (0,), round=ceil(rows, STRIP[isa]))
 
 
 def int8_conv2d(
@@ -63,7 +63,7 @@ def int8_conv2d(
     )  # fmt: skip
     window = (lines, image[2], width, channels, out[2], out[3], *kernel, *stride, *padding[:2], *dilation)
     sizes = (rows, columns, depth, panels, _strips(apart, isa, l2_bytes), apart, groups, int(bias), out_step, *window, 0)
-    return Template("burnish_int8_conv", sizes, extent, grain, begin=begin, reads=(0, 3))
+    return Template("burnish_int8_conv", sizes, extent, grain, begin=begin, reads=(0, 3), round=ceil(rows, STRIP[isa]))
 
 
 def _bound(bits: int) -> int:

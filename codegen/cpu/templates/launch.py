@@ -86,7 +86,7 @@ class Template:
     The last size of those that something may follow is its address, zero for nothing. ``scratch``: floats of memory that it needs behind its other
     buffers; ``end``: a launch over the same buffers that comes after it; ``begin``: one before it that copies the first of its buffers to where it reads
     it, so many floats of scratch memory, and ``reads`` says which of its buffers that one reads. ``progress``: int64s that ``burnish_recurrent_begin`` clears, the last of its
-    buffers."""
+    buffers. ``round``: points that go through all rows once, if those behind them do so again."""
 
     symbol: str
     sizes: tuple[Dim, ...]
@@ -97,6 +97,7 @@ class Template:
     begin: Template | None = None
     progress: Dim = 0
     reads: tuple[int, ...] = (0,)
+    round: Dim = 0
 
 
 def over_bf16(launch: Template) -> Template:

@@ -24,7 +24,7 @@ def product(rows: Dim, columns: int, depth: int, lda: Dim, *, bias: bool, isa: s
     begin = _apart(rows, depth, lda, isa) if panels * PANEL < columns else None
     lda = lda if begin is None else begin.sizes[-1]
     sizes = (rows, columns, depth, panels, lda, int(bias), pass_depth(depth, isa, l2_bytes), columns if ldc is None else ldc, 0)
-    return Template("burnish_gemm", sizes, extent, grain, begin=begin)
+    return Template("burnish_gemm", sizes, extent, grain, begin=begin, round=ceil(rows, STRIP[isa]))
 
 
 def _apart(rows: Dim, depth: int, lda: Dim, isa: str) -> Template | None:
