@@ -12,9 +12,10 @@ from typing import Any
 import torch
 import torch.fx as fx
 
+from ..graphs import quantized, quantized_cpu
 from ..runtime.errors import BurnishError
 from ..runtime.executor import Executor, WrongResult
-from ..runtime.packing import pack_bf16_panels, pack_panels
+from ..runtime.packing import pack_bf16_panels, pack_codes, pack_panels, quantize
 from ..runtime.program import Program, TensorSpec
 from ..runtime.weights import StaticGuard
 from .report import Report
@@ -186,6 +187,10 @@ class _Prelude(fx.Interpreter):
             return pack_panels(*args)
         if target is torch.ops.burnish.pack_bf16_panels.default:
             return pack_bf16_panels(*args)
+        if target is torch.ops.burnish.quantize.default:
+            return quantized.quantize(*args[:3], rounds=quantize)
+        if target is torch.ops.burnish.pack_quantized.default:
+            return quantized_cpu.pack_quantized(*args[:8], pack=pack_codes)
         return super().call_function(target, args, kwargs)
 
 

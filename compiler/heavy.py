@@ -88,8 +88,9 @@ def template(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None = No
         stride, ldc = row_stride(x), row_stride(node.meta["val"]) if step is None else step
         lda = depth if stride is None else stride  # what is not readable is copied first
         if node.target is _QUANTIZED:
-            format, group, columns, *rest = arguments[3:]
-            return templates.quantized(quantized_layout(format, group, columns, depth, *rest), rows, lda, bias=has_bias, isa=isa, ldc=ldc)
+            format, group, columns, scale, offsets, levels, rounding = (*arguments[3:], 0)[:7]
+            at = quantized_layout(format, group, columns, depth, scale, offsets, levels)
+            return templates.quantized(at, rows, lda, bias=has_bias, isa=isa, ldc=ldc, rounding=rounding)
         linear = templates.product(rows, arguments[3], depth, lda, bias=has_bias, isa=isa, threads=threads, ldc=ldc, l2_bytes=facts.l2_bytes)
         return _over(weight, linear)
     image, out = [size(s) for s in x.shape], [size(s) for s in node.meta["val"].shape]

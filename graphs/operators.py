@@ -59,7 +59,7 @@ weights: they define the meaning, and a program runs generated code in their pla
 - ``quantize(w [rows, *rest], format, group) -> [codes [rows, bytes], scales [rows, groups], offsets [rows, groups], gain [1]]``,
   ``dequantize(codes, scales, offsets, gain, levels [rows, 2**bits], format, group, shape) -> [*shape]`` and ``round_rows(x [..., n], bits, scale [1]) -> [..., n]``: see ``graphs/quantized.py``.
 - ``pack_quantized(codes, scales, offsets, gain, levels, format, group, depth) -> [bytes]`` and
-  ``quantized_linear(x [..., depth], packed, bias, format, group, columns, scale, offsets, levels) -> [..., columns]``: see ``graphs/quantized_cpu.py``.
+  ``quantized_linear(x [..., depth], packed, bias, format, group, columns, scale, offsets, levels, rounding=0) -> [..., columns]``: see ``graphs/quantized_cpu.py``.
 - ``int8_panels(codes, format, groups, shape) -> [groups, panels, 1 + quads, PANEL, 4]``, ``int8_linear(x [..., depth], panels, scales [columns], scale [1], bias, bits,
   columns) -> [..., columns]``, contiguous, and ``int8_conv2d(x [n, c, h, w], panels, scales, scale, bias, bits, columns, kernel, stride, padding, dilation, groups)``,
   channels-last: see ``graphs/int8.py``.
@@ -457,7 +457,7 @@ def _register_packed() -> torch.library.Library:
     parts = "Tensor codes, Tensor scales, Tensor? offsets, Tensor? gain, Tensor? levels"
     library.define(f"pack_quantized({parts}, str format, int group, int depth) -> Tensor")
     layout = "str format, int group, int columns, ScalarType scale, bool offsets, bool levels"
-    library.define(f"quantized_linear(Tensor x, Tensor packed, Tensor? bias, {layout}) -> Tensor")
+    library.define(f"quantized_linear(Tensor x, Tensor packed, Tensor? bias, {layout}, int rounding=0) -> Tensor")
     _define_int8(library)
     library.define("unit_vectors(int size, bool imaginary, *, Device? device=None) -> Tensor")
     library.define("recurrent_panels(Tensor w, int gates) -> Tensor")

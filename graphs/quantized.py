@@ -16,7 +16,7 @@ weight is ``burnish.dequantize`` of its parts, whoever quantized it, and what re
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -125,12 +125,20 @@ def spread(parts: torch.Tensor, columns: int, group: int) -> torch.Tensor:
 # ---- operators ----
 
 
-def quantize(w: torch.Tensor, format: str, group: int) -> list[torch.Tensor]:
+Rounds = Callable[..., "list[torch.Tensor] | None"]
+
+
+def quantize(w: torch.Tensor, format: str, group: int, rounds: Rounds | None = None) -> list[torch.Tensor]:
     """Codes ``[rows, bytes]``, scales ``[rows, groups]``, offsets ``[rows, groups]`` and the gain ``[1]`` where the format has them, by rounding to the nearest
-    level; the largest magnitude of a group, or its smallest and largest value, are met."""
+    level; the largest magnitude of a group, or its smallest and largest value, are met. ``rounds(flat, bits, group, most, step, first, asymmetric)``: what else than this file
+    does so for evenly spaced levels and float32 scales; None where it cannot."""
     form = FORMATS[format]
     rows, columns = w.shape[0], math.prod(w.shape[1:])
     flat = w.reshape(rows, columns).float()
+    if rounds is not None and form.step and form.scale == torch.float32:
+        found = rounds(flat.contiguous(), form.bits, group or max(columns, 1), form.levels[-1] if form.offsets else form.most, form.step, form.levels[0], form.offsets)
+        if found is not None:
+            return found
     grouped = in_groups(flat, group)
     offsets = gain = None
     if form.offsets:

@@ -1,16 +1,19 @@
 """Quantized weights as the CPU target's kernels read them, and linear layers over them, in plain PyTorch; ``graphs/operators.py`` registers them.
 
 ``pack_quantized(codes, scales, offsets, gain, levels, format, group, depth) -> [bytes]``, of the arguments of ``burnish.dequantize`` for a weight
-``[columns, depth]``; ``quantized_linear(x [..., depth], packed, bias [columns], format, group, columns, scale, offsets, levels) -> [..., columns]``, contiguous,
+``[columns, depth]``; ``quantized_linear(x [..., depth], packed, bias [columns], format, group, columns, scale, offsets, levels, rounding) -> [..., columns]``, contiguous,
 where ``scale`` is the dtype of the scales and ``offsets`` and ``levels`` say what else was there. What it sums are the float32 products with
 the dequantized weights, in an order of its own.
 
 The bytes: a head of numbers that hold for the whole weight, then panels of PANEL columns, zero behind the last one. A panel is its columns' levels where each has its own (``[PANEL][16]``,
 float32, repeated where they are fewer), the scales and the offsets of its groups (``[group][PANEL]``, in their own dtype), and codes in blocks of BLOCK steps of the depth, zero behind the last one; each
-part begins at a multiple of LINE bytes. A block of 8-bit codes is ``[step][PANEL]`` bytes. Codes of fewer bits lie in words of 32 bits,
-``[word][PANEL]``, as many words as bits: each holds as many whole codes as it has room for, lowest bits first, and what is left of all words, joined, holds the rest.
+part begins at a multiple of LINE bytes. A block of 8-bit floats is ``[step][PANEL]`` bytes. Other codes are cut into planes, of 8, 4, 2 or 1 bits, the lowest bits in the widest;
+a plane is ``[word][PANEL]`` words of 32 bits, as many as it has bits. Each byte of a word is for one of QUAD neighbouring steps, and has its bits for as many
+quads as there is room for, lowest bits first: what a machine's dot products of bytes read side by side is so by a shift and a mask.
 Of columns with levels of their own, codes take 4 bits and lie ``[PANEL][block][word]``, in blocks of OWN_BLOCK steps:
-16 words of 8 codes, of which the i-th is that of step ``16 * i + word``. Codes of more than 4 bits are integers in two's complement, or 8-bit floats; the head says what makes levels of them.
+16 words of 8 codes, of which the i-th is that of step ``16 * i + word``. The head says what makes levels of codes.
+
+With ``rounding`` the rows of ``x`` are first rounded to so many bits, as ``burnish.round_rows`` does it.
 """
 
 from __future__ import annotations
@@ -21,11 +24,14 @@ from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
 
-from .quantized import FORMATS, Format, groups_of, spread
+from .quantized import FORMATS, Format, groups_of, round_rows, spread
 
-PANEL, BLOCK, OWN_BLOCK, LINE = 16, 32, 128, 64
-HEAD = 32  # float32 numbers: a table of levels, and at GAIN, FACTOR and SHIFT what codes and scales are multiplied by and what is added to codes
-GAIN, FACTOR, SHIFT = 16, 17, 18
+PANEL, BLOCK, OWN_BLOCK, QUAD, LINE = 16, 32, 128, 4, 64
+HEAD = 32  # float32 numbers: a table of levels, at GAIN, FACTOR and SHIFT what codes and scales are multiplied by and what is added to codes, and at BYTES the table in integers
+GAIN, FACTOR, SHIFT, BYTES = 16, 17, 18, 20
+PIECE = 128  # steps of a row that share the size of their integers at most; rounded.c
+_RECORD = 32  # bytes of a piece
+_TABLE_ZERO = 12  # MX's 4-bit floats are halves from -12 to 12
 MOST_LEVELS = 4  # bits of codes for levels of each column's own
 SCALES = (torch.float32, torch.bfloat16, torch.float16, torch.float8_e8m0fnu, torch.float8_e4m3fn)  # in quantized.c's order
 E4M3 = 256.0  # a number of float8_e4m3fn over the float16 whose first bits are its own
@@ -35,7 +41,7 @@ E4M3 = 256.0  # a number of float8_e4m3fn over the float16 whose first bits are 
 class Layout:
     """Where things are in packed bytes. ``group``: elements of a group, at most the depth."""
 
-    kind: str  # of quantized.c's variants: t1 to t4 (levels by a table), own (by each column's), i5 to i8, e4m3, e5m2
+    kind: str  # of quantized.c's variants: i1 to i8 (integers), t4 (levels by a table), own (by each column's), e4m3, e5m2
     bits: int
     columns: int
     depth: int
@@ -69,6 +75,23 @@ class Layout:
         return 0, levels, levels + numbers, codes, codes + self.blocks * self.block * PANEL * self.bits // 8
 
     @property
+    def zero(self) -> int:
+        """What is taken away from the bytes that stand for codes: half their number, or the least level of a table, in integers."""
+        return 1 << (self.bits - 1) if self.kind[0] == "i" else _TABLE_ZERO
+
+    @property
+    def in_integers(self) -> bool:
+        """Whether rows can be multiplied as integers: levels are, and groups end where the steps of half a block do."""
+        return self.kind[0] in "it" and (self.group >= self.depth or self.group % BLOCK == 0 or self.group == BLOCK // 2)
+
+    @property
+    def slot(self) -> tuple[int, int]:
+        """Bytes of a row in integers, and where behind its pieces' sizes its digits begin."""
+        pieces = self.depth // self.group * -(-self.group // PIECE) + -(-(self.depth % self.group) // PIECE)
+        lines, begin = -(-4 * self.blocks * BLOCK // LINE), -(-(pieces + 1) * _RECORD // LINE)
+        return (lines + begin | 1) * LINE, begin * LINE  # an odd number of lines: else rows fall into few sets of the first-level cache
+
+    @property
     def bytes(self) -> int:
         return 4 * HEAD + self.panels * self.parts[4]
 
@@ -85,7 +108,7 @@ def _kind(form: Format, levels: bool) -> str:
         return "own"
     if form.name.startswith("fp8_"):
         return form.name.removeprefix("fp8_")
-    return f"t{form.bits}" if form.bits <= 4 else f"i{form.bits}"
+    return f"i{form.bits}" if form.step else f"t{form.bits}"
 
 
 def packable(format: str, scale: torch.dtype, levels: bool) -> bool:
@@ -102,38 +125,58 @@ def pack_quantized(
     format: str,
     group: int,
     depth: int,
+    pack: Callable[[torch.Tensor, int, int, torch.Tensor], None] | None = None,
 ) -> torch.Tensor:
-    """A quantized weight in panels."""
+    """A quantized weight in panels. ``pack(codes, bits, depth, to)``: what else than this file puts codes into planes, ``to [panels, bytes]``."""
     columns, form = len(codes), FORMATS[format]
     at = layout(format, group, columns, depth, scales.dtype, offsets is not None, levels is not None)
-    found = _codes(codes, form.bits, depth)
-    if at.kind == "e4m3":  # what NaN does to its column, whatever it is multiplied with, a scale of NaN does too
-        grouped = F.pad((found & 127) == 127, (0, -depth % at.group)).view(columns, -1, at.group)
-        scales = torch.where(grouped.any(-1), torch.tensor(torch.nan), scales.float()).to(scales.dtype)
-    if at.kind[0] == "i":
-        found = found ^ (1 << (form.bits - 1))
-    padded = F.pad(found, (0, -depth % at.block, 0, -columns % PANEL))
-    body = [_in_panels(part) for part in (scales, offsets) if part is not None]
+    out = torch.empty(at.bytes, dtype=torch.uint8)
+    head, body = out[: 4 * HEAD], out[4 * HEAD :].view(at.panels, -1)
+    head.copy_(_head(at, form, gain).view(torch.uint8))
+    _, scales_at, offsets_at, codes_at, _ = at.parts
+    if pack is not None and at.kind[0] == "i":
+        pack(codes, form.bits, depth, body[:, codes_at:])
+    else:
+        found = _codes(codes, form.bits, depth)
+        if at.kind == "e4m3":  # what NaN does to its column, whatever it is multiplied with, a scale of NaN does too
+            grouped = F.pad((found & 127) == 127, (0, -depth % at.group)).view(columns, -1, at.group)
+            scales = torch.where(grouped.any(-1), torch.tensor(torch.nan), scales.float()).to(scales.dtype)
+        padded = F.pad(found, (0, -depth % at.block, 0, -columns % PANEL))
+        body[:, codes_at:] = _blocks(padded, at).view(torch.uint8).reshape(at.panels, -1)
+    for part, start in ((scales, scales_at), (offsets, offsets_at)):
+        if part is not None:
+            numbers = _in_panels(part)
+            body[:, start : start + numbers.shape[1]] = numbers
     if levels is not None:
         table = F.pad(levels.float().repeat(1, 16 >> form.bits), (0, 0, 0, -columns % PANEL))
-        body.insert(0, table.view(torch.uint8).view(at.panels, -1))
-        words = _sum_shifted(padded.view(at.panels, PANEL, at.blocks, 8, 16).unbind(3))
-    else:
-        words = _words(padded.view(at.panels, PANEL, at.blocks, BLOCK).permute(0, 2, 3, 1), form.bits)
-    body.append(words.contiguous().view(torch.uint8).reshape(at.panels, -1))
-    return torch.cat((_head(at, form, gain).view(torch.uint8), torch.cat(body, 1).view(-1)))
+        body[:, :scales_at] = table.view(torch.uint8).view(at.panels, -1)
+    return out
+
+
+def _blocks(codes: torch.Tensor, at: Layout) -> torch.Tensor:
+    """Codes of whole panels and blocks as they lie in those."""
+    if at.own:
+        return _sum_shifted(codes.view(at.panels, PANEL, at.blocks, 8, 16).unbind(3)).contiguous()
+    steps = codes.view(at.panels, PANEL, at.blocks, BLOCK).permute(0, 2, 3, 1)
+    return (steps if at.kind[0] == "e" else _words(steps, at.bits)).contiguous()
 
 
 def _head(at: Layout, form: Format, gain: torch.Tensor | None) -> torch.Tensor:
     head = torch.zeros(HEAD)
-    if at.kind[0] == "t":
-        head[:GAIN] = torch.tensor(form.levels).repeat(GAIN >> form.bits)
     head[GAIN : GAIN + 1] = 1.0 if gain is None else gain
     head[FACTOR] = E4M3 if at.kind == "e4m3" else 1.0
-    if at.kind[0] == "i":  # levels are evenly apart
-        head[FACTOR] = form.levels[1] - form.levels[0]
-        head[SHIFT] = form.levels[1 << (form.bits - 1)]
+    if at.kind[0] == "i":
+        head[FACTOR], head[SHIFT] = form.step, form.levels[at.zero]
+    if at.kind[0] == "t":
+        head[:GAIN] = torch.tensor(form.levels)
+        head[FACTOR] = _least_step(form)
+        head[BYTES : BYTES + 4] = (head[:GAIN] / head[FACTOR] + at.zero).to(torch.uint8).view(torch.float32)
     return head
+
+
+def _least_step(form: Format) -> float:
+    """What all levels of a table are whole multiples of."""
+    return min(abs(v) for v in form.levels if v)
 
 
 def _in_panels(numbers: torch.Tensor) -> torch.Tensor:
@@ -156,26 +199,27 @@ def _codes(packed: torch.Tensor, bits: int, depth: int) -> torch.Tensor:
     return torch.stack([(word >> bits * i & ((1 << bits) - 1)).to(torch.uint8) for i in range(8)], -1).flatten(1)[:, :depth]
 
 
-def _pieces(bits: int) -> list[tuple[int, int, int, int, int]]:
-    """Where a block's codes are: (step, first bit of the code, word, first bit of the word, how many bits)."""
-    whole, left = 32 // bits, 32 % bits
-    found = [(word * whole + i, 0, word, i * bits, bits) for word in range(bits) for i in range(whole)]
-    for e in range(BLOCK - bits * whole):
-        for word in range(bits):
-            first, end = max(e * bits, word * left), min((e + 1) * bits, (word + 1) * left)
-            if first < end:
-                found.append((bits * whole + e, first - e * bits, word, 32 - left + first - word * left, end - first))
+def _planes(bits: int) -> list[tuple[int, int]]:
+    """The planes of codes: how many bits, and the first."""
+    found, first = [], 0
+    for width in (8, 4, 2, 1):
+        if bits & width:
+            found.append((width, first))
+            first += width
     return found
 
 
 def _words(blocks: torch.Tensor, bits: int) -> torch.Tensor:
-    """``[panels, blocks, BLOCK, PANEL]`` codes as ``[panels, blocks, bits, PANEL]`` words, or as they are."""
-    if bits == 8:
-        return blocks
-    words = torch.zeros((*blocks.shape[:2], bits, PANEL), dtype=torch.int32)
-    for step, first, word, shift, count in _pieces(bits):
-        words[:, :, word] |= (blocks[:, :, step].int() >> first & ((1 << count) - 1)) << shift
-    return words
+    """``[panels, blocks, BLOCK, PANEL]`` codes as the bytes of ``[panels, blocks, bits, PANEL]`` words."""
+    quads = blocks.unflatten(2, (-1, QUAD)).transpose(3, 4)
+    words = []
+    for width, first in _planes(bits):
+        plane = (quads >> first & ((1 << width) - 1)).unflatten(2, (width, 8 // width))
+        word = plane[:, :, :, 0].clone()
+        for i in range(1, 8 // width):
+            word |= plane[:, :, :, i] << width * i
+        words.append(word)
+    return torch.cat(words, 2)
 
 
 def _sum_shifted(codes: Sequence[torch.Tensor]) -> torch.Tensor:
@@ -187,11 +231,13 @@ def _sum_shifted(codes: Sequence[torch.Tensor]) -> torch.Tensor:
 
 
 def _unwords(words: torch.Tensor, bits: int) -> torch.Tensor:
-    """The inverse of :func:`_words`."""
-    blocks = torch.zeros((*words.shape[:2], BLOCK, PANEL), dtype=torch.int32)
-    for step, first, word, shift, count in _pieces(bits):
-        blocks[:, :, step] |= (words[:, :, word] >> shift & ((1 << count) - 1)) << first
-    return blocks.to(torch.uint8)
+    """The inverse of :func:`_words`, of bytes ``[panels, blocks, bits, PANEL, QUAD]``."""
+    quads, at = torch.zeros((*words.shape[:2], BLOCK // QUAD, PANEL, QUAD), dtype=torch.uint8), 0
+    for width, first in _planes(bits):
+        part = words[:, :, at : at + width]
+        quads |= torch.stack([(part >> width * i & ((1 << width) - 1)) << first for i in range(8 // width)], 3).flatten(2, 3)
+        at += width
+    return quads.transpose(3, 4).flatten(2, 3)
 
 
 def unpack_quantized(packed: torch.Tensor, at: Layout, format: str) -> torch.Tensor:
@@ -210,10 +256,8 @@ def unpack_quantized(packed: torch.Tensor, at: Layout, format: str) -> torch.Ten
         words = raw.view(torch.int32).view(at.panels, PANEL, at.blocks, 16)
         found = torch.stack([words >> 4 * i & 15 for i in range(8)], 3).flatten(2).flatten(0, 1)[: at.columns, : at.depth]
         return _scaled(table.gather(1, found.long()), at, head, numbers)
-    blocks = raw.view(at.panels, at.blocks, BLOCK, PANEL) if at.bits == 8 else _unwords(raw.view(torch.int32).view(at.panels, at.blocks, at.bits, PANEL), at.bits)
+    blocks = raw.view(at.panels, at.blocks, BLOCK, PANEL) if at.kind[0] == "e" else _unwords(raw.view(at.panels, at.blocks, at.bits, PANEL, QUAD), at.bits)
     found = blocks.permute(0, 3, 1, 2).flatten(2).flatten(0, 1)[: at.columns, : at.depth]
-    if at.kind[0] == "i":
-        found = found ^ (1 << (at.bits - 1))
     return _scaled(torch.tensor(form.levels)[found.long()], at, head, numbers)
 
 
@@ -226,11 +270,11 @@ def _scaled(values: torch.Tensor, at: Layout, head: torch.Tensor, numbers: Calla
 
 
 def quantized_linear(
-    x: torch.Tensor, packed: torch.Tensor, bias: torch.Tensor | None, format: str, group: int, columns: int, scale: torch.dtype, offsets: bool, levels: bool
+    x: torch.Tensor, packed: torch.Tensor, bias: torch.Tensor | None, format: str, group: int, columns: int, scale: torch.dtype, offsets: bool, levels: bool, rounding: int = 0
 ) -> torch.Tensor:
-    """A linear layer over a packed quantized weight."""
+    """A linear layer over a packed quantized weight, and over rows that are rounded to ``rounding`` bits first where that is not 0."""
     at = layout(format, group, columns, x.shape[-1], scale, offsets, levels)
-    return F.linear(x, unpack_quantized(packed, at, format), bias)
+    return F.linear(round_rows(x, rounding, None) if rounding else x, unpack_quantized(packed, at, format), bias)
 
 
 def pack_quantized_fake(codes, scales, offsets, gain, levels, format, group, depth):  # type: ignore[no-untyped-def]
@@ -238,5 +282,5 @@ def pack_quantized_fake(codes, scales, offsets, gain, levels, format, group, dep
     return codes.new_empty([at.bytes])
 
 
-def quantized_linear_fake(x, packed, bias, format, group, columns, scale, offsets, levels):  # type: ignore[no-untyped-def]
+def quantized_linear_fake(x, packed, bias, format, group, columns, scale, offsets, levels, rounding=0):  # type: ignore[no-untyped-def]
     return x.new_empty([*x.shape[:-1], columns])

@@ -1,9 +1,10 @@
-"""Weights in panels, packed by all threads: what ``burnish::pack_panels`` means, at the speed of memory."""
+"""Weights in panels, and as codes, by all threads: what ``burnish::pack_panels`` and others mean, at the speed of memory."""
 
 from __future__ import annotations
 
 import ctypes
 import math
+import struct
 from collections.abc import Callable
 
 import torch
@@ -32,3 +33,27 @@ def _packed(pack: Callable[..., None], w: torch.Tensor, out: torch.Tensor) -> to
     weight = (ctypes.c_int64 * 7)(w.shape[0] // groups, taps, channels, *lines.stride(), panels)
     pack(lines.data_ptr(), out.data_ptr(), weight, groups * panels, threads() or torch.get_num_threads())
     return out
+
+
+def quantize(flat: torch.Tensor, bits: int, group: int, most: float, step: float, first: float, asymmetric: bool) -> list[torch.Tensor] | None:
+    """Codes ``[rows, bytes]``, scales and, where ``asymmetric``, offsets ``[rows, groups]`` of a dense float32 ``[rows, columns]``, by rounding to the nearest of levels that are
+    ``step`` apart from ``first`` on; the largest magnitude of a group meets ``most``. ``group``: elements of one, from 1 on. None where a number is not finite, or a group ends within a byte."""
+    rows, columns = flat.shape
+    if (group < columns and group % 8) or not flat.numel():
+        return None
+    count, size = -(-columns // group), -(-columns * bits // 8)
+    codes, scales = torch.empty((rows, size), dtype=torch.uint8), torch.empty((rows, count))
+    offsets = torch.empty((rows, count)) if asymmetric else None
+    in_steps = first / step
+    form = struct.pack("6q4f", columns, group, bits, size, asymmetric, in_steps == math.floor(in_steps), most, step, math.floor(in_steps), 0.0)
+    addresses = [0 if t is None else t.data_ptr() for t in (flat, codes, scales, offsets)]
+    if not native().quantize(*addresses, form, rows, threads() or torch.get_num_threads()):
+        return None
+    return [codes, scales, *([] if offsets is None else [offsets])]
+
+
+def pack_codes(codes: torch.Tensor, bits: int, depth: int, to: torch.Tensor) -> None:
+    """The codes ``[rows, bytes]`` of a weight ``[rows, depth]`` into ``to [panels, bytes]``, whose rows are dense, in ``graphs/quantized_cpu.py``'s blocks of planes."""
+    codes = codes.contiguous()
+    sizes = (ctypes.c_int64 * 5)(len(codes), codes.shape[1], bits, depth, to.stride(0))
+    native().pack_codes(codes.data_ptr(), to.data_ptr(), sizes, threads() or torch.get_num_threads())

@@ -3,10 +3,7 @@
  * A row's codes are held as bytes, 128 above what they stand for, so that instructions which multiply unsigned bytes by signed ones serve; the line in
  * front of a panel of weights holds what takes that away again, and sums begin with it. They are exact in 32 bits. The byte 0 stands for NaN. */
 #include <float.h>
-#if defined(__x86_64__) || defined(__i386__)
-#include <cpuid.h>
-#include <immintrin.h>
-#endif
+#include <stddef.h>
 #define PANEL 16 /* graphs/int8.py packs panels of this width for every instruction set */
 #define NV (PANEL / W)
 #define QUAD 4               /* steps of the depth side by side in a column's 32 bits */
@@ -21,14 +18,6 @@
 #endif
 /* Keeps the compiler from taking a variable apart into others, which it would have to spill. */
 #define OPAQUE(x) __asm__("" : "+r"(x))
-/* The same of a vector: neither are sums made in another order, nor parts of a number one by one. */
-#if defined(__AVX512F__)
-#define OPAQUE_VECTOR(x) __asm__("" : "+v"(x))
-#elif defined(__SSE2__) && W * 4 <= (defined(__AVX2__) ? 32 : 16)
-#define OPAQUE_VECTOR(x) __asm__("" : "+x"(x))
-#else
-#define OPAQUE_VECTOR(x) ((void)0)
-#endif
 
 INLINE int64_t least(int64_t a, int64_t b) { return a < b ? a : b; }
 INLINE int64_t most(int64_t a, int64_t b) { return a > b ? a : b; }

@@ -1,66 +1,14 @@
-/* Tiles of products in int8. Read twice: for what every machine of an instruction set has, and for its dot products of bytes (VNNI), which int8.c
- * asks for when it runs. */
-#ifndef VNNI
-#define VNNI 0
-#define NAME(x) x##_plain
-#define TM (W == 16 ? 6 : W == 8 ? 3 : 1) /* rows of a tile: with NP panels, and weights in halves, they fill the registers */
-#define NP (W == 16 ? 2 : 1)
-#define CHAINS(rows) 1
-#else
-#undef VNNI
-#undef NAME
-#undef TM
-#undef NP
-#undef CHAINS
-#define NAME(x) x##_vnni
-#if W == 16 && defined(__AVX512F__) && (defined(__clang__) || __GNUC__ >= 8)
-#define VNNI 16
-#ifdef __clang__
-#pragma clang attribute push(__attribute__((target("avx512vnni"))), apply_to = function)
-#else
-#pragma GCC push_options
-#pragma GCC target("avx512vnni")
-#endif
-#elif W == 8 && defined(__AVX2__) && (defined(__clang__) ? __clang_major__ >= 12 : __GNUC__ >= 11)
-#define VNNI 8
-#ifdef __clang__
-#pragma clang attribute push(__attribute__((target("avxvnni"))), apply_to = function)
-#else
-#pragma GCC push_options
-#pragma GCC target("avxvnni")
-#endif
-#else
-#define VNNI -1 /* there are none */
-#endif
+/* Tiles of products in int8, by the dot products of vnni.h, with which it is read twice. */
+#if VNNI >= 0
+#if VNNI
 #define TM MR
 #define NP (W == 16 ? 2 : 1)
 /* Few sums would wait for one another: some steps of the depth go to sums of their own. */
 #define CHAINS(rows) ((rows) * NV >= 6 ? 1 : (rows) * NV >= 3 ? 2 : (rows) * NV == 2 ? 4 : 8)
-#endif
-#if VNNI >= 0
-#if VNNI == 16
-INLINE vi NAME(dot)(vu x, vu w, vi sum) { return (vi)_mm512_dpbusd_epi32((__m512i)sum, (__m512i)x, (__m512i)w); }
-#elif VNNI == 8
-INLINE vi NAME(dot)(vu x, vu w, vi sum) { return (vi)_mm256_dpbusd_avx_epi32((__m256i)sum, (__m256i)x, (__m256i)w); }
 #else
-typedef int16_t vs __attribute__((vector_size(4 * W)));
-/* Products of the 16-bit halves of 32-bit lanes, summed by lane. */
-#if W == 16 && defined(__AVX512BW__)
-INLINE vi madd(vs a, vs b) { return (vi)_mm512_madd_epi16((__m512i)a, (__m512i)b); }
-#elif W == 8 && defined(__AVX2__)
-INLINE vi madd(vs a, vs b) { return (vi)_mm256_madd_epi16((__m256i)a, (__m256i)b); }
-#elif W == 4 && defined(__SSE2__)
-INLINE vi madd(vs a, vs b) { return (vi)_mm_madd_epi16((__m128i)a, (__m128i)b); }
-#else
-INLINE vi madd(vs a, vs b) { return ((vi)a >> 16) * ((vi)b >> 16) + (((vi)a << 16) >> 16) * (((vi)b << 16) >> 16); }
-#endif
-/* Bytes as 16 bits: of two, products and their sums fit. */
-INLINE vi NAME(dot)(vu x, vu w, vi sum) {
-  const vs even = ((vs)w << 8) >> 8, odd = (vs)w >> 8;
-  sum += madd((vs)(x & 0x00ff00ffu), even) + madd((vs)(x >> 8 & 0x00ff00ffu), odd);
-  OPAQUE_VECTOR(sum);
-  return sum;
-}
+#define TM (W == 16 ? 6 : W == 8 ? 3 : 1) /* rows of a tile: with NP panels, and weights in halves, they fill the registers */
+#define NP (W == 16 ? 2 : 1)
+#define CHAINS(rows) 1
 #endif
 
 /* The k-th quad of rows that lie `apart` bytes from each other: each third of them is pointed to, the two behind it are reached by the machine's
@@ -149,11 +97,7 @@ static const tiles_t NAME(TILES) = {TM, NP, NAME(ONES), SOME};
 #undef ONE
 #undef BOTH
 #undef SOME
-#endif
-#if VNNI > 0
-#ifdef __clang__
-#pragma clang attribute pop
-#else
-#pragma GCC pop_options
-#endif
+#undef TM
+#undef NP
+#undef CHAINS
 #endif

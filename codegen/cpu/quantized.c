@@ -1,137 +1,13 @@
 /* Linear layers over quantized weights, whose codes become numbers in registers (few rows) or in the nearest cache (many).
  *
- * graphs/quantized_cpu.py says how a weight lies in memory. One build is of codes of BITS bits of one kind: TABLE (the head holds 16 levels, repeated where
- * there are fewer), OWN_LEVELS (each column has its own), INTEGER (two's complement), E4M3 or E5M2. Shapes come at run time. A point of the
- * parallel range is UNIT panels for a chunk of rows; any range is right, and where ranges end changes no result.
- *
- * A group's products with the levels are summed first, and the sum is multiplied with the group's scale: w = scale * level + offset gives
+ * Codes of levels that are integers are multiplied as such, with rows that rounded.c holds as integers (integers.h). Of others, and of rows that cannot be
+ * held so: a group's products with the levels are summed first, and the sum is multiplied with the group's scale: w = scale * level + offset gives
  * scale * sum(x * level) + offset * sum(x). Rows of numbers so large that this could overflow where their products with w do not, or that are not finite, are
  * multiplied with w itself. Over many rows, BF16_WEIGHTS and BF16_ROWS round w and the rows. */
-#if W == 16 && defined(__AVX512F__)
-#define ZMM 1
-#include <immintrin.h>
-#elif W == 8 && defined(__AVX2__)
-#define YMM 1
-#include <immintrin.h>
-#endif
-#define UNIT 2    /* panels */
-#define STRIPS 16 /* strips of a chunk of rows, for which a panel's numbers are made once */
-#define PASS DEEPEST /* depth of a pass over many rows at most: the numbers of a unit stay in the second-level cache */
-#define SKEW 16   /* elements between copied rows, which would otherwise fall into few sets of the first-level cache */
-#define SETS 512  /* so do rows that are a multiple of this apart */
-#define SUMS 8192 /* sums of groups of all rows */
-#define FEW (PAIRS ? AT_ONCE : 2 * AT_ONCE)
-#define HEAD 32 /* numbers that hold for the whole weight: a table, the gain, what codes are multiplied by and what is added */
-#define EVEN 32   /* of which the steps of a group are a multiple, or half of it */
-/* BLOCK: steps of the depth whose codes lie together; AT_ONCE: few rows that share the numbers in registers; MOST_GROUPS: of a row. */
-#ifdef OWN_LEVELS
-#define BLOCK 128
-#define AT_ONCE 4
-#define MOST_GROUPS 512
-#else
-#define BLOCK 32
-#define AT_ONCE (W == 16 ? 8 : W / 2)
-#define MOST_GROUPS SUMS
-#endif
-#define CODES (BLOCK * PANEL * BITS / 8) /* bytes of a block's codes */
-enum { F32, BF16, F16, SCALE_E8M0, SCALE_E4M3 };
-
-typedef struct {
-  int64_t rows, columns, depth, lda, ldc, group, groups;
-  int64_t scale, offsets, step, size, levels_at, scales_at, offsets_at, codes_at; /* step: bytes of a group's scales; size: of a panel */
-  const float *x, *bias, *head;
-  const uint8_t *panels;
-  float *out;
-  float gain, factor, shift;
-} quantized_t;
-
-/* ---- numbers ---- */
-
-/* 16 levels that codes name. */
-typedef struct {
-  const float *at;
-#if ZMM
-  __m512 all;
-#elif YMM
-  __m256 low, high;
-#endif
-} levels_t;
-
-INLINE levels_t levels_of(const float *at) {
-  levels_t t = {.at = at};
-#if ZMM
-  t.all = _mm512_loadu_ps(at);
-#elif YMM
-  t.low = _mm256_loadu_ps(at), t.high = _mm256_loadu_ps(at + 8);
-#endif
-  return t;
-}
-
-/* The levels of codes, whatever the bits above them are. */
-INLINE vf levels(const levels_t *t, vu code) {
-#if ZMM
-  return (vf)_mm512_permutexvar_ps((__m512i)code, t->all);
-#elif YMM
-  const __m256 low = _mm256_permutevar8x32_ps(t->low, (__m256i)code);
-  if (BITS < 4) return (vf)low;
-  return (vf)_mm256_blendv_ps(low, _mm256_permutevar8x32_ps(t->high, (__m256i)code), (__m256)(code << 28));
-#endif
-  const vi place = (vi)(code & 15);
-  float number[W];
-  for (int i = 0; i < W; i++) number[i] = t->at[place[i]];
-  return vf_get(number);
-}
-
-#if BITS < 8
-#define WHOLE (32 / BITS) /* codes that a word holds, */
-#define LEFT (32 % BITS)  /* and bits of others */
-/* Step j's codes of a block, with what lies above them. */
-INLINE vu code(const uint8_t *block, const int j, const int v) {
-  if (j < WHOLE * BITS) return vu_get(block + (j / WHOLE * PANEL + v * W) * 4) >> (j % WHOLE * BITS);
-  const int first = (j - WHOLE * BITS) * BITS;
-  vu found = {0};
-  UNROLL for (int word = 0; word < BITS; word++) {
-    const int from = word * LEFT > first ? word * LEFT : first, end = (word + 1) * LEFT < first + BITS ? (word + 1) * LEFT : first + BITS;
-    if (from < end) found |= (vu_get(block + (word * PANEL + v * W) * 4) >> (32 - LEFT + from - word * LEFT) & ((1u << (end - from)) - 1)) << (from - first);
-  }
-  return found;
-}
-#endif
-
-/* Numbers of float8_e4m3fn, over 256; NaN is not kept. */
-INLINE vf from_e4m3(const uint8_t *p) {
-  return vf_from_f16((vu16)((CONVERT(vi16, vi8_get(p)) << 7) & (int16_t)0xbfff));
-}
-
-/* The numbers of step j of a block, before they are multiplied by the factor. */
-INLINE vf number(const levels_t *t, const uint8_t *block, const int j, const int v) {
-#if defined(E4M3)
-  return from_e4m3(block + j * PANEL + v * W);
-#elif defined(E5M2)
-  return vf_from_f16(CONVERT(vu16, vu8_get(block + j * PANEL + v * W)) << 8);
-#elif defined(INTEGER) && BITS == 8
-  return vf_from_i(WIDEN_i8(vi8_get(block + j * PANEL + v * W)));
-#elif defined(INTEGER)
-  return vf_from_i((vi)(code(block, j, v) << (32 - BITS)) >> (32 - BITS));
-#else
-  return levels(t, code(block, j, v));
-#endif
-}
-
-/* The v-th vector of the scales, or offsets, of a group. */
-INLINE vf scales(const quantized_t *q, const uint8_t *at, int64_t group, const int v) {
-  const int64_t i = group * PANEL + v * W;
-  if (q->scale == F32) return vf_get((const float *)at + i);
-  if (q->scale == BF16) return load_bf16((const bf16 *)at + i);
-  if (q->scale == F16) return load_f16((const f16 *)at + i);
-  const vi bits = WIDEN_u8(vu8_get(at + i));
-  const vf nan = (vf)(vu)SPLAT(0x7fc00000u);
-  if (q->scale == SCALE_E8M0) return vf_sel((vi)(bits == 255), nan, (vf)vi_sel((vi)(bits == 0), vi_set(1 << 22), bits << 23));
-  return vf_sel((vi)((bits & 127) == 127), nan, from_e4m3(at + i) * 256);
-}
 
 /* ---- few rows ---- */
 
+#if BITS == 8 || defined(OWN_LEVELS)
 #ifndef OWN_LEVELS
 /* How many sums each of some rows has, so that multiply-adds do not wait for one another. */
 INLINE int chains(const int rows) { return W == 4 ? 1 : rows == 1 ? 4 : rows <= 4 ? 2 : 1; }
@@ -284,10 +160,10 @@ static const few_fn FEW_ROWS[] = {0, few_1, few_2,
 };
 
 /* The sums of each row's groups; whether all numbers are small enough that a group's sum of products with levels stays finite. */
-FUNCTION int sum_groups(const quantized_t *q, float *sums) {
+FUNCTION int sum_groups(const quantized_t *q, int64_t rows, const float *from, float *sums) {
   vi large = vi_set(0);
-  for (int64_t r = 0; r < q->rows; r++) {
-    const float *x = q->x + r * q->lda;
+  for (int64_t r = 0; r < rows; r++) {
+    const float *x = from + r * q->lda;
     for (int64_t g = 0; g < q->groups; g++) {
       const int64_t end = least((g + 1) * q->group, q->depth);
       vf sum = vf_set(0);
@@ -308,23 +184,26 @@ FUNCTION int sum_groups(const quantized_t *q, float *sums) {
   return !any;
 }
 
-/* All rows times the panels p0..p1-1; 0 where that is not for this way of summing. */
-FUNCTION int by_groups(const quantized_t *q, int64_t p0, int64_t p1) {
+/* Rows r0..r1-1 times the panels p0..p1-1; 0 where that is not for this way of summing. */
+FUNCTION int by_groups(const quantized_t *q, int64_t r0, int64_t r1, int64_t p0, int64_t p1) {
   float sums[SUMS], tail[FEW * BLOCK] __attribute__((aligned(64)));
-  const int64_t whole = q->depth / BLOCK * BLOCK, pieces = ceil_div(q->rows, AT_ONCE);
+  const int64_t n = r1 - r0, whole = q->depth / BLOCK * BLOCK, pieces = ceil_div(n, AT_ONCE);
   const int even = q->groups == 1 || q->group % EVEN == 0 || q->group == PANEL;
-  if (!even || q->rows > FEW || q->rows * q->groups > SUMS || q->groups > MOST_GROUPS || !sum_groups(q, sums)) return 0;
+  if (!even || n > FEW || n * q->groups > SUMS || q->groups > MOST_GROUPS || !sum_groups(q, n, q->x + r0 * q->lda, sums)) return 0;
   if (whole < q->depth)
-    for (int64_t r = 0; r < q->rows; r++)
-      for (int64_t j = 0; j < BLOCK; j++) tail[r * BLOCK + j] = whole + j < q->depth ? q->x[r * q->lda + whole + j] : 0;
+    for (int64_t r = 0; r < n; r++)
+      for (int64_t j = 0; j < BLOCK; j++) tail[r * BLOCK + j] = whole + j < q->depth ? q->x[(r0 + r) * q->lda + whole + j] : 0;
   for (int64_t p = p0; p < p1; p++)
     for (int64_t i = 0; i < pieces; i++) {
-      const int64_t r = i * q->rows / pieces, rows = (i + 1) * q->rows / pieces - r;
-      FEW_ROWS[rows](q, q->x + r * q->lda, tail + r * BLOCK, q->offsets || q->shift != 0 ? sums + r * q->groups : 0, q->panels + p * q->size,
-                     q->bias ? q->bias + p * PANEL : 0, q->columns - p * PANEL, q->out + r * q->ldc + p * PANEL);
+      const int64_t r = i * n / pieces, rows = (i + 1) * n / pieces - r;
+      FEW_ROWS[rows](q, q->x + (r0 + r) * q->lda, tail + r * BLOCK, q->offsets || q->shift != 0 ? sums + r * q->groups : 0, q->panels + p * q->size,
+                     q->bias ? q->bias + p * PANEL : 0, q->columns - p * PANEL, q->out + (r0 + r) * q->ldc + p * PANEL);
     }
   return 1;
 }
+#else
+#define by_groups(q, r0, r1, p0, p1) 0
+#endif
 
 /* ---- many rows ---- */
 
@@ -406,7 +285,7 @@ FUNCTION void numbers_of(const quantized_t *q, const uint8_t *panel, int64_t k, 
 }
 
 /* Rows r0..r1-1 times the panels p0..p1-1. */
-FUNCTION void by_strips(const quantized_t *q, const follow_t *then, int64_t r0, int64_t r1, int64_t p0, int64_t p1) {
+FUNCTION void by_strips(const quantized_t *q, int64_t r0, int64_t r1, int64_t p0, int64_t p1) {
   weight_t numbers[UNIT * PANEL * PASS] __attribute__((aligned(64)));
   row_t packed[STRIPS * MR * (PASS + SKEW)] __attribute__((aligned(64)));
   const int64_t n = ceil_div(r1 - r0, MR);
@@ -425,31 +304,74 @@ FUNCTION void by_strips(const quantized_t *q, const follow_t *then, int64_t r0, 
       for (int64_t i = p; i < stop; i++) numbers_of(q, q->panels + i * q->size, k, depth, numbers + (i - p) * PASS * PANEL);
       for (int64_t j = 0; j < n; j++)
         strip(&to, at[j + 1] - at[j], rows + (at[j] - r0) * lda, lda, numbers, depth, q->bias ? q->bias + p * PANEL : 0, q->out + at[j] * q->ldc + p * PANEL, 0, stop - p, k == 0, 0, 0);
-      if (k + depth == q->depth) follow(then, r0, r1, p * PANEL, least(q->columns, stop * PANEL));
     }
   }
 }
 
-/* bufs: X [rows, depth], packed weight, output [rows, columns], bias [columns], those of what follows.
+#ifdef INTEGERS
+/* Rows of a tile, of n that are left: no one is left alone where that can be helped, since a panel's codes are taken apart for each tile. */
+INLINE int64_t tall(const integers_fn *tiles, int64_t n) {
+  for (int64_t h = least(n, TALL); h > 1; h--)
+    if (tiles[h] && (n - h != 1 || h < 4)) return h;
+  return 1;
+}
+
+/* Rows r0..r1-1, which rounded.c has held as integers, times the panels p0..p1-1. */
+FUNCTION void by_integers(const quantized_t *q, int64_t digits, int64_t r0, int64_t r1, int64_t p0, int64_t p1) {
+  const int kind = digits == 1 ? 0 : digits < 4 ? 1 : 2;
+#if VNNI > 0
+  const integers_fn *tiles = has_vnni() ? TILES_vnni[kind] : TILES_plain[kind];
+#else
+  const integers_fn *tiles = TILES_plain[kind];
+#endif
+  for (int64_t p = p0; p < p1; p += UNIT)
+    for (int64_t r = r0, n; r < r1; r += n) {
+      n = tall(tiles, r1 - r);
+      for (int64_t i = p; i < least(p + UNIT, p1); i += WIDTH(n, digits))
+        /* Where one panel is left of two, it is computed twice and written once. */
+        tiles[n](q, r, q->panels + i * q->size, i + 1 < p1 ? q->size : 0, q->bias ? q->bias + i * PANEL : 0, q->columns - i * PANEL, q->out + r * q->ldc + i * PANEL);
+    }
+}
+#endif
+
+/* Rows r0..r1-1 times the panels p0..p1-1. held: digits of each row, if they are held so. */
+FUNCTION void block(const quantized_t *q, const int32_t *held, int64_t r0, int64_t r1, int64_t p0, int64_t p1) {
+  for (int64_t r = r0, end; r < r1; r = end) {
+    const int32_t digits = held ? held[r] : 0;
+    for (end = r + 1; end < r1 && (held ? held[end] : 0) == digits; end++) continue;
+#ifdef INTEGERS
+    if (digits) {
+      by_integers(q, digits, r, end, p0, p1);
+      continue;
+    }
+#endif
+    if (!by_groups(q, r, end, p0, p1)) by_strips(q, r, end, p0, p1);
+  }
+}
+
+/* bufs: X [rows, depth], or what rounded.c made of it, packed weight, output [rows, columns], bias [columns], those of what follows.
  * sizes: rows, columns, depth, row stride of X, has bias, row stride of the output, elements of a group, dtype of scales, has offsets; of a panel: where
- * levels, scales, offsets and codes begin, bytes; what follows. */
+ * levels, scales, offsets and codes begin, bytes; digits of X's rows, bytes of a slot and where digits begin in it, or zeros; what follows. */
 void burnish_quantized(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
-  const int64_t has_bias = sizes[4];
+  const int64_t has_bias = sizes[4], digits = sizes[14], apart = sizes[15], data_at = sizes[16];
   const float *head = bufs[1];
+  const int32_t *held = digits ? bufs[0] : 0;
+  const uint8_t *slots = digits ? (const uint8_t *)(held + ceil_div(sizes[0], 16) * 16) : 0;
   quantized_t quantized = {
-      .rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .lda = sizes[3], .ldc = sizes[5], .group = sizes[6], .groups = ceil_div(sizes[2], sizes[6]),
-      .scale = sizes[7], .offsets = sizes[8], .levels_at = sizes[9], .scales_at = sizes[10], .offsets_at = sizes[11], .codes_at = sizes[12], .size = sizes[13],
-      .x = bufs[0], .bias = has_bias ? bufs[3] : 0, .head = head, .panels = (const uint8_t *)(head + HEAD), .out = bufs[2],
-      .gain = head[16], .factor = head[17], .shift = head[18]};
-  const quantized_t *q = &quantized;
-  quantized.step = PANEL * (q->scale == F32 ? 4 : q->scale == BF16 || q->scale == F16 ? 2 : 1);
-  const follow_t then = follow_make(sizes[14], bufs + 3 + has_bias, q->columns);
+      .rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .lda = digits ? apart / (int64_t)sizeof(float) : sizes[3], .ldc = sizes[5], .group = sizes[6],
+      .groups = ceil_div(sizes[2], sizes[6]), .scale = sizes[7], .offsets = sizes[8], .levels_at = sizes[9], .scales_at = sizes[10], .offsets_at = sizes[11],
+      .codes_at = sizes[12], .size = sizes[13], .apart = apart, .data_at = data_at,
+      .x = digits ? (const float *)(slots + data_at) : bufs[0], .bias = has_bias ? bufs[3] : 0, .head = head, .panels = (const uint8_t *)(head + HEAD), .slots = slots,
+      .out = bufs[2], .gain = head[16], .factor = head[17], .shift = head[18]};
+  quantized_t *q = &quantized;
+  q->step = PANEL * (q->scale == F32 ? 4 : q->scale == BF16 || q->scale == F16 ? 2 : 1);
+  const follow_t then = follow_make(sizes[17], bufs + 3 + has_bias, q->columns);
   const int64_t panels = ceil_div(q->columns, PANEL), units = ceil_div(panels, UNIT), chunks = ceil_div(q->rows, STRIPS * MR);
   while (lo < hi) {
     const int64_t unit = lo % units, n = least(units - unit, hi - lo), chunk = lo / units;
-    const int64_t p0 = unit * UNIT, p1 = least(panels, (unit + n) * UNIT);
-    if (by_groups(q, p0, p1)) follow(&then, 0, q->rows, p0 * PANEL, least(q->columns, p1 * PANEL));
-    else by_strips(q, &then, chunk * q->rows / chunks, (chunk + 1) * q->rows / chunks, p0, p1);
+    const int64_t p0 = unit * UNIT, p1 = least(panels, (unit + n) * UNIT), r0 = chunk * q->rows / chunks, r1 = (chunk + 1) * q->rows / chunks;
+    block(q, held, r0, r1, p0, p1);
+    follow(&then, r0, r1, p0 * PANEL, least(q->columns, p1 * PANEL));
     lo += n;
   }
 }

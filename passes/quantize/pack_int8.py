@@ -97,7 +97,7 @@ def _layer(node: fx.Node, constant: set[fx.Node]) -> _Layer | None:
     if node.op != "call_function" or node.target not in (aten.linear.default, aten.convolution.default):
         return None
     weight, linear = node.args[1], node.target is aten.linear.default
-    rounded = _rounded(node.args[0], linear)
+    rounded = rounding_of(node.args[0], linear)
     if rounded is None or rounded in constant or not isinstance(weight, fx.Node) or weight not in constant or not _in_int8(weight):
         return None
     layer = _Layer(node, rounded, weight)
@@ -121,8 +121,8 @@ def _is_one(t: torch.Tensor) -> bool:
     return all(isinstance(s, int) and s == 1 for s in t.shape)
 
 
-def _rounded(x: Any, linear: bool) -> fx.Node | None:
-    """The rounding of a layer's input, in front of views that keep its rows, or of padding by zeros."""
+def rounding_of(x: Any, linear: bool) -> fx.Node | None:
+    """The ``round_rows`` of a layer's input, in front of views that keep its rows, or of padding by zeros."""
     while isinstance(x, fx.Node) and linear and x.target in _VIEWS:
         source: Any = x.args[0]
         if not isinstance(source, fx.Node) or source.meta["val"].shape[-1:] != x.meta["val"].shape[-1:]:

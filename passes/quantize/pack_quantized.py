@@ -10,6 +10,8 @@ After, with ``%p`` in the constant part of the graph::
     %p = burnish.pack_quantized(%codes, %scales, None, None, None, "int4", 64, 1536)
     %y = burnish.quantized_linear(%x, %p, %b, "int4", 64, 576, torch.float32, False, False)
 
+Where ``%x`` is ``burnish.round_rows`` of something, by steps of the rows' own, and levels are integers, that is rounded by the kernel, which multiplies integers.
+
 Codes are fewer bytes than float32 numbers, and reading the weights is what a layer over few rows takes its time for; over many rows, arithmetic is. Where ``ctx.measure`` is
 there, each distinct shape is measured against float32 panels (or bfloat16 ones, with ``ctx.precision`` "bf16"), and where those are faster the
 layer is left to ``pack-weights`` with a weight dequantized in the constant part. Sizes that are not known are those of a model that generates token by token: they take the codes.
@@ -28,15 +30,17 @@ import torch.fx as fx
 from ...graphs.context import PassContext
 from ...graphs.fake import signature
 from ...graphs.match import arguments
-from ...graphs.quantized_cpu import packable
+from ...graphs.quantized_cpu import layout, packable
 from .._choice import told
 from .._rewrite import Editor, Refused
 from ..fold_constants import constant_nodes
 from ..layout import propagate, relay
 from ..pack_weights import BF16, NOISE, PANELS
+from .pack_int8 import rounding_of
 
 _OPS = torch.ops.burnish
-_LINEAR, _DEQUANTIZE = torch.ops.aten.linear.default, _OPS.dequantize.default
+aten = torch.ops.aten
+_LINEAR, _DEQUANTIZE = aten.linear.default, _OPS.dequantize.default
 CODES = "codes"
 _PANELS = {PANELS: _OPS.pack_panels.default, BF16: _OPS.pack_bf16_panels.default}
 
@@ -94,7 +98,24 @@ def _rewrite(edit: Editor, node: fx.Node, how: str) -> fx.Node:
         if how != CODES:
             return edit.call(_OPS.packed_linear.default, x, edit.call(_PANELS[how], weight, 1), bias, columns)
         packed = edit.call(_OPS.pack_quantized.default, codes, scales, offsets, gain, levels, format, group, depth)
-        return edit.call(_OPS.quantized_linear.default, x, packed, bias, format, group, columns, scales.meta["val"].dtype, offsets is not None, levels is not None)
+        rounded, rounding = _rounding(node), list[Any]()
+        if rounded is not None:
+            rounding = [rounded.args[1]]
+            x = rounded.args[0] if x is rounded else edit.call(aten.reshape.default, rounded.args[0], list(x.meta["val"].shape))
+        return edit.call(
+            _OPS.quantized_linear.default, x, packed, bias, format, group, columns, scales.meta["val"].dtype, offsets is not None, levels is not None, *rounding
+        )  # fmt: skip
+
+
+def _rounding(node: fx.Node) -> fx.Node | None:
+    """The rounding of a linear's input that the kernel can do itself, to at most 8 bits by steps of the rows' own."""
+    x, weight, _ = _operands(node)
+    _codes, scales, offsets, _, levels, format, group, (columns, depth) = arguments(weight).values()
+    rounded = rounding_of(x, True)
+    if rounded is None or rounded.args[1] > 8 or rounded.args[2] is not None or rounded.args[0].meta["val"].dtype != torch.float32:  # type: ignore[operator,union-attr]
+        return None
+    at = layout(format, group, columns, depth, scales.meta["val"].dtype, offsets is not None, levels is not None)
+    return rounded if at.in_integers else None
 
 
 class _Choice:
@@ -107,7 +128,7 @@ class _Choice:
 
     def fastest(self, node: fx.Node) -> str:
         weight: Any = node.args[1]
-        if self.ctx.measure is None:
+        if self.ctx.measure is None or _rounding(node) is not None:
             return CODES
         key = signature([node.args[0], *arguments(weight).values(), *node.args[2:]])
         if key not in self._known:

@@ -29,7 +29,7 @@ def isa(request):
     name, _, dots = request.param.partition(" ")
     if dots and not HAS_VNNI:
         pytest.skip("this processor has no dot products of bytes")
-    text, tiles = templates.source("int8.c", name), header("dot8.h")
+    text, tiles = templates.source("int8.c", name), "".join(map(header, ("vnni.h", "dot8.h", "vnni_end.h")))
     assert tiles + tiles in text
     if not dots:
         text = text.replace(tiles + tiles, tiles)

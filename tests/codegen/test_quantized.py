@@ -17,6 +17,8 @@ from burnish.runtime import toolchain
 from burnish.runtime.build import build
 
 ISAS = ["scalar", "avx2", "avx512"]
+# Those whose dot products of bytes may be instructions, with and without them.
+WAYS = ["scalar", "avx2", "avx2 dot", "avx512", "avx512 plain"]
 EXAMPLES = settings(max_examples=25, deadline=None)
 # One format for each kind of codes, and what of their formats differs in the head.
 KINDS = ["uint1", "int2", "bipolar3", "int4", "uint5", "int6", "bipolar7", "int8", "fp8_e4m3", "fp8_e5m2"]
@@ -32,8 +34,15 @@ def libraries():
 def function(libraries, template, isa):
     """A template's function, built when first asked for; by the best ISA where this CPU lacks the one asked for."""
     if (template.symbol, isa) not in libraries:
-        built_for = isa if toolchain.runs_here(isa) else toolchain.detect_isa()
-        libraries[template.symbol, isa] = ctypes.CDLL(str(build([templates.source(templates.SOURCES[template.symbol], isa)], built_for)[0]))
+        name, _, way = isa.partition(" ")
+        built_for, text = name if toolchain.runs_here(name) else toolchain.detect_isa(), templates.source(templates.SOURCES[template.symbol], name)
+        if way == "dot" and "avx512_vnni" not in toolchain._features():
+            pytest.skip("this processor has no dot products of bytes")
+        changes = {"dot": (("avxvnni", "avx512vnni,avx512vl"), ("dpbusd_avx_epi32", "dpbusd_epi32"), ("return known == 2;", "return 1;")), "plain": (("return known == 2;", "return 0;"),)}
+        for old, new in changes.get(way, ()):
+            assert old in text
+            text = text.replace(old, new)
+        libraries[template.symbol, isa] = ctypes.CDLL(str(build([text], built_for)[0]))
     return getattr(libraries[template.symbol, isa], template.symbol)
 
 
@@ -46,20 +55,33 @@ def quantize(w, format, group, scale=None, own_levels=False, offsets=False):
     return codes, scales if scale is None else scales.float().to(scale), found if found is None or scale is None else found.float().to(scale), gain, own
 
 
-def run(libraries, isa, x, parts, format, group, columns, bias=None, pieces=None, out=None):
+def run(libraries, isa, x, parts, format, group, columns, bias=None, pieces=None, out=None, rounding=0):
     """What the kernel computes; its points in pieces, the last first."""
     depth = x.shape[-1]
     at = layout(format, group, columns, depth, parts[1].dtype, parts[2] is not None, parts[4] is not None)
     packed = pack_quantized(*parts, format, group, depth)
     out = torch.full((len(x), columns), float("nan")) if out is None else out
-    template = templates.quantized(at, len(x), x.stride(0), bias=bias is not None, isa=isa, ldc=out.stride(0))
-    buffers = [x, packed, out, *([] if bias is None else [bias])]
+    template = templates.quantized(at, len(x), x.stride(0), bias=bias is not None, isa=isa.partition(" ")[0], ldc=out.stride(0), rounding=rounding)
+    if template.begin is not None:
+        rows = torch.full((template.begin.scratch,), float("nan"))
+        launch(libraries, isa, template.begin, [x, rows], pieces)
+        x = rows
+    launch(libraries, isa, template, [x, packed, out, *([] if bias is None else [bias])], pieces)
+    return out
+
+
+def launch(libraries, isa, template, buffers, pieces):
     bufs = (ctypes.c_void_p * len(buffers))(*[b.data_ptr() for b in buffers])
     sizes = (ctypes.c_int64 * len(template.sizes))(*template.sizes)
     step = pieces or template.extent or 1
     for lo in reversed(range(0, template.extent, step)):
         function(libraries, template, isa)(bufs, sizes, ctypes.c_int64(lo), ctypes.c_int64(min(template.extent, lo + step)))
-    return out
+
+
+def near(got, x, w, bias, bound):
+    want = F.linear(x.double(), w.double(), None if bias is None else bias.double())
+    size = F.linear(x.double().square(), w.double().square()).sqrt().norm()
+    assert torch.isfinite(got).all() and (got.double() - want).norm() <= bound * size
 
 
 def close(got, x, w, bias=None):
@@ -79,12 +101,14 @@ def test_many_rows_in_bfloat16(libraries, format, rows, columns, depth, group, b
     own = own and format == "int4"
     parts = quantize(w, format, group, own_levels=own)
     got, w = run(libraries, "avx512bf16", x, parts, format, group, columns, b), quantized.dequantize(*parts, format, group, [columns, depth])
+    if layout(format, group, columns, depth, parts[1].dtype, False, own).in_integers:
+        return near(got, x, w, b, 2**-8 if rows > 8 else 2**-13)  # of two digits at least, where integers are not slower
     if rows > (4 if own else 8) or (group and depth > group and group % 16):
         x, w = x.bfloat16().float(), w.bfloat16().float()
     close(got, x, w, b)
 
 
-@pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize("isa", WAYS)
 @pytest.mark.parametrize("format", KINDS)
 @EXAMPLES
 @given(
@@ -97,6 +121,53 @@ def test_linear(libraries, isa, format, rows, columns, depth, group, bias, pad, 
     parts = quantize(w, format, group, scale, offsets=offsets)
     out = run(libraries, isa, x, parts, format, group, columns, b if bias else None, pieces)
     close(out, x, quantized.dequantize(*parts, format, group, [columns, depth]), b if bias else None)
+
+
+@pytest.mark.parametrize("isa", [*WAYS, "avx512bf16"])
+@pytest.mark.parametrize("format", ["int2", "uint3", "int4", "bipolar5", "int8", "mxfp4"])
+@EXAMPLES
+@given(
+    rows=ROWS, columns=COLUMNS, depth=st.sampled_from([1, 3, 33, 64, 257, 1030]), group=st.sampled_from([0, 16, 32, 96, 128, 256]), bits=st.sampled_from([2, 7, 8]),
+    bias=st.booleans(), pad=st.integers(0, 5), pieces=st.integers(0, 3),
+)  # fmt: skip
+def test_rounded_rows(libraries, isa, format, rows, columns, depth, group, bits, bias, pad, pieces):
+    torch.manual_seed(rows * 1000 + depth)
+    x, w, b = torch.randn(rows, depth + pad)[:, :depth] * torch.logspace(-3, 3, rows)[:, None], torch.randn(columns, depth), torch.randn(columns) if bias else None
+    x[-1] = 0
+    parts = quantize(w, format, group)
+    got = run(libraries, isa, x, parts, format, group, columns, b, pieces, rounding=bits)
+    close(got, quantized.round_rows(x, bits, None), quantized.dequantize(*parts, format, group, [columns, depth]), b)
+
+
+@pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), 3e38])
+def test_rounded_rows_that_are_not_finite(libraries, isa, value):
+    x, w = torch.randn(9, 200), torch.randn(40, 200)
+    x[3, 70] = value
+    parts = quantize(w, "int4", 64)
+    got, want = run(libraries, isa, x, parts, "int4", 64, 40, rounding=8), quantized.round_rows(x, 8, None) @ quantized.dequantize(*parts, "int4", 64, [40, 200]).T
+    assert torch.equal(got[3].isfinite(), want[3].isfinite()) and torch.equal(got.isnan(), want.isnan())
+    rest = [r for r in range(9) if r != 3]
+    assert torch.allclose(got[rest], want[rest], rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("isa", [*WAYS, "avx512bf16"])
+@pytest.mark.parametrize("rows", [1, 5, 30])
+@pytest.mark.parametrize("size", [1e-30, 30.0, 1e3, 1e6, 1e12])
+@pytest.mark.parametrize("format", ["int4", "uint5", "mxfp4"])
+def test_numbers_far_above_the_others_of_their_row(libraries, isa, rows, size, format):
+    """Also where the weight that meets the largest is zero: the others count as much as without it."""
+    torch.manual_seed(rows)
+    x, w = torch.randn(rows, 256), torch.randn(40, 256)
+    x[::2, 70] = size
+    if format != "uint5":
+        w[:, 70] = 0
+    parts = quantize(w, format, 64)
+    x[0] *= 0.0 if rows > 1 else 1.0
+    w = quantized.dequantize(*parts, format, 64, [40, 256])
+    got, want = run(libraries, isa, x, parts, format, 64, 40), F.linear(x.double(), w.double())
+    bound = 2**-7 if isa == "avx512bf16" else 1e-6
+    assert (got.double() - want).norm() <= max(4 * (F.linear(x, w).double() - want).norm(), bound * want.norm())
 
 
 @pytest.mark.parametrize("isa", ISAS)
@@ -207,3 +278,14 @@ def test_unknown_rows_have_points_for_each_chunk_of_them():
     rows = sympy.Symbol("rows", integer=True, positive=True)
     template = templates.quantized(layout("int4", 32, 70, 64, torch.float32, False, False), rows, 64, bias=False, isa="avx512")
     assert [template.extent.subs(rows, n) for n in (1, 192, 193)] == [3, 3, 6]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("isa", WAYS)
+@pytest.mark.parametrize("rows", [1, 7, 30])
+@pytest.mark.parametrize("format", ["int4", "uint3", "int8"])
+def test_scales_may_be_below_zero(libraries, isa, rows, format):
+    torch.manual_seed(rows)
+    x, w = torch.randn(rows, 160), torch.randn(40, 160)
+    codes, scales, *rest = quantize(w, format, 32)
+    parts = (codes, scales * torch.randn(scales.shape).sign(), *rest)
+    close(run(libraries, isa, x, parts, format, 32, 40), x, quantized.dequantize(*parts, format, 32, [40, 160]))

@@ -18,11 +18,11 @@ STRIP = {"scalar": 3, "avx2": 6, "avx512": 12, "avx512bf16": 12}
 # Of a function, or a source, over weights in bfloat16.
 BF16 = "_bf16"
 # Functions over quantized weights, one source for each kind of codes: what it defines.
-QUANTIZED = "burnish_quantized_"
+QUANTIZED, QUANTIZED_ROWS = "burnish_quantized_", "burnish_quantized_rows"
 _QUANTIZED_KINDS = {
-    **{f"t{bits}": (f"BITS {bits}",) for bits in range(1, 5)},
+    "t4": ("BITS 4", "TABLE"),
     "own": ("BITS 4", "OWN_LEVELS"),
-    **{f"i{bits}": (f"BITS {bits}", "INTEGER") for bits in range(5, 9)},
+    **{f"i{bits}": (f"BITS {bits}", "INTEGER") for bits in range(1, 9)},
     **{kind: ("BITS 8", kind.upper()) for kind in ("e4m3", "e5m2")},
 }
 SOURCES = {
@@ -50,6 +50,7 @@ SOURCES = {
     "burnish_int8_image": "int8.c",
     "burnish_int8_gemm": "int8.c",
     "burnish_int8_conv": "int8.c",
+    QUANTIZED_ROWS: "rounded.c",
     "burnish_gemm_bf16": "gemm_bf16.c",
     "burnish_conv_bf16": "gemm_bf16.c",
     "burnish_conv3d_bf16": "conv3d_bf16.c",
@@ -70,8 +71,9 @@ _HEADERS = {
     "state.c": ("vec.h",),
     "topk.c": ("vec.h",),
     "scatter.c": ("vec.h", "arith.h"),
-    "quantized.c": ("vec.h", "micro.h", "turn.h", "follow.h"),
-    "int8.c": ("vec.h", "follow.h", "bytes.h", "dot8.h", "dot8.h"),
+    "quantized.c": ("vec.h", "micro.h", "turn.h", "follow.h", "quantized.h", *("vnni.h", "integers.h", "vnni_end.h") * 2),
+    "rounded.c": ("vec.h", "bytes.h", *("vnni.h", "vnni_end.h") * 2),
+    "int8.c": ("vec.h", "follow.h", "bytes.h", *("vnni.h", "dot8.h", "vnni_end.h") * 2),
 }
 # attention.c's BLOCK, which batched products take too: strips that a point of their ranges takes at most.
 BLOCK = 8
