@@ -150,11 +150,11 @@ def _cached(node: fx.Node) -> Template:
     q, keys, values, bias, _, _, table = (a.meta["val"] if isinstance(a, fx.Node) else None for a in arguments[:7])
     layer, scale, window, causal = arguments[7:11]
     out = node.meta["val"]
-    shape = [size(s) for s in (*q.shape, values.shape[-1])]
+    shape = [size(s) for s in (*q.shape, out.shape[-1])]
     steps = [*map(size, q.stride()), *map(size, out.stride()[:2]), *([0] * 3 if bias is None else _steps(bias, [*shape[:2], 0]))]
     return templates.cached(
         shape, [size(s) for s in keys.shape], size(table.shape[1]), steps,
-        layer=layer, scale=scale, window=window, causal=causal, mask=None if bias is None else bias.dtype, held=keys.dtype,
+        layer=layer, scale=scale, window=window, causal=causal, mask=None if bias is None else bias.dtype, held=(keys.dtype, values.dtype),
     )  # fmt: skip
 
 

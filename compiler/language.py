@@ -58,8 +58,9 @@ def generator(
 
     model: a module ``forward(input_ids [batch, seq]) -> logits [batch, seq, vocabulary]`` (one of ``transformers`` as it is), a GGUF file, or an artifact that
     :meth:`CompiledGenerator.save` wrote. precision: ``bf16`` holds weights in bfloat16. weights: ``int8``, ``int4:g64`` and the like
-    hold them in fewer bits (see :class:`~burnish.passes.quantize.quant_spec.QuantSpec`), ``file`` in the codes that a GGUF file has. cache: what keys and values are held as, ``f32``, ``bf16`` or ``f16``;
-    as the precision without. language: what the module does not say itself. context: an example
+    hold them in fewer bits (see :class:`~burnish.passes.quantize.quant_spec.QuantSpec`), ``file`` in the codes that a GGUF file has. cache: what keys and values are held as, ``f32``, ``bf16``, ``f16``,
+    ``int8`` (9 bits a number with its step, for heads of 16), ``int4`` (5 bits), or two as ``int8/int4``, of keys and of values, as keys bear less; as the precision without. A context's stay in float32
+    where others are in codes, and states of convolutions and recurrences always. language: what the module does not say itself. context: an example
     ``[1, E, ...]`` of what an encoder makes for a module ``forward(input_ids, context)``; of an encoder-decoder model of ``transformers`` the decoder is
     compiled, which takes its encoder's last hidden state.
     Raises BurnishError, naming the operator and its line, where the model is not causal.

@@ -17,13 +17,23 @@ BLOCK = 64  # places; cached.c's PAGE
 _FEWEST, _NARROWEST = 4, 16  # blocks of a new pool, entries of a new table's row
 _SPARE = 4 * BLOCK  # places behind a window that are kept, so that a row can be rolled back without computing them again
 _NONE = -1
-STORAGE = {"f32": torch.float32, "bf16": torch.bfloat16, "f16": torch.float16}  # what keys and values are held as; graphs/cached.py's
+# What keys and values are held as; graphs/cached.py's. A place of a cache in codes has besides them, in the same block, what each group of codes is multiplied by.
+STORAGE = {"f32": torch.float32, "bf16": torch.bfloat16, "f16": torch.float16, "int8": torch.int8, "int4": torch.uint8}
+GROUP = 32  # numbers that share a step and an offset in int4
+
+
+def entries(dtype: torch.dtype, columns: int) -> int:
+    """Elements of a cache of this dtype that a place of so many columns takes: in int8 a code each and a step in bfloat16, in int4 half of a byte each, and
+    for each GROUP of them a step and an offset."""
+    if dtype == torch.int8:
+        return columns + 2 if columns else 0
+    return columns // 2 + 4 * -(-columns // GROUP) if dtype == torch.uint8 else columns
 
 
 @dataclass(frozen=True)
 class Kind:
     """Layers that share a cache: ``[blocks, layers, heads, BLOCK, depth]`` for keys, ``width`` for values. ``window`` 0 keeps all places. One of the
-    ``context`` has its places instead of the tokens'. ``storage`` is one of STORAGE. ``last``: a block keeps the last of its places only (``[blocks, layers, heads, 1,
+    ``context`` has its places instead of the tokens'. ``storage`` is one of STORAGE, or two as ``int8/int4``, of keys and of values. ``last``: a block keeps the last of its places only (``[blocks, layers, heads, 1,
     depth]``), as of a state that each place makes from the one before it."""
 
     heads: int
@@ -41,9 +51,16 @@ class Kind:
         return 1 if self.last else BLOCK
 
     @property
+    def held(self) -> tuple[tuple[torch.dtype, int], tuple[torch.dtype, int]]:
+        """Of the keys, and of the values: the dtype, and elements of a place and head."""
+        keys, _, values = self.storage.partition("/")
+        dtypes = STORAGE[keys], STORAGE[values or keys]
+        return (dtypes[0], entries(dtypes[0], self.depth)), (dtypes[1], entries(dtypes[1], self.width))
+
+    @property
     def block_bytes(self) -> int:
         """Bytes of a block of keys and one of values."""
-        return STORAGE[self.storage].itemsize * self.kept * self.layers * self.heads * (self.depth + self.width)
+        return self.kept * self.layers * self.heads * sum(dtype.itemsize * count for dtype, count in self.held)
 
 
 @dataclass
@@ -58,7 +75,7 @@ class _Pool:
 
     def __init__(self, kind: Kind) -> None:
         self.kind = kind
-        self.keys, self.values = (torch.zeros(_FEWEST, kind.layers, kind.heads, kind.kept, d, dtype=STORAGE[kind.storage]) for d in (kind.depth, kind.width))
+        self.keys, self.values = (torch.zeros(_FEWEST, kind.layers, kind.heads, kind.kept, count, dtype=dtype) for dtype, count in kind.held)
         self.held = [0] * _FEWEST
         self.free = list(range(_FEWEST))[::-1]
 

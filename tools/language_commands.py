@@ -35,7 +35,7 @@ def generate(
     stop: Annotated[list[str] | None, typer.Option("--stop", help="End before this text; may be given several times.")] = None,
     precision: Annotated[str | None, typer.Option("--precision", help="f32, the default, or bf16: weights in bfloat16.")] = None,
     weights: Annotated[str | None, typer.Option("--weights", help="Weights in few bits: int8, int4:g64 and so on, or file: in the GGUF file's own; as the precision without.")] = None,
-    cache: Annotated[str | None, typer.Option("--cache", help="Keys and values in f32, bf16 or f16; as the precision without.")] = None,
+    cache: Annotated[str | None, typer.Option("--cache", help="Keys and values in f32, bf16, f16, int8 or int4, or two as int8/int4; as the precision without.")] = None,
     raw: Annotated[bool, typer.Option("--raw", help="Continue the text as it is, without the model's chat template.")] = False,
     save: Annotated[Path | None, typer.Option("--save", help="Write the compiled model to this file, which generates without the GGUF file.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print a JSON object with the text, tokens and times instead of streaming.")] = False,

@@ -1,17 +1,15 @@
 /* Attention to a cache of keys and values in blocks (Kwon et al., "PagedAttention", 2023), for tokens of any rows: each sees its row up to its own place.
  *
  * Neighbouring tokens of a row whose places follow each other are a run; of a context, which all tokens of a row see whole, those that see the same. Long runs go through packed keys (flash.h), short ones through keys where they
- * lie, cut into parts that several tasks take (few.h). What is cut how depends on the run alone, so that a result is the same on any number of threads. */
-#define PAGE 64 /* places of a block */
-enum { F32, BF16, F16 }; /* what a cache holds its numbers as; arithmetic is in float32 */
+ * lie, cut into parts that several tasks take (few.h). held.h has what they are held as. What is cut how depends on the run alone, so that a result is the same on any number of threads. */
 #define SHORT 16 /* tokens of a run that reads keys where they lie */
 
 typedef struct {
   shape_t s; /* of one run's queries of one head */
   int64_t heads, tokens, shared, group, layers, layer, most, chunks; /* heads that share keys are a group; entries of a row of the table */
-  int64_t q_head, out_head, bias_head, held;
+  int64_t q_head, out_head, bias_head, held[2];
   const float *q;
-  const char *keys, *values;
+  char *keys, *values;
   const int64_t *places, *rows, *table;
   float *out, *parts;
   const char *bias;
@@ -27,39 +25,25 @@ typedef struct {
   int64_t begin, end, first, last, parts;
 } run_t;
 
-INLINE int64_t bytes_of(int64_t held) { return held == F32 ? 4 : 2; }
-
-/* Keys or values from a place of a row on, up to its block's end; none of a block that was given up. */
-INLINE const char *page(const pages_t *p, const char *cache, int64_t place, int64_t columns) {
+/* Keys, or values, from a place of a row on, up to its block's end; none of a block that was given up. */
+INLINE page_t page(const pages_t *p, const int values, int64_t place) {
   const cached_t *c = p->c;
-  const int64_t block = c->table[p->row * c->most + place / PAGE];
-  return block < 0 ? 0 : cache + (((block * c->layers + c->layer) * c->shared + p->head) * PAGE + place % PAGE) * columns * bytes_of(c->held);
+  const int64_t block = c->table[p->row * c->most + place / PAGE], held = c->held[values], columns = values ? c->s.width : c->s.depth;
+  const int64_t part = (block * c->layers + c->layer) * c->shared + p->head;
+  return block < 0 ? (page_t){0} : page_at((values ? c->values : c->keys) + part * part_bytes(held, columns, PAGE), held, columns, PAGE, place % PAGE);
 }
 
-#define WIDENED(tag)                                                                                                    \
-  for (; i + W <= n; i += W) vf_put(to + i, load_##tag(half + i));                                                      \
-  if (i < n) store_f32_n(to + i, load_##tag##_n(half + i, (int)(n - i)), (int)(n - i));
-/* n numbers of a page as float32: where they lie, or in `to`. */
-INLINE const float *widened(int64_t held, const char *from, int64_t n, float *to) {
-  const uint16_t *half = (const uint16_t *)from;
-  int64_t i = 0;
-  if (held == F32) return (const float *)from;
-  if (held == BF16) {
-    WIDENED(bf16)
-  } else {
-    WIDENED(f16)
-  }
-  return to;
-}
+/* A page's memory, to be fetched while something else is computed. */
+INLINE ahead_t ahead_of(int64_t held, page_t p, int64_t columns) { return (ahead_t){p.codes, codes_of(held, columns), held == F32 ? 4 : held == INT4 ? 0 : held == INT8 ? 1 : 2}; }
 
 FUNCTION void pack_places(const shape_t *s, const void *from, int64_t k0, int64_t n, float *keys, float *values) {
   const pages_t *p = from;
-  float scratch[2][PAGE * MOST_DEPTH] __attribute__((aligned(64)));
+  float scratch[2][PAGE * MOST_DEPTH + W] __attribute__((aligned(64)));
   for (int64_t at = 0; at < n; at += PAGE) {
     const int64_t m = least(PAGE, n - at);
-    const char *held[2] = {page(p, p->c->keys, k0 + at, s->depth), page(p, p->c->values, k0 + at, s->width)};
-    const float *k = held[0] ? widened(p->c->held, held[0], m * s->depth, scratch[0]) : 0;
-    const float *v = held[1] ? widened(p->c->held, held[1], m * s->width, scratch[1]) : 0;
+    const page_t own[2] = {page(p, 0, k0 + at), page(p, 1, k0 + at)};
+    const float *k = own[0].codes ? widened(p->c->held[0], own[0], m, s->depth, scratch[0]) : 0;
+    const float *v = own[1].codes ? widened(p->c->held[1], own[1], m, s->width, scratch[1]) : 0;
     if (k) pack_rows(k, s->depth, 1, m, s->depth, keys + at * s->depth);
     else clear(keys + at * s->depth, ceil_div(m, PANEL) * PANEL * s->depth);
     for (int64_t c = 0; c < s->width; c += PANEL) {
@@ -112,9 +96,9 @@ INLINE float weight_of_sums(float largest, float total) { return largest == -INF
 FUNCTION void few(const cached_t *c, const few_t *f, const run_t *run, int64_t group, int64_t t, int64_t n, int64_t part, int64_t r0, int64_t rows) {
   float queries[FEW_ROWS * MOST_DEPTH] __attribute__((aligned(64))), scores[FEW_ROWS * FEW_KEYS] __attribute__((aligned(64)));
   float sums[FEW_ROWS * MOST_DEPTH] __attribute__((aligned(64))), largest[FEW_ROWS], totals[FEW_ROWS];
-  float scratch[2][PAGE * MOST_DEPTH] __attribute__((aligned(64)));
+  float scratch[2][PAGE * MOST_DEPTH + W] __attribute__((aligned(64)));
   const shape_t *s = &f->s;
-  const int64_t ldq = ceil_div(s->depth, PANEL) * PANEL, wide = f->wide, h0 = group * c->group, size = bytes_of(c->held);
+  const int64_t ldq = ceil_div(s->depth, PANEL) * PANEL, wide = f->wide, h0 = group * c->group;
   for (int64_t r = 0; r < rows; r++) {
     const float *from = c->q + (h0 + (r0 + r) / n) * c->q_head + (t + (r0 + r) % n) * s->q.row;
     for (int64_t d = 0; d < ldq; d++) queries[r * ldq + d] = d < s->depth ? from[d * s->q.column] * s->scale : 0;
@@ -126,9 +110,9 @@ FUNCTION void few(const cached_t *c, const few_t *f, const run_t *run, int64_t g
   for (int64_t k0 = begin, m; k0 < end; k0 += m) {
     m = least(PAGE - k0 % PAGE, end - k0);
     const int64_t padded = ceil_div(m, PANEL) * PANEL;
-    const char *held[2] = {page(&pages, c->keys, k0, s->depth), page(&pages, c->values, k0, s->width)};
-    if (!held[0]) continue;
-    scores_of(f, queries, ldq, rows, widened(c->held, held[0], m * s->depth, scratch[0]), (ahead_t){held[1], s->width * size, size}, m, scores);
+    const page_t keys = page(&pages, 0, k0), values = page(&pages, 1, k0);
+    if (!keys.codes) continue;
+    scores_of(f, queries, ldq, rows, widened(c->held[0], keys, m, s->depth, scratch[0]), ahead_of(c->held[1], values, s->width), m, scores);
     for (int64_t r = 0; r < rows; r++) {
       const int64_t head = h0 + (r0 + r) / n, token = (r0 + r) % n;
       mask_row(s, s->masked ? bias_of(c, head, t) : 0, token, k0, m, padded, scores + r * FEW_KEYS);
@@ -136,8 +120,8 @@ FUNCTION void few(const cached_t *c, const few_t *f, const run_t *run, int64_t g
       if (factor != 1 && k0 != begin)
         for (int64_t j = 0; j < wide; j += W) vf_put(sums + r * wide + j, vf_get(sums + r * wide + j) * factor);
     }
-    const char *next = k0 + m < end ? page(&pages, c->keys, k0 + m, s->depth) : 0;
-    add_values(f, scores, rows, widened(c->held, held[1], m * s->width, scratch[1]), (ahead_t){next ? next : held[0], s->depth * size, size}, m, sums);
+    const page_t next = k0 + m < end ? page(&pages, 0, k0 + m) : (page_t){0};
+    add_values(f, scores, rows, widened(c->held[1], values, m, s->width, scratch[1]), ahead_of(c->held[0], next.codes ? next : keys, s->depth), m, sums);
   }
   for (int64_t r = 0; r < rows; r++) {
     const int64_t head = h0 + (r0 + r) / n, token = t + (r0 + r) % n;
@@ -155,7 +139,7 @@ INLINE void read_cached(void *const *bufs, const int64_t *z, cached_t *c) {
             .q = {.row = z[13], .column = z[14]}, .out = {.row = z[16], .column = 1}, .k = {.row = z[2], .column = 1},
             .v = {.row = z[3], .column = 1}, .mask = {.row = z[18], .column = z[19]}},
       .heads = z[0], .tokens = z[1], .shared = z[4], .group = z[0] / most(1, z[4]), .layers = z[5], .layer = z[6], .most = z[7], .chunks = z[11],
-      .q_head = z[12], .out_head = z[15], .bias_head = z[17], .held = z[21],
+      .q_head = z[12], .out_head = z[15], .bias_head = z[17], .held = {z[21], z[22]},
       .q = bufs[0], .keys = bufs[1], .values = bufs[2], .places = bufs[3], .rows = bufs[4], .table = bufs[5], .out = bufs[6]};
   __builtin_memcpy(&c->s.scale, &bits, sizeof bits);
   c->bias = c->s.masked ? bufs[7] : 0;
@@ -165,7 +149,7 @@ INLINE void read_cached(void *const *bufs, const int64_t *z, cached_t *c) {
 /* bufs: Q, keys, values, places, rows, table, output, the bias if there is one, and heads * tokens * chunks * (width + 2) floats of scratch memory.
  * sizes: heads, tokens, depth, width, heads of the cache, its layers, the layer, entries of a row of the table, kind of bias (as attention.c's), window,
  * the bits of the scale, chunks; elements between heads, tokens and columns of Q, heads and tokens of the output, heads, tokens and places of the bias;
- * causal, what the caches hold.
+ * causal, what the keys are held as, and the values.
  * Points: heads of the cache, chunks, tokens. */
 void burnish_cached(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   cached_t cached;
@@ -213,16 +197,6 @@ void burnish_cached_join(void *const *bufs, const int64_t *sizes, int64_t lo, in
   }
 }
 
-/* n numbers, `step` apart, in 16 bits each. */
-INLINE void narrowed(int64_t held, const float *from, int64_t step, int64_t n, uint16_t *to) {
-  for (int64_t i = 0; i < n; i += W) {
-    const int m = (int)least(W, n - i);
-    const vf x = step != 1 ? strided_f32_n(from + i * step, step, m) : m == W ? vf_get(from + i) : load_f32_n(from + i, m);
-    if (held == BF16) m == W ? store_bf16(to + i, x) : store_bf16_n(to + i, x, m);
-    else m == W ? store_f16(to + i, x) : store_f16_n(to + i, x, m);
-  }
-}
-
 /* New keys, or values, to their places. bufs: new, places, rows, table, cache. sizes: heads, tokens, columns, layers of the cache, the layer, entries of a
  * row of the table; elements between heads, tokens and columns of what is new; what the cache holds; places that a block keeps, all or the last one.
  * Points: tokens. */
@@ -237,12 +211,8 @@ void burnish_cache_append(void *const *bufs, const int64_t *sizes, int64_t lo, i
     const int64_t block = table[rows[lo] * most_blocks + places[lo] / PAGE];
     if (block < 0) continue;
     for (int64_t head = 0; head < heads; head++) {
-      const float *from = new + head * sizes[6] + lo * sizes[7];
-      char *to = cache + (((block * layers + layer) * heads + head) * kept + places[lo] % kept) * columns * bytes_of(held);
-      if (held == F32 && sizes[8] == 1) copy((float *)to, from, columns);
-      else if (held == F32)
-        for (int64_t j = 0; j < columns; j++) ((float *)to)[j] = from[j * sizes[8]];
-      else narrowed(held, from, sizes[8], columns, (uint16_t *)to);
+      char *part = cache + ((block * layers + layer) * heads + head) * part_bytes(held, columns, kept);
+      hold(held, new + head * sizes[6] + lo * sizes[7], sizes[8], columns, page_at(part, held, columns, kept, places[lo] % kept));
     }
   }
 }

@@ -17,7 +17,7 @@ typedef struct {
   int64_t keys, wide;       /* keys that any query sees; columns of values in whole panels */
 } few_t;
 
-/* Memory that is fetched while something else is computed, a row of it for each key: `size` bytes for each of the key's numbers, rows `row` bytes apart. */
+/* Memory that is fetched while something else is computed, a row of it for each key: `size` bytes for each of the key's numbers (0 where they are fewer than one: the row's first line), rows `row` bytes apart. */
 typedef struct {
   const char *from;
   int64_t row, size;
@@ -74,7 +74,7 @@ FUNCTION void scores_of(const few_t *f, const float *q, int64_t ldq, int64_t row
     const float *line[4];
     UNROLL for (int i = 0; i < 4; i++) {
       line[i] = k + least(j + i, n - 1) * step;
-      for (int64_t c = 0; c < f->s.width * ahead.size; c += LINE * 4) __builtin_prefetch(ahead.from + least(j + i, n - 1) * ahead.row + c, 0, 2);
+      for (int64_t c = 0; c == 0 || c < f->s.width * ahead.size; c += LINE * 4) __builtin_prefetch(ahead.from + least(j + i, n - 1) * ahead.row + c, 0, 2);
     }
     for (int64_t b = 0; b < blocks; b++) {
       const int64_t r = b * rows / blocks, count = (b + 1) * rows / blocks - r;

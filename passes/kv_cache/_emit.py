@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import torch
 import torch.fx as fx
 
+from ...graphs.cached import dtypes_of, entries
 from ...graphs.elements import variables
 from ...graphs.facts import name_of
 from ...graphs.operators import CACHE_BLOCK
@@ -23,8 +24,8 @@ from ._terms import TermEmitter
 aten = torch.ops.aten
 
 
-def emit(old: fx.Graph, plan: Plan, results: Sequence[fx.Node], storage: torch.dtype) -> tuple[fx.Graph, World]:
-    """The step graph, whose caches are of dtype ``storage``, with the world that its symbolic sizes belong to."""
+def emit(old: fx.Graph, plan: Plan, results: Sequence[fx.Node], storage: Mapping[Key, str]) -> tuple[fx.Graph, World]:
+    """The step graph, with the world that its symbolic sizes belong to. storage: what each kind's caches hold, as CacheKind's."""
     graph, world = fx.Graph(), World()
     emitter = _Emitter(plan, graph, world, storage)
     for node in old.nodes:
@@ -45,7 +46,7 @@ def emit(old: fx.Graph, plan: Plan, results: Sequence[fx.Node], storage: torch.d
 class _Emitter:
     """Nodes that depend on the sequence exist for all tokens, for the wanted ones, or both."""
 
-    def __init__(self, plan: Plan, graph: fx.Graph, world: World, storage: torch.dtype) -> None:
+    def __init__(self, plan: Plan, graph: fx.Graph, world: World, storage: Mapping[Key, str]) -> None:
         self.plan, self.graph, self.world, self.storage = plan, graph, world, storage
         self.layers = {node: (kind, i) for kind, layers in plan.kinds.items() for i, node in enumerate(layers)}
         self.all: dict[fx.Node, fx.Node] = {}  # also of nodes that do not depend on the sequence
@@ -91,8 +92,8 @@ class _Emitter:
             self.context_last = self._input("context_last", ["T"])
         for i, (kind, layers) in enumerate(self.plan.kinds.items()):
             self.tables[kind] = self._input(f"table_{i}", ["R", f"M{i}"])
-            columns = (("keys", kind.depth), ("values", kind.width))
-            caches = [self._input(f"{n}_{i}", [f"N{i}", len(layers), kind.heads, CACHE_BLOCK, d], self.storage) for n, d in columns]
+            held = zip(("keys", "values"), dtypes_of(self.storage[kind]), (kind.depth, kind.width))
+            caches = [self._input(f"{n}_{i}", [f"N{i}", len(layers), kind.heads, CACHE_BLOCK, entries(t, d)], t) for n, t, d in held]
             self.caches[kind], self.first[kind] = caches, list(caches)
         self.looks.inputs(len(self.plan.kinds))
         if inputs.positions is not None:

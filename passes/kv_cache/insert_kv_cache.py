@@ -38,11 +38,10 @@ from collections.abc import Sequence
 import torch
 import torch.fx as fx
 
-from ...graphs.cached import STORAGE
+from ...graphs.cached import dtypes_of, storage_of
 from ...graphs.context import PassContext
 from ...graphs.operators import CacheKind
 from ...graphs.sequence import sequence_size
-from ...runtime.errors import BurnishError
 from .._rewrite import remove_dead
 from ._emit import emit
 from ._plan import Inputs, NotCausal, make_plan
@@ -51,10 +50,10 @@ from ._plan import Inputs, NotCausal, make_plan
 def insert_kv_cache(
     gm: fx.GraphModule, ctx: PassContext, *, ids: str = "input_ids", mask: str = "attention_mask", positions: str = "position_ids", storage: str = "f32"
 ) -> int:
-    """Make the step graph; returns how many operators got a cache. ``gm.meta["caches"]`` lists the kinds of caches. storage: what caches hold their numbers as,
-    ``f32`` (exact), ``bf16`` or ``f16``."""
-    if storage not in STORAGE:
-        raise BurnishError(f"insert-kv-cache holds keys and values as one of {', '.join(STORAGE)}, not {storage!r}")
+    """Make the step graph; returns how many operators got a cache. ``gm.meta["caches"]`` lists the kinds of caches. storage: what caches hold keys and values as,
+    ``f32`` (exact), ``bf16``, ``f16``, ``int8`` or ``int4``, or two as ``int8/int4``, of keys and of values. In codes are caches along the sequence alone: a context is
+    appended once and read in each step, in float32."""
+    coded = any(not d.is_floating_point for d in dtypes_of(storage))
     nodes = {n.name: n for n in gm.graph.nodes if n.op == "placeholder"}
     shape = nodes[ids].meta["val"].shape if ids in nodes else ()
     if len(shape) != 2 or sequence_size(nodes[ids], 1) is None:
@@ -66,14 +65,15 @@ def insert_kv_cache(
     old = gm.graph
     results = [r for r in old.output_node().args[0] if isinstance(r, fx.Node)]  # type: ignore[union-attr]
     plan = make_plan(gm, inputs, ctx.values, results)
-    gm.graph, world = emit(old, plan, results, STORAGE[storage])
+    held = {kind: "f32" if coded and kind.context else storage_of(storage, kind.depth, kind.width) for kind in plan.kinds}
+    gm.graph, world = emit(old, plan, results, held)
     for node in old.nodes:
         node.meta.clear()
     world.propagate(gm)
     remove_dead(gm.graph)
     gm.graph.lint()
     gm.recompile()
-    kinds = [CacheKind(*kind[:4], layers=len(layers), context=kind.context, storage=storage) for kind, layers in plan.kinds.items()]
+    kinds = [CacheKind(*kind[:4], layers=len(layers), context=kind.context, storage=held[kind]) for kind, layers in plan.kinds.items()]
     gm.meta["caches"] = [*kinds, *plan.looks.kinds]
     return sum(map(len, (*plan.kinds.values(), *plan.looks.kinds.values())))
 

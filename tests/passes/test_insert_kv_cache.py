@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import burnish
 from burnish.compiler.step import capture_step, insert
-from burnish.graphs.cached import STORAGE
+from burnish.graphs.cached import STORAGE, entries, storage_of
 from burnish.graphs.capture import capture
 from burnish.graphs.operators import CACHE_BLOCK, CacheKind
 from burnish.passes.kv_cache.insert_kv_cache import NotCausal
@@ -186,10 +186,14 @@ def test_the_line_named_is_the_model_s_not_pytorch_s():
 
 
 def test_passes_kernels_and_the_runtime_have_one_block():
-    sources = [(Path(burnish.__file__).parent / "codegen" / "cpu" / name).read_text() for name in ("cached.c", "state.c")]
+    sources = [(Path(burnish.__file__).parent / "codegen" / "cpu" / name).read_text() for name in ("held.h", "state.c")]
     assert all(f"#define PAGE {CACHE_BLOCK} " in source for source in sources) and CACHE_BLOCK == BLOCK
     assert [f.name for f in fields(CacheKind)] == [f.name for f in fields(Kind)]
     assert kv_state.STORAGE == STORAGE
+    assert all(entries(t, n) == kv_state.entries(t, n) for t in STORAGE.values() for n in range(0, 300, 2))
+    kind = Kind(3, 64, 32, 0, 5, storage=storage_of("int8/int4", 64, 32))
+    assert kind.held == ((torch.int8, 66), (torch.uint8, 20)) and kind.block_bytes == BLOCK * 5 * 3 * 86
+    assert storage_of("int4", 5, 8) == "int8/int4" and storage_of("int4", 5, 7) == "int8", "codes of half a byte come in pairs"
 
 
 def test_kinds_of_caches():

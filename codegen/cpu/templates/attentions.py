@@ -78,14 +78,14 @@ def decode(
     return Template("burnish_decode", sizes, extent, grain, times(every, chunks, width + 2), end)
 
 
-_HELD = {torch.float32: 0, torch.bfloat16: 1, torch.float16: 2}  # cached.c's names of dtypes
+_HELD = {torch.float32: 0, torch.bfloat16: 1, torch.float16: 2, torch.int8: 3, torch.uint8: 4}  # cached.c's names of dtypes
 
 
 def cached(
     shape: Sequence[Dim], cache: Sequence[Dim], blocks: Dim, steps: Sequence[Dim], *, layer: int, scale: float, window: int, causal: bool,
-    mask: torch.dtype | None, held: torch.dtype,
+    mask: torch.dtype | None, held: tuple[torch.dtype, torch.dtype],
 ) -> Template:  # fmt: skip
-    """Attention to a cache. ``shape``: heads, tokens, depth, width; ``cache``: the shape of the keys' one, ``held``: the dtype of both; ``blocks``: entries of a
+    """Attention to a cache. ``shape``: heads, tokens, depth, width; ``cache``: the shape of the keys' one, ``held``: their dtypes; ``blocks``: entries of a
     row of the table; ``steps``: strides of Q (heads, tokens, columns), the result (heads, tokens) and the bias (heads, tokens, places)."""
     heads, tokens, depth, width = shape
     _, layers, shared, page, _ = cache
@@ -93,7 +93,7 @@ def cached(
     # Few tokens leave threads idle unless their places are cut.
     chunks = Max(1, Min(ceil(places, _CACHED_CHUNK), FloorDiv(_CACHED_FEW, Max(1, sympify(tokens))) * (_POINTS // _CACHED_FEW)))
     kind = 0 if mask is None else 2 if mask == torch.bool else 1
-    sizes = (heads, tokens, depth, width, shared, layers, layer, blocks, kind, window, _bits(scale), chunks, *steps, int(causal), _HELD[held])
+    sizes = (heads, tokens, depth, width, shared, layers, layer, blocks, kind, window, _bits(scale), chunks, *steps, int(causal), *(_HELD[h] for h in held))
     every = times(heads, tokens)
     end = Template("burnish_cached_join", sizes, every, _JOINED)
     return Template("burnish_cached", sizes, times(shared, tokens, chunks), 1, times(every, chunks, width + 2), end)

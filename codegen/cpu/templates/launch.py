@@ -65,7 +65,7 @@ _HEADERS = {
     "depthwise.c": ("vec.h", "follow.h"),
     "attention.c": (*_ATTENTION, "flash.h"),
     "decode.c": (*_ATTENTION, "few.h"),
-    "cached.c": (*_ATTENTION, "flash.h", "few.h"),
+    "cached.c": (*_ATTENTION, "flash.h", "few.h", "held.h"),
     "product.c": ("vec.h", "micro.h", "turn.h", "steps.h"),
     "recurrent.c": ("vec.h", "arith.h", "vecmath.h", "micro.h"),
     "state.c": ("vec.h",),
