@@ -8,6 +8,11 @@ from contextlib import contextmanager
 import torch
 from torch import nn
 
+from ..graphs.quantized import round_rows
+from ..passes.quantize.methods.correction import corrected, descend
+from ..passes.quantize.methods.gptq import quantize_gptq
+from ..passes.quantize.methods.smooth_quant import choose_migration
+from ..passes.quantize.methods.statistics import Statistics
 from .perplexity import linears
 
 Inputs = Callable[[torch.Tensor], torch.Tensor]
@@ -109,3 +114,46 @@ def _hooked(module: nn.Module, watch: Callable[[str], Callable[..., None]]) -> I
     finally:
         for hook in hooks:
             hook.remove()
+
+
+# ---- stages ----
+
+
+def by_gptq(format: str, group: int, *, sweeps: int = 4, damp: float = 0.01) -> Stage:
+    """GPTQ of weights that are corrected for what their inputs have lost, then so many sweeps over single codes and scales."""
+
+    def stage(weights: Sequence[torch.Tensor], now: Sequence[torch.Tensor], was: Sequence[torch.Tensor]) -> list[Made]:
+        statistics = _moments(now, was)
+        hessian, shift = statistics.hessian, statistics.shift
+        assert shift is not None
+        out: list[Made] = []
+        for w in weights:
+            target = corrected(w, hessian, shift, damp)
+            q = descend(quantize_gptq(target, hessian, format, group, act_order=True, damp=damp), target, hessian, damp=damp, sweeps=sweeps)
+            out.append((q.dequantized(), q.bytes, None))
+        return out
+
+    return stage
+
+
+def with_rounded_inputs(format: str, bits: int, *, group: int = 0, damp: float = 0.01, rows: int = 512) -> Stage:
+    """Inputs rounded row by row behind the migration that costs least on ``rows`` of them, spread evenly; weights by GPTQ, corrected for that rounding as well."""
+
+    def stage(weights: Sequence[torch.Tensor], now: Sequence[torch.Tensor], was: Sequence[torch.Tensor]) -> list[Made]:
+        flat = torch.cat([x.flatten(0, -2) for x in now])
+        scales = choose_migration(flat[:: max(1, len(flat) // rows)], weights, format, bits, group=group).scales
+        inputs = lambda x: round_rows(x / scales, bits, None)  # noqa: E731
+        statistics = _moments([inputs(x) for x in now], [x / scales for x in was])
+        hessian, shift = statistics.hessian, statistics.shift
+        assert shift is not None
+        made = [quantize_gptq(corrected(w * scales, hessian, shift, damp), hessian, format, group, act_order=True, damp=damp) for w in weights]
+        return [(q.dequantized(), q.bytes, inputs) for q in made]
+
+    return stage
+
+
+def _moments(now: Sequence[torch.Tensor], was: Sequence[torch.Tensor]) -> Statistics:
+    out = Statistics(now[0].shape[-1], relative=True)
+    for x, y in zip(now, was):
+        out.add(x, y)
+    return out
