@@ -95,13 +95,17 @@ class Decoder(nn.Module):
         self.frequencies: torch.Tensor
 
     def forward(self, input_ids: torch.Tensor) -> torch.Tensor:
-        angles = torch.arange(input_ids.shape[1], device=input_ids.device)[:, None].float() * self.frequencies
-        angles = torch.cat((angles, angles), -1)
-        cos, sin = angles.cos(), angles.sin()
+        cos, sin = self.positions(input_ids)
         x = self.token_embd(input_ids)
         for layer in self.blk:
             x = layer(x, cos, sin)
         return self.output(self.output_norm(x))
+
+    def positions(self, input_ids: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Cosines and sines ``[seq, depth]`` that layers turn queries and keys by."""
+        angles = torch.arange(input_ids.shape[1], device=input_ids.device)[:, None].float() * self.frequencies
+        angles = torch.cat((angles, angles), -1)
+        return angles.cos(), angles.sin()
 
 
 def _frequencies(shape: Shape) -> torch.Tensor:

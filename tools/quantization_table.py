@@ -20,30 +20,28 @@ from ..passes.quantize.methods.gptq import quantize_gptq
 from ..passes.quantize.methods.hadamard import quantize_rotated, rotate, rotate_back
 from ..passes.quantize.methods.result import Quantized, round_to_nearest
 from ..passes.quantize.methods.scale_search import search_scales
-from ..passes.quantize.methods.smooth_quant import migration_scales
 from ..passes.quantize.methods.squeeze_llm import quantize_squeeze_llm
 from ..passes.quantize.methods.statistics import Statistics
 from .perplexity import calibrate, linears, squared_gradients
+from .sequential import Inputs, Made, Stage, by_gptq, quantize_layer, replaced, with_rounded_inputs
 
 HEAD = "output"
-Inputs = Callable[[torch.Tensor], torch.Tensor]
-# Of one linear: its weight's numbers, their bytes, and what is done to its input.
-Made = tuple[torch.Tensor, int, Inputs | None]
 BLOCK = 32  # of Hadamard transforms
 
 
 @dataclass
 class Calibrated:
-    """What is known of a model: ``statistics`` of its linears' inputs, and ``gradients``, squared, of their weights; by name."""
+    """What is known of a model: ``statistics`` of its linears' inputs, and ``gradients``, squared, of their weights, by name; and the ``ids`` that these are of."""
 
     statistics: dict[str, Statistics] = field(default_factory=dict)
     gradients: dict[str, torch.Tensor] = field(default_factory=dict)
+    ids: torch.Tensor = field(default_factory=lambda: torch.empty(0, 0, dtype=torch.int64))
 
     @staticmethod
     def of(model: nn.Module, ids: torch.Tensor, rows_of_gradients: int = 8) -> Calibrated:
         """From ``ids [rows, window]``; gradients are of the first rows, since they take longer."""
         inner = lambda name: name != HEAD  # noqa: E731
-        return Calibrated(calibrate(model, ids, wanted=inner), squared_gradients(model, ids[:rows_of_gradients], inner))
+        return Calibrated(calibrate(model, ids, wanted=inner), squared_gradients(model, ids[:rows_of_gradients], inner), ids)
 
 
 Method = Callable[[dict[str, torch.Tensor], Calibrated, Decoder], dict[str, Made]]
@@ -77,14 +75,16 @@ def awq(format: str, group: int, gptq: bool = False) -> Method:
     return method
 
 
-def smooth(format: str, bits: int, alpha: float) -> Method:
+def in_sequence(stage: Stage, batch: int = 8) -> Method:
+    """Layers one after another, each with what enters it behind the ones before."""
+
     def method(weights: dict[str, torch.Tensor], known: Calibrated, model: Decoder) -> dict[str, Made]:
-        out: dict[str, Made] = {}
-        for names in sharing(weights, known):
-            scales = migration_scales(known.statistics[names[0]].largest, [weights[n] for n in names], alpha)
-            for n in names:
-                q = round_to_nearest(weights[n] * scales, format, 0)
-                out[n] = (q.dequantized(), q.bytes, lambda x, s=scales: round_rows(x / s, bits, None))  # type: ignore[misc]
+        cos, sin = model.positions(known.ids)
+        was = [model.token_embd(part).detach() for part in known.ids.split(batch)]
+        now, out = was, {}
+        for i, layer in enumerate(model.blk):
+            made, was, now = quantize_layer(layer, lambda x, f=layer: f(x, cos, sin), was, now, stage)  # type: ignore[misc]
+            out.update({f"blk.{i}.{name}": m for name, m in made.items()})
         return out
 
     return method
@@ -136,6 +136,7 @@ def _integers(format: str, group: int) -> dict[str, Method]:
         f"{format} g{group} search": each(lambda w, s, g: search_scales(w, format, group)),
         f"{format} g{group} search, weighted": each(lambda w, s, g: search_scales(w, format, group, s.squares)),
         f"{format} g{group} GPTQ": each(lambda w, s, g: quantize_gptq(w, s.hessian, format, group, act_order=True)),
+        f"{format} g{group} GPTQ in sequence": in_sequence(by_gptq(format, group)),
         f"{format} g{group} AWQ": awq(format, group),
         f"{format} g{group} AWQ, GPTQ": awq(format, group, gptq=True),
     }
@@ -151,7 +152,8 @@ ROWS: dict[str, Method] = {
     "int8 GPTQ": each(lambda w, s, g: quantize_gptq(w, s.hessian, "int8", 0, act_order=True)),
     "int8 g64": each(lambda w, s, g: round_to_nearest(w, "int8", 64)),
     "int8 W8A8": each(lambda w, s, g: round_to_nearest(w, "int8", 0), _rounded_rows),
-    "int8 W8A8 SmoothQuant": smooth("int8", 8, 0.65),
+    "int8 W8A8 SmoothQuant, GPTQ in sequence": in_sequence(with_rounded_inputs("int8", 8)),
+    "int8 g64 W8A8 SmoothQuant, GPTQ in sequence": in_sequence(with_rounded_inputs("int8", 8, group=64)),
     **_integers("int4", 64),
     **_integers("int3", 64),
     "3-bit codebook": each(lambda w, s, g: quantize_squeeze_llm(w, 3, g, outliers=0.0, sensitive=0.0)),
@@ -166,25 +168,17 @@ ROUNDED_HEADS = ("int8 W8A8",)  # rows whose last linear has rounded inputs as w
 @contextmanager
 def quantized(model: Decoder, row: str, known: Calibrated) -> Iterator[float]:
     """The model with its weights as a row of ROWS has them, inside; gives the bits to a weight of its layers."""
-    held = dict(linears(model))
-    was = {name: m.weight for name, m in held.items()}
+    was = {name: m.weight for name, m in linears(model)}
     made = ROWS[row]({name: w.detach() for name, w in was.items() if name != HEAD}, known, model)
     head = round_to_nearest(was[HEAD].detach(), "int8", 0)
     made[HEAD] = (head.dequantized(), head.bytes, _rounded_rows if row in ROUNDED_HEADS else None)
-    tied, hooks = model.token_embd.weight is model.output.weight, []
+    tied = model.token_embd.weight is model.output.weight
     try:
-        for name, (numbers, _, inputs) in made.items():
-            held[name].weight = nn.Parameter(numbers, requires_grad=False)
-            if inputs is not None:
-                hooks.append(held[name].register_forward_pre_hook(lambda _, args, f=inputs: (f(args[0]),)))  # type: ignore[misc]
-        if tied:
-            model.token_embd.weight = model.output.weight
-        inner = [n for n in made if n != HEAD]
-        yield 8 * sum(made[n][1] for n in inner) / sum(was[n].numel() for n in inner)
+        with replaced(model, made):
+            if tied:
+                model.token_embd.weight = model.output.weight
+            inner = [n for n in made if n != HEAD]
+            yield 8 * sum(made[n][1] for n in inner) / sum(was[n].numel() for n in inner)
     finally:
-        for hook in hooks:
-            hook.remove()
-        for name, w in was.items():
-            held[name].weight = w
         if tied:
             model.token_embd.weight = model.output.weight

@@ -69,14 +69,15 @@ def fit_scales(
             continue
         fitted, shifted = products.fitted(form.offsets)
         usable = fitted.abs() > _LEAST
-        fitted = _held(torch.where(usable, fitted, rounding) / factor, form)
+        fitted = held_scales(torch.where(usable, fitted, rounding) / factor, form)
         shifted = None if shifted is None or base is None else torch.where(usable, shifted, base).to(form.scale)
         best.take(fitted, shifted, products.error(fitted.float() * factor, None if shifted is None else shifted.float()))
     assert best.scales is not None
     return best.scales, None if best.offsets is None else (best.offsets.float() + floor.squeeze(-1)).to(form.scale)
 
 
-def _held(scales: torch.Tensor, form: Format) -> torch.Tensor:
+def held_scales(scales: torch.Tensor, form: Format) -> torch.Tensor:
+    """Scales in a format's dtype, within its range."""
     if form.scale == torch.float8_e4m3fn:
         return scales.clamp(2.0**-9, 448.0).to(form.scale)
     return scales.to(form.scale)
