@@ -19,6 +19,7 @@ from ..graphs.capture import Captured, capture
 from ..runtime import artifact
 from ..runtime.errors import BurnishError
 from . import ahead
+from .budget import settle, told
 from .compiled import Compiled, EagerFallback
 from .driver import compile_or_fall_back
 from .explain import PROFILES, table
@@ -34,6 +35,10 @@ def compile(
     example_inputs: Sequence[Any],
     *,
     tolerance: float | None = None,
+    max_relative_error: float | None = None,
+    max_perplexity_increase: float | None = None,
+    calibration: Sequence[Any] = (),
+    held_out: Sequence[Any] = (),
     precision: str = "f32",
     quantize: str = "",
     mode: str | None = None,
@@ -45,7 +50,10 @@ def compile(
 ) -> CompiledModule:
     """Compile a module for inference, through ``torch.export``.
 
-    example_inputs: the positional arguments of one call. tolerance: GraphNet's ``t``, the error the caller accepts.
+    example_inputs: the positional arguments of one call. tolerance, max_relative_error, max_perplexity_increase: the error the caller accepts, one of them: GraphNet's
+    ``t``, the relative L2 error of each output, or the share by which a language model's perplexity on its token ids may grow. The fastest formats of weights that hold it
+    are searched, which takes a minute or so, and remembered; ``report().budget`` is the table of what each layer got. calibration, held_out: calls to choose them on, and to verify
+    them with, each as ``example_inputs``, or one tensor; without held-out ones, draws like the example serve, and half the error is allowed.
     precision: ``bf16`` lets constant weights be held in bfloat16 (see ``Options``), never the default.
     quantize: ``int8``, ``int4:g64`` and the like hold them in fewer bits (see ``QuantSpec``); the error is that of rounding them.
     weights: ``frozen`` folds and packs parameters, re-done when one changes; ``live`` reads them at every call.
@@ -58,20 +66,23 @@ def compile(
     given = dict(options or {}, precision=precision, weights=weights)
     if quantize:
         given["quantize"] = quantize
-    if tolerance is not None:
-        given["tolerance"] = tolerance
+    budgets = {"tolerance": tolerance, "max_relative_error": max_relative_error, "max_perplexity_increase": max_perplexity_increase}
+    given |= {name: value for name, value in budgets.items() if value is not None}
     if target is not None:
         given["target"] = target
     parsed = Options.parse(mode, given)
     if release_weights and (parsed.weights == "live" or not isinstance(model, nn.Module)):
         raise BurnishError("release_weights=True needs a module and weights='frozen': only packed weights can be released")
-    return CompiledModule(model, tuple(example_inputs), parsed, dynamic_shapes, release_weights)
+    if (len(calibration) or len(held_out)) and parsed.budget is None:
+        raise BurnishError("calibration and held_out are for an error budget; give tolerance, max_relative_error or max_perplexity_increase with them")
+    return CompiledModule(model, tuple(example_inputs), parsed, dynamic_shapes, release_weights, (tuple(calibration), tuple(held_out)))
 
 
 class CompiledModule:
     """A compiled model: call it like the model, under any grad mode; results never require grad."""
 
-    def __init__(self, model: nn.Module | Callable, example: tuple, options: Options, dynamic_shapes: Any, release: bool) -> None:
+    def __init__(self, model: nn.Module | Callable, example: tuple, options: Options, dynamic_shapes: Any, release: bool, calls: tuple[tuple, tuple] = ((), ())) -> None:
+        self._calls = calls
         self.model, self.options, self.example, self.dynamic_shapes = model, options, example, dynamic_shapes
         self._graphs: list[_Graph] = []
         self._graphs.append(self._specialise(example, dynamic_shapes))
@@ -110,11 +121,28 @@ class CompiledModule:
         try:
             captured = capture(self.model, args, kwargs=kwargs, dynamic_shapes=dynamic_shapes)
             ahead.narrow(begun, captured.gm.graph)
+            calibration, held_out = self._flat_calls(captured)
+            options, found = settle(captured, options, pytree.tree_leaves((args, kwargs or {})), calibration, held_out)
             graph = _Graph(captured, self.model, options)
+            told(found, graph.compiled.report)
         finally:
             ahead.finish(begun)
         log.debug("compiled %s in %s", type(self.model).__name__, graph.compiled.report.seconds)
         return graph
+
+    def _flat_calls(self, captured: Captured) -> list[list[list[Any]]]:
+        """The calls to calibrate on and to verify with, flat; none for another shape than the first, which they are of."""
+        if self._graphs:
+            return [[], []]
+        checks = [_check(n.meta["val"]) for name in captured.user_inputs for n in captured.gm.graph.nodes if n.name == name]
+        out = []
+        for name, calls in zip(("calibration", "held_out"), self._calls):
+            flat = [pytree.tree_leaves((tuple(call) if isinstance(call, (tuple, list)) else (call,), {})) for call in calls]
+            for i, x in enumerate(flat):
+                if len(x) != len(checks) or not all(check(v) for check, v in zip(checks, x)):
+                    raise BurnishError(f"{name}[{i}] is not a call like example_inputs: give as many inputs, of the same shapes and types")
+            out.append(flat)
+        return out
 
     def _widened(self, args: tuple) -> Any:
         """Dynamic-shape markers for every size in which this call differs from the example."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -12,9 +14,10 @@ import torch.fx as fx
 from torch._dynamo.backends.common import aot_autograd
 from torch._guards import TracingContext
 
-from ..graphs.capture import from_aot
+from ..graphs.capture import Captured, from_aot
 from ..runtime.options import settings
 from . import ahead
+from .budget import settle, told
 from .driver import compile_or_fall_back, copy_graph, warn_once
 from .options import Options
 from .report import Report
@@ -74,6 +77,8 @@ def compile_aot(aot: fx.GraphModule, inputs: Sequence[Any], static: Sequence[int
     """A boxed callable for one AOTAutograd graph; in eager, with one WARNING, where it cannot be compiled."""
     captured = from_aot(fx.GraphModule(aot, copy_graph(aot.graph)), inputs, static)
     lifted = [captured.values[n] for n in captured.placeholders[len(inputs) :]]
+    if options.budget is not None:
+        return _at_first_call(captured, lifted, options, name)
     compiled = compile_or_fall_back(captured, options, name)
     reports.append(compiled.report)
     run = compiled.run
@@ -83,6 +88,30 @@ def compile_aot(aot: fx.GraphModule, inputs: Sequence[Any], static: Sequence[int
 
     boxed._boxed_call = True  # type: ignore[attr-defined]
     boxed.compiled = compiled  # type: ignore[attr-defined]
+    return boxed
+
+
+def _at_first_call(captured: Captured, lifted: list[torch.Tensor], options: Options, name: str) -> Callable:
+    """As :func:`compile_aot`, once there are weights and inputs to measure an error with: those of the first call."""
+    lock, made = threading.Lock(), list[Callable]()
+
+    def compiled(args: list[Any]) -> Callable:
+        with lock:
+            if not made:
+                given = dict(zip(captured.placeholders, args))
+                real = replace(captured, values=captured.values | {n: given[n] for n in captured.static})
+                chosen, found = settle(real, options, [given[n] for n in captured.user_inputs])
+                ready = compile_or_fall_back(captured, chosen, name)
+                told(found, ready.report)
+                reports.append(ready.report)
+                made.append(ready.run)
+        return made[0]
+
+    def boxed(args: list[Any]) -> list[Any]:
+        every = [*args, *lifted]
+        return (made[0] if made else compiled(every))(every)
+
+    boxed._boxed_call = True  # type: ignore[attr-defined]
     return boxed
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import logging
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import torch
 
 from ..passes.pipeline import pipeline
-from ..passes.quantize.quant_spec import QuantSpec
+from ..passes.quantize.quant_spec import SEVERAL, parse_all
 from ..runtime import toolchain
 from ..runtime.errors import BurnishError
+from .yardstick import KINDS, PERPLEXITY, RELATIVE, Budget
 
 log = logging.getLogger("burnish")
 
@@ -28,7 +30,8 @@ class Options:
 
     mode: as in ``torch.compile``. ``max-autotune`` and ``max-autotune-no-cudagraphs`` search the blockings of heavy kernels on this machine, once;
     ``reduce-overhead`` equals ``default`` on the CPU; ``lite`` leaves everything to eager.
-    tolerance: GraphNet's ``t``; nothing lossy exists yet, so any tolerance is met exactly.
+    tolerance, max_relative_error, max_perplexity_increase: the error that is allowed, one of them: GraphNet's ``t``, of each element against eager; the relative L2 error of each
+    output against float64; the share by which a language model's perplexity may grow. The fastest formats of layers' weights that hold it are searched, once (``budget.py``).
     precision: ``f32`` computes float32 graphs in float32. ``bf16`` lets linears and convolutions with constant weights hold them in bfloat16 (8 bits of
     precision: a relative error of about 2e-3 an operator) where that is no slower; sums and everything between operators stay float32. Processors with
     AVX512-BF16 round the other factor to bfloat16 as well and multiply pairs; others widen the weights and gain where reading them takes the time.
@@ -43,6 +46,8 @@ class Options:
 
     mode: str = "default"
     tolerance: float | None = None
+    max_relative_error: float | None = None
+    max_perplexity_increase: float | None = None
     precision: str = "f32"
     quantize: str = ""
     target: str = "cpu"
@@ -58,18 +63,32 @@ class Options:
         _one_of("weights", self.weights, WEIGHTS)
         _one_of("isa", self.isa, ("", *toolchain.ISAS))
         if self.quantize != "":
-            object.__setattr__(self, "quantize", str(QuantSpec.parse(self.quantize)))  # one spelling, as the compile cache wants it
+            object.__setattr__(self, "quantize", SEVERAL.join(map(str, parse_all(self.quantize))))  # one spelling, as the compile cache wants it
             if self.weights == "live" or self.pipeline:
                 raise BurnishError("option quantize needs weights='frozen' and no pipeline: constant weights are rounded once; in a pipeline, write the pass quantize{...}")
         if not isinstance(self.fallback, bool):
             raise BurnishError(f"option fallback is {self.fallback!r}; give True or False")
         if self.tolerance is not None and not (isinstance(self.tolerance, (int, float)) and -10 <= self.tolerance <= 4):
             raise BurnishError(f"option tolerance is {self.tolerance!r}; give GraphNet's t, a number from -10 to 4")
+        for name in (RELATIVE, PERPLEXITY):
+            value = getattr(self, name)
+            if value is not None and not (isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < math.inf):
+                raise BurnishError(f"option {name} is {value!r}; give a positive number, such as 0.01 for 1 %")
+        given = [name for name in KINDS if getattr(self, name) is not None]
+        if len(given) > 1:
+            raise BurnishError(f"options {' and '.join(given)} are given; give one, the budget that counts")
+        if given and (self.quantize or self.pipeline or self.weights == "live"):
+            raise BurnishError(f"option {given[0]} chooses the formats of constant weights itself: give no quantize and no pipeline with it, and weights='frozen'")
 
     @property
     def passes(self) -> str:
         """The pipeline to run."""
-        return self.pipeline or pipeline(QuantSpec.parse(self.quantize).as_pass if self.quantize else "")
+        return self.pipeline or pipeline(",".join(spec.as_pass for spec in parse_all(self.quantize)) if self.quantize else "")
+
+    @property
+    def budget(self) -> Budget | None:
+        """The error that is allowed, where some is."""
+        return next((Budget(name, float(value)) for name in KINDS if (value := getattr(self, name)) is not None), None)
 
     @property
     def tunes(self) -> bool:

@@ -12,7 +12,7 @@ class Report:
 
     regions: fused regions; kernels: distinct generated functions; shared: kernels reused by identical regions;
     parts: what each step's source is and costs; aten: operator name to number of ATen steps; notes: one line per decision; fallback: why the whole graph runs in
-    eager, or None; segments: parts compiled apart; boundaries: data-dependent operator name to number of steps between them; seconds: wall time of each stage; cached: whether the program came from the compile cache.
+    eager, or None; segments: parts compiled apart; boundaries: data-dependent operator name to number of steps between them; seconds: wall time of each stage; budget: what an error budget came to, by the names of ``Assignment``; cached: whether the program came from the compile cache.
     """
 
     name: str = ""
@@ -27,6 +27,7 @@ class Report:
     segments: int = 1
     boundaries: Counter = field(default_factory=Counter)
     seconds: dict[str, float] = field(default_factory=dict)
+    budget: dict = field(default_factory=dict)
     cached: bool = False
     miss: str = ""
 

@@ -80,11 +80,12 @@ def _options(name: str, body: str) -> tuple[tuple[str, Any], ...]:
             raise SpecError(f"option {part!r} of pass {name!r} is not written option=value")
         if key in out:
             raise SpecError(f"option {key!r} of pass {name!r} is given twice")
-        out[key.replace("-", "_")] = _read(value)
+        out[key.replace("-", "_")] = read(value)
     return tuple(out.items())
 
 
-def _read(value: str) -> Any:
+def read(value: str) -> Any:
+    """An option's value: a truth value, None, a number or the text itself."""
     named = {"true": True, "false": False, "none": None}
     if value.lower() in named:
         return named[value.lower()]

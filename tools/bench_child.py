@@ -20,6 +20,7 @@ from typing import Any
 
 import torch
 
+from ..graphs.tolerances import within
 from . import score
 from .bench import Task
 from .compilers import COMPILERS, Compiler, Missing
@@ -105,7 +106,7 @@ def compare(outputs: Sequence[Sequence[torch.Tensor]], want: Sequence[torch.Tens
         return {"status": "type_mismatch"}
     # What is within one tolerance is within every looser one, and each comparison of large outputs takes a while.
     least = bisect_left(
-        score.TOLERANCES, True, key=lambda t: all(_within(a, b, t) for got in outputs for a, b in zip(got, want))
+        score.TOLERANCES, True, key=lambda t: all(within(a, b, t) for got in outputs for a, b in zip(got, want))
     )
     ok = {str(t): i >= least for i, t in enumerate(score.TOLERANCES)}
     floats = [(a, b) for got in outputs for a, b in zip(got, want) if b.is_floating_point() and b.numel()]
@@ -119,12 +120,6 @@ def compare(outputs: Sequence[Sequence[torch.Tensor]], want: Sequence[torch.Tens
         ),
         "finite": all(bool(torch.isfinite(b).all()) for _, b in floats),
     }
-
-
-def _within(got: torch.Tensor, want: torch.Tensor, t: int) -> bool:
-    # As GraphNet compares: NaN equals nothing, and every dtype outside the table must be equal.
-    pair = score.tolerance(str(want.dtype).removeprefix("torch."), t)
-    return torch.equal(got, want) if pair is None else torch.allclose(got, want, rtol=pair[0], atol=pair[1])
 
 
 def _judged(task: Task, model: Model, outputs: Sequence[Sequence[torch.Tensor]], want: Sequence[torch.Tensor]) -> Row:

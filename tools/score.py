@@ -28,14 +28,6 @@ FROZEN = 1
 PENALTY_B = 0.1
 PENALTY_P = 0.0
 
-# (relative, absolute): the tolerance is 10 ** (t * exponent). Every other dtype must be equal.
-EXPONENTS: Mapping[str, tuple[float, float]] = {
-    "float16": (3 / 5, 1.0),
-    "bfloat16": (1.796 / 5, 1.0),
-    "float32": (5.886 / 5, 1.0),
-    "float64": (7 / 5, 7 / 5),
-}
-
 WEIGHTS: Mapping[int, float] = {
     t: 0.001 if t < -7 else 0.13 if t == -7 else 0.40 if t == -6 else 0.48 for t in TOLERANCES
 }
@@ -108,12 +100,6 @@ class Point:
     gamma: float
     s: float
     es: float
-
-
-def tolerance(dtype: str, t: float) -> tuple[float, float] | None:
-    """(rtol, atol) of a dtype at ``t``; None where outputs must be equal. Torch's default is t = -5."""
-    exponents = EXPONENTS.get(dtype)
-    return None if exponents is None else (10 ** (t * exponents[0]), 10 ** (t * exponents[1]))
 
 
 def geometric_mean(values: Iterable[float]) -> float:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Any
 
 from ...graphs.quantized import FORMATS, Format
 from ...runtime.errors import BurnishError
+from ..spec import read
 
 ACTIVATIONS = ("none", "dynamic")
-GRAMMAR = "FORMAT[:gGROUP][:dynamic][:embeddings][:linears][:skip=PATTERN|...][:first=N][:last=N][:least=N], for example int8 or int4:g64"
+GRAMMAR = "FORMAT[:gGROUP][:dynamic][:embeddings][:linears][:skip=PATTERN|...][:only=PATTERN|...][:steps=PATTERN~STEP|...][:first=N][:last=N][:least=N], for example int8 or int4:g64"
+SEVERAL = ";"  # between specs in their short forms
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,8 @@ class QuantSpec:
     weights: one of the formats. group: elements of a row that share a scale, 0 for the whole row; the format's own without. activations: ``dynamic`` rounds what a linear
     layer reads to 8 bits, each row by its own largest magnitude, so that the product is one of integers; ``none`` leaves it as it is. convolutions: whether
     their weights are quantized; embeddings: whether their tables are. skip: shell-style patterns, separated by ``|``, of layers to leave alone, by the path of their module
-    or the name of their weight. first, last: so many of the linear layers and convolutions at the model's ends are left alone. least: layers of fewer weights are left alone.
+    or the name of their weight; only: of those to take, all without any. steps: ``PATTERN~STEP|...``: linear layers and convolutions of these names read multiples of a STEP,
+    the same for all of their input, 127 of them either way, so that the product is one of integers. first, last: so many of the linear layers and convolutions at the model's ends are left alone. least: layers of fewer weights are left alone.
     """
 
     weights: str = "int8"
@@ -33,6 +37,8 @@ class QuantSpec:
     first: int = 0
     last: int = 0
     least: int = 4096
+    only: str = ""
+    steps: str = ""
 
     def __post_init__(self) -> None:
         if self.weights not in FORMATS:
@@ -46,8 +52,15 @@ class QuantSpec:
         for name in ("convolutions", "embeddings"):
             if not isinstance(getattr(self, name), bool):
                 raise BurnishError(f"{name}={getattr(self, name)!r} of a quantization is not true or false")
-        if not isinstance(self.skip, str) or set(self.skip) & set(",{}=:"):
-            raise BurnishError(f"skip={self.skip!r} of a quantization is not shell-style patterns, separated by |")
+        for name in ("skip", "only", "steps"):
+            value = getattr(self, name)
+            if not isinstance(value, str) or set(value) & set(",{}=:;"):
+                raise BurnishError(f"{name}={value!r} of a quantization is not shell-style patterns, separated by |")
+        if self.steps and self.activations != "none":
+            raise BurnishError(f"a quantization has activations={self.activations} or steps={self.steps}, not both")
+        for pattern, step in self._steps():
+            if not pattern or not 0.0 < step < math.inf:
+                raise BurnishError(f"steps={self.steps!r} of a quantization is not PATTERN~STEP with a positive STEP, separated by |")
 
     @property
     def format(self) -> Format:
@@ -60,7 +73,18 @@ class QuantSpec:
 
     def skips(self, *names: str) -> bool:
         """Whether a layer of these names is to be left alone."""
-        return any(fnmatchcase(name, pattern) for pattern in self.skip.split("|") if pattern for name in names)
+        return _match(self.skip, names)
+
+    def takes(self, *names: str) -> bool:
+        """Whether a layer of these names is one to look at."""
+        return not self.only or _match(self.only, names)
+
+    def step(self, *names: str) -> float | None:
+        """What a layer of these names reads multiples of, None for what it is."""
+        return next((step for pattern, step in self._steps() if _match(pattern, names)), None)
+
+    def _steps(self) -> list[tuple[str, float]]:
+        return [(pattern, _number(step)) for pattern, _, step in (part.rpartition("~") for part in self.steps.split("|") if part)]
 
     @classmethod
     def parse(cls, text: str) -> QuantSpec:
@@ -86,7 +110,7 @@ class QuantSpec:
     @property
     def as_pass(self) -> str:
         """The pass with these options, as a pipeline has it."""
-        return "quantize{" + ",".join([f"weights={self.weights}", *(f"{n}={str(v).lower() if isinstance(v, bool) else v}" for n, v in self._differing())]) + "}"
+        return "quantize{" + ",".join([f"weights={self.weights}", *(f"{n}={_written(v)}" for n, v in self._differing())]) + "}"
 
     def _differing(self) -> list[tuple[str, Any]]:
         return [(f.name, getattr(self, f.name)) for f in dataclasses.fields(self)[1:] if getattr(self, f.name) != f.default]
@@ -104,6 +128,31 @@ def _read(part: str, text: str) -> tuple[str, Any]:
     name, equals, value = part.partition("=")
     if equals and name in ("first", "last", "least") and value.isdecimal():
         return name, int(value)
-    if equals and name == "skip":
+    if equals and name in ("skip", "only", "steps"):
         return name, value
     raise BurnishError(f"the quantization {text!r} has no option {part!r}; it is written {GRAMMAR}")
+
+
+def parse_all(text: str) -> tuple[QuantSpec, ...]:
+    """Specs in their short forms, separated by ``;``; a layer is quantized by the first that takes it."""
+    if not isinstance(text, str):
+        raise BurnishError(f"a quantization is written {GRAMMAR}, not {text!r}")
+    return tuple(map(QuantSpec.parse, text.split(SEVERAL)))
+
+
+def _match(patterns: str, names: tuple[str, ...]) -> bool:
+    return any(fnmatchcase(name, pattern) for pattern in patterns.split("|") if pattern for name in names)
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return math.nan
+
+
+def _written(value: Any) -> str:
+    """An option's value so that a pipeline reads the same: patterns that look like a number or a truth value end in an empty one."""
+    if not isinstance(value, str):
+        return str(value).lower()
+    return value if type(read(value)) is str else f"{value}|"

@@ -12,7 +12,8 @@ After ``quantize{weights=int4,group=64,activations=dynamic}``, the first four li
     %y = aten.linear(%r, %d, %b)
 
 Each number is rounded to the nearest level of its group. A weight that several layers read is quantized once; what else reads it reads it as it was. The options are
-the fields of :class:`~.quant_spec.QuantSpec`. ``activations=dynamic`` concerns linear layers: a window of a convolution reads values of many rows.
+the fields of :class:`~.quant_spec.QuantSpec`. ``activations=dynamic`` concerns linear layers: a window of a convolution reads values of many rows. With ``steps=conv1~0.05``, what the layer conv1 reads becomes
+``burnish.round_rows(%x, 8, %s)`` with ``%s = aten.full([1], 0.05)``.
 
 Linear layers are ``linear``, ``mm``, ``addmm`` and ``matmul`` by a constant matrix; convolutions are of 1 to 3 dimensions, transposed ones aside, which
 ``transposed-conv`` turns into others. Left alone, with a note: layers that a spec skips, those of few weights, of weights that would not become smaller, and of another dtype than float32.
@@ -59,9 +60,11 @@ def quantize(
     first: int = 0,
     last: int = 0,
     least: int = 4096,
+    only: str = "",
+    steps: str = "",
 ) -> int:
     """Rewrite the layers that the options (see :class:`QuantSpec`) speak of; returns how many."""
-    spec = QuantSpec(weights, group, activations or "none", convolutions, embeddings, str(skip), first, last, least)
+    spec = QuantSpec(weights, group, activations or "none", convolutions, embeddings, str(skip), first, last, least, str(only), str(steps))
     return _Quantizer(gm, ctx, spec).run()
 
 
@@ -92,16 +95,18 @@ class _Quantizer:
         self.constant = constant_nodes(gm, ctx.static)
         self.made: dict[fx.Node, fx.Node] = {}
         self.turned: dict[fx.Node, fx.Node] = {}
-        self.rounded: dict[fx.Node, fx.Node] = {}
+        self.rounded: dict[tuple[fx.Node, float | None], fx.Node] = {}
         self.alone: dict[str, list[str]] = {}
 
     def run(self) -> int:
-        found = [f for f in map(self._layer, list(self.gm.graph.nodes)) if f is not None]
+        found = self.layers()
         ends = [f for f in found if not f.is_embedding]
         kept = {f.node for f in (*ends[: self.spec.first], *ends[max(len(ends) - self.spec.last, 0) :])}
         count = 0
         for f in found:
-            reason = "at an end of the model" if f.node in kept else self._reason(f)
+            if not self.spec.takes(*f.names):
+                continue
+            reason = "at an end of the model" if f.node in kept else self.reason(f)
             if reason is not None:
                 self.alone.setdefault(reason, []).append(f.names[0])
             elif self.ctx.take():
@@ -111,6 +116,10 @@ class _Quantizer:
             propagate(self.gm)
         self.edit.finish()
         return count
+
+    def layers(self) -> list[Found]:
+        """All calls over constant weights that are not quantized yet."""
+        return [f for f in map(self._layer, list(self.gm.graph.nodes)) if f is not None]
 
     def _layer(self, node: fx.Node) -> Found | None:
         """The layer that a call is, where its weight is a constant matrix or window that is not quantized yet."""
@@ -128,7 +137,7 @@ class _Quantizer:
         module, root = layer_name(node), _root(weight)
         return Found(node, weight, tuple(n for n in (module, root.name, node.name) if n))
 
-    def _reason(self, f: Found) -> str | None:
+    def reason(self, f: Found) -> str | None:
         """Why a layer is left alone, in a clause."""
         value, spec = f.source.meta["val"], self.spec
         if f.is_embedding and not spec.embeddings:
@@ -145,8 +154,7 @@ class _Quantizer:
             return f"no rows can be gathered of {spec.weights}"
         if value.numel() < spec.least:
             return f"fewer than {spec.least} weights"
-        rows = value.t() if f.node.target in _MATRIX else value
-        if held_bytes(rows, spec) >= value.numel() * value.element_size():
+        if held_bytes(by_rows(f, value), spec) >= value.numel() * value.element_size():
             return "no fewer bytes"
         return None
 
@@ -157,8 +165,9 @@ class _Quantizer:
         try:
             with edit.at(node):
                 args[at] = self._weight(f)
-                if self.spec.activations == "dynamic" and (node.target in _LINEAR or node.target in _MATRIX):
-                    args[of] = self._activation(args[of])
+                step = None if f.is_embedding else self.spec.step(*f.names)
+                if step is not None or (self.spec.activations == "dynamic" and (node.target in _LINEAR or node.target in _MATRIX)):
+                    args[of] = self._activation(args[of], step)
                 new = edit.call(node.target, *args, **node.kwargs)  # type: ignore[arg-type]
         except Refused:
             return False
@@ -192,20 +201,44 @@ class _Quantizer:
             self.made[source] = edit.call(DEQUANTIZE, codes, scales, offsets, gain, None, form.name, cut, shape)
         return self.made[source]
 
-    def _activation(self, x: fx.Node) -> fx.Node:
-        """What layers over the same values read, rounded once."""
+    def _activation(self, x: fx.Node, step: float | None) -> fx.Node:
+        """What layers over the same values read, rounded once for each step."""
         if x.target is ROUND_ROWS:
             return x
-        if x not in self.rounded:
+        if (x, step) not in self.rounded:
             with self.edit.at(_behind(x)):
-                self.rounded[x] = self.edit.call(ROUND_ROWS, x, 8, None)
-        return self.rounded[x]
+                scale = None if step is None else self.edit.call(aten.full.default, [1], step, dtype=torch.float32)
+                self.rounded[x, step] = self.edit.call(ROUND_ROWS, x, 8, scale)
+        return self.rounded[x, step]
 
     def _tell(self, count: int, layers: int) -> None:
         spec = self.spec
         cut = f"groups of {spec.cut}" if spec.cut else "whole rows"
         self.ctx.notes.append(f"quantize: {count} of {layers} layers in {spec.weights}, {cut} to a scale")
         self.ctx.notes += [f"quantize: left alone, {reason}: {', '.join(names)}" for reason, names in self.alone.items()]
+
+
+def quantizable(gm: fx.GraphModule, ctx: PassContext, spec: QuantSpec) -> list[Found]:
+    """The layers that the pass would rewrite, in the graph's order; those that it would leave alone, and those that ``spec`` is not about, are not among them."""
+    look = _Quantizer(gm, ctx, spec)
+    return [f for f in look.layers() if spec.takes(*f.names) and look.reason(f) is None]
+
+
+def is_convolution(found: Found) -> bool:
+    """Whether a layer is one over windows."""
+    return found.node.target in _CONVOLUTION
+
+
+def input_of(found: Found) -> fx.Node:
+    """What a layer multiplies by its weight."""
+    x = found.node.args[_WEIGHTS[found.node.target][1]]  # type: ignore[index]
+    assert isinstance(x, fx.Node)
+    return x
+
+
+def by_rows(found: Found, weight: torch.Tensor) -> torch.Tensor:
+    """A layer's weight, as its call reads it, with outputs in rows."""
+    return weight.t() if found.node.target in _MATRIX else weight
 
 
 def held_bytes(weight: torch.Tensor, spec: QuantSpec) -> int:

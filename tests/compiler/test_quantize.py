@@ -66,6 +66,16 @@ def test_the_result_is_that_of_rounded_weights(spec: str, x: torch.Tensor) -> No
     assert any(n.startswith("quantize: 3 of 3 layers") for n in compiled.report().notes)
 
 
+def test_several_specs_each_for_its_layers(x: torch.Tensor) -> None:
+    compiled = burnish.compile(Model().eval(), (x,), quantize="int8:only=head.0;int4:g32:only=head.2")
+    model = Model().eval()
+    with torch.no_grad():
+        for layer, spec in ((model.head[0], "int8"), (model.head[2], "int4:g32")):
+            layer.weight.copy_(rounded(layer.weight, QuantSpec.parse(spec)))
+    near(compiled(x), model, x)
+    assert sum("1 of" in n for n in compiled.report().notes if n.startswith("quantize:")) == 2
+
+
 def test_the_backend_takes_the_option(x: torch.Tensor) -> None:
     torch._dynamo.reset()
     compiled = torch.compile(Model().eval(), backend="burnish", options={"quantize": "int8:skip=head.2"})

@@ -116,15 +116,6 @@ def test_eager_scores_zero() -> None:
     assert score.aggregate({t: p.es for t, p in points.items()}) == pytest.approx(0.0)
 
 
-def test_tolerances_by_dtype() -> None:
-    rtol, atol = score.tolerance("float32", -5)
-    assert rtol == pytest.approx(10**-5.886)
-    assert atol == pytest.approx(1e-5)
-    assert score.tolerance("bfloat16", -5) == pytest.approx((10**-1.796, 1e-5))
-    assert score.tolerance("float64", -5) == pytest.approx((1e-7, 1e-7))
-    assert score.tolerance("float16", 0) == (1.0, 1.0)
-    assert score.tolerance("int64", 0) is None
-
 
 def test_refusals() -> None:
     with pytest.raises(ValueError, match="at least one sample"):

@@ -15,7 +15,7 @@ from burnish.graphs.quantized import FORMATS, dequantize, quantize
 from burnish.passes.fold_constants import split_constants
 from burnish.passes.manager import PassManager, Verify, check
 from burnish.passes.pipeline import SIMPLIFY, pipeline
-from burnish.passes.quantize.quant_spec import QuantSpec
+from burnish.passes.quantize.quant_spec import QuantSpec, parse_all
 from burnish.passes.spec import resolve
 from burnish.runtime.errors import BurnishError
 
@@ -114,6 +114,42 @@ def test_what_is_left_alone(tools):
     assert count == 0
     assert notes[0] == "quantize: 0 of 3 layers in int8, whole rows to a scale"
     assert notes[1:] == ["quantize: left alone, skipped: w", "quantize: left alone, fewer than 1000 weights: v", "quantize: left alone, weights in bfloat16: h"]
+
+
+def test_only_some_layers_and_steps(tools):
+    def f(x, w, c):
+        return F.conv2d(F.linear(x, w), c)
+
+    x, w, c = R(2, 16, 9, 64), R(64, 64), R(32, 16, 3, 3)
+    gm, count, text, notes = run(tools, f, x, w, c, only="nothing|c*", steps="c~0.25")
+    assert (
+        text
+        == """
+quantize_default = burnish.quantize(%c, int8, 0)
+getitem = getitem(%quantize_default, 0)
+getitem_1 = getitem(%quantize_default, 1)
+dequantize_default = burnish.dequantize(%getitem, %getitem_1, None, None, None, int8, 0, [32, 16, 3, 3])
+linear = linear(%x, %w)
+full_default = full([1], 0.25, dtype=torch.float32)
+round_rows_default = burnish.round_rows(%linear, 8, %full_default)
+conv2d_default = conv2d(%round_rows_default, %dequantize_default)
+return %conv2d_default
+""".strip()
+    )
+    assert count == 1 and notes == ["quantize: 1 of 2 layers in int8, whole rows to a scale"]
+    held = torch.ops.burnish.round_rows(F.linear(x, w), 8, torch.tensor([0.25]))
+    assert torch.equal(gm(x, w, c)[0], F.conv2d(held, rounded(c)))
+
+
+def test_a_layer_belongs_to_the_first_pass_that_takes_it(tools):
+    def f(x, w, v):
+        return F.linear(F.linear(x, w), v)
+
+    x, w, v = R(4, 64), R(64, 64), R(64, 64)
+    gm = tools.trace(f, x, w, v, composite=True)
+    specs = parse_all("int4:g32:only=w;int8")
+    PassManager(",".join(s.as_pass for s in specs)).run(gm, PassContext(static=frozenset({"w", "v"})))
+    assert check(gm) is None and torch.equal(gm(x, w, v)[0], F.linear(F.linear(x, rounded(w, "int4", 32)), rounded(v)))
 
 
 def test_the_ends_of_a_model(tools):
@@ -330,12 +366,14 @@ def test_getitem_is_what_reads_a_quantization(tools):
         ("int4:g64", QuantSpec("int4", 64)),
         ("int8:dynamic", QuantSpec(activations="dynamic")),
         ("uint3:g0:embeddings:linears:skip=a.*|b:first=1:last=2:least=0", QuantSpec("uint3", 0, "none", False, True, "a.*|b", 1, 2, 0)),
+        ("int8:only=a|b:steps=a~0.5|b~1e-05", QuantSpec(only="a|b", steps="a~0.5|b~1e-05")),
+        ("int8:skip=1.10:only=true", QuantSpec(skip="1.10", only="true")),
     ],
 )
 def test_the_short_form(text, spec):
     assert QuantSpec.parse(text) == spec and QuantSpec.parse(str(spec)) == spec
     ((_, _, options),) = PassManager(spec.as_pass).steps
-    given = dict(options.items())
+    given = {k: v.removesuffix("|") if isinstance(v, str) else v for k, v in options.items()}
     assert QuantSpec(**{**given, "activations": given.get("activations") or "none"}) == spec
 
 
@@ -349,6 +387,11 @@ def test_the_short_form(text, spec):
         ("int4:g-1", "no option 'g-1'"),
         ("int4:skip=a,b", "patterns"),
         ("int4:least=many", "no option 'least=many'"),
+        ("int4:only=a;int8", "patterns"),
+        ("int8:steps=a", "PATTERN~STEP"),
+        ("int8:steps=a~0", "PATTERN~STEP"),
+        ("int8:steps=a~nan|b~1", "PATTERN~STEP"),
+        ("int8:dynamic:steps=a~1", "not both"),
     ],
 )
 def test_what_is_refused(text, words):
