@@ -19,7 +19,8 @@ from ..graphs.capture import Captured, capture
 from ..runtime import artifact
 from ..runtime.errors import BurnishError
 from . import ahead
-from .budget import settle, told
+from .assignment import told
+from .budget import settle
 from .compiled import Compiled, EagerFallback
 from .driver import compile_or_fall_back
 from .explain import PROFILES, table

@@ -19,6 +19,7 @@ from ..runtime.cache import Cache
 from ..runtime.options import settings
 from .driver import program_key
 from .options import Options
+from .report import Report
 from .sensitivity import Layer, Prepared
 
 KIND = "assignment"
@@ -124,6 +125,22 @@ def _squares(f: Found, spec: QuantSpec, fixed: Mapping[str, Any]) -> tuple[float
     offsets, gain = (rest.pop(0) if has else None for has in (spec.format.offsets, spec.format.gain))
     error = dequantize(codes, scales, offsets, gain, None, spec.weights, spec.cut, list(weight.shape)) - weight
     return float(error.double().square().sum()), float(weight.double().square().sum())
+
+
+def told(found: Assignment | None, report: Report) -> None:
+    """Say in a compiled graph's report what the budget came to."""
+    if found is not None:
+        report.budget = asdict(found)
+        report.notes += [summary(found), *found.notes]
+
+
+def summary(found: Assignment) -> str:
+    """One line for a report."""
+    if not found.quantize and found.precision == FLOAT32:
+        return f"{found.budget}: float32"
+    taken = sum(row.format != FLOAT32 for row in found.layers)
+    how = " and ".join(x for x in (f"{taken} of {len(found.layers)} sets of layers in other formats" if taken else "", "bfloat16" if found.precision != FLOAT32 else "") if x)
+    return f"{found.budget}: {how}, error {found.error:.3g} of {found.allowed:.3g}, {1e3 * found.seconds_before:.3g} ms before and {1e3 * found.seconds_after:.3g} ms after"
 
 
 # ---- the cache ----

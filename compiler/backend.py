@@ -17,7 +17,8 @@ from torch._guards import TracingContext
 from ..graphs.capture import Captured, from_aot
 from ..runtime.options import settings
 from . import ahead
-from .budget import settle, told
+from .assignment import told
+from .budget import settle
 from .driver import compile_or_fall_back, copy_graph, warn_once
 from .options import Options
 from .report import Report

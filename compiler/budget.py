@@ -12,7 +12,7 @@ import logging
 import math
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -50,7 +50,6 @@ from .kernels import KernelSet
 from .layer_times import LayerTimes
 from .measure import Measure, in_turns, weight_bytes
 from .options import Options
-from .report import Report
 from .segments import depends_on_data
 from .sensitivity import Prepared
 from .target import target_facts
@@ -88,7 +87,15 @@ def settle(captured: Captured, options: Options, example: Sequence[Any], calibra
     key = key_of(captured, options, [*calibration, *held_out], one_row)
     found = remembered(key)
     if found is None:
-        found = _Search(captured, options, budget, example, calibration, held_out, one_row).run()
+        try:
+            found = _Search(captured, options, budget, example, calibration, held_out, one_row).run()
+        except Exception as error:
+            reason = str(error) if isinstance(error, BurnishError) else f"the search failed with {type(error).__name__}: {' '.join(str(error).split())}"
+            if budget.kind != TOLERANCE or not options.fallback:
+                raise BurnishError(reason) from error
+            log.debug("the failure in full", exc_info=error)
+            found = Assignment(str(budget), precision=options.precision, allowed=budget.allowed, notes=(f"budget: {reason}; all layers stay in float32",))
+            return found.options(options), found
         remember(key, found)
     return found.options(options), found
 
@@ -112,7 +119,10 @@ class _Search:
         if reason:
             return self._float32(f"budget: {reason}, so all layers stay in float32")
         start = time.perf_counter()
-        self.calls: list[Call] = [(flat, self._right(flat)) for flat in (*self.calibrating, *self.held_out)]
+        self.calls: list[Call] = [(flat, self._right(flat)) for flat in self.calibrating]
+        held_out = [(flat, list(self.budget.kept(self._right(flat), flat))) for flat in self.held_out]
+        # A perplexity is that of all tokens together: text that was calibrated on would flatter it.
+        self.verified: list[Call] = held_out if self.budget.kind == PERPLEXITY else [*self.calls, *held_out]
         self._compile_float32()
         self.prepared = Prepared(self.captured)
         self.layers = self.prepared.layers(least=parse_all("int8")[0].least)
@@ -126,6 +136,8 @@ class _Search:
 
     def _unfit(self) -> str:
         """Why nothing can be searched, if so."""
+        if not self.captured.static:
+            return "no weights are constant"
         if self.options.target == "interp":
             return "the target 'interp' has no times"
         if depends_on_data(self.captured.gm):
@@ -195,8 +207,8 @@ class _Search:
             tried.add(tuple(keys))
             log.info("running %d layers in other formats than float32 together", sum(k != FLOAT32 for k in keys))
             passes = ",".join(spec.as_pass for spec in parse_all(quantize_text(self.layers, keys)))
-            outputs = self.prepared.run(passes, [flat for flat, _ in self.calls])
-            error = self.budget.worst([(got, right, flat) for got, (flat, right) in zip(outputs, self.calls)])
+            outputs = self.prepared.run(passes, [flat for flat, _ in self.verified])
+            error = self.budget.worst((got, right, flat) for got, (flat, right) in zip(outputs, self.verified))
             if error <= allowed:
                 best, known = keys, limit
             limit *= TOWARDS * min(max(allowed / max(error, 1e-300), 0.1), 4.0) ** power
@@ -212,8 +224,7 @@ class _Search:
         """The largest error of three calls on each input."""
         worst = 0.0
         for _ in range(CALLS):
-            outputs = [compiled.run(self._arguments(flat)) for flat, _ in self.calls]
-            worst = max(worst, self.budget.worst([(got, right, flat) for got, (flat, right) in zip(outputs, self.calls)]))
+            worst = max(worst, self.budget.worst((compiled.run(self._arguments(flat)), right, flat) for flat, right in self.verified))
         return worst
 
     def _best(self) -> Assignment:
@@ -288,19 +299,3 @@ class _Search:
         pairs = [(known[FLOAT32], known[k]) for known, k in zip(self.seconds, keys)]
         made = rows(self.layers, keys, why, shares, pairs, self.prepared)
         return Assignment(str(self.budget), text, precision, self.budget.allowed, error, before, after, tuple(made), tuple(self.notes))
-
-
-def told(found: Assignment | None, report: Report) -> None:
-    """Say in a compiled graph's report what the budget came to."""
-    if found is not None:
-        report.budget = asdict(found)
-        report.notes += [summary(found), *found.notes]
-
-
-def summary(found: Assignment) -> str:
-    """One line for a report."""
-    if not found.quantize and found.precision == FLOAT32:
-        return f"{found.budget}: float32"
-    taken = sum(row.format != FLOAT32 for row in found.layers)
-    how = " and ".join(x for x in (f"{taken} of {len(found.layers)} sets of layers in other formats" if taken else "", "bfloat16" if found.precision != FLOAT32 else "") if x)
-    return f"{found.budget}: {how}, error {found.error:.3g} of {found.allowed:.3g}, {1e3 * found.seconds_before:.3g} ms before and {1e3 * found.seconds_after:.3g} ms after"

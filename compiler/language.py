@@ -12,11 +12,14 @@ from typing import Any
 import torch
 from torch import nn
 
+from ..graphs.capture import capture
 from ..graphs.gguf import LanguageModel, read_gguf
 from ..runtime import artifact
 from ..runtime.decode import Generated
 from ..runtime.errors import BurnishError
 from ..runtime.generator import Ids, Language, describe
+from .assignment import Assignment, told
+from .budget import settle
 from .loaded import load
 from .options import Options
 from .step import Ready, step_of
@@ -53,6 +56,9 @@ def generator(
     cache: str | None = None,
     language: Language | None = None,
     context: torch.Tensor | None = None,
+    max_perplexity_increase: float | None = None,
+    calibration: torch.Tensor | None = None,
+    held_out: torch.Tensor | None = None,
 ) -> TextGenerator:
     """Compile a causal language model to generate from.
 
@@ -62,7 +68,8 @@ def generator(
     ``int8`` (9 bits a number with its step, for heads of 16), ``int4`` (5 bits), or two as ``int8/int4``, of keys and of values, as keys bear less; as the precision without. A context's stay in float32
     where others are in codes, and states of convolutions and recurrences always. language: what the module does not say itself. context: an example
     ``[1, E, ...]`` of what an encoder makes for a module ``forward(input_ids, context)``; of an encoder-decoder model of ``transformers`` the decoder is
-    compiled, which takes its encoder's last hidden state.
+    compiled, which takes its encoder's last hidden state. max_perplexity_increase: in place of ``weights``, the share by which perplexity may grow: the formats of layers that are
+    fastest for a single token are searched, on ``calibration`` (a row or two will do), and verified on ``held_out``, both token ids ``[rows, window]`` of text.
     Raises BurnishError, naming the operator and its line, where the model is not causal.
     """
     if isinstance(model, (str, Path)):
@@ -83,7 +90,30 @@ def generator(
     options = Options.parse(None, {"precision": precision, "quantize": "" if weights == FILE else weights})
     with torch.no_grad():
         step, context = _logits(model, context)
-        return CompiledGenerator(step_of(step, options, structure, context, cache or precision), language or _language(model))
+        found = None
+        if max_perplexity_increase is not None:
+            if weights or context is not None:
+                raise BurnishError("max_perplexity_increase chooses the weights' formats itself, of a model forward(input_ids) -> logits: give no weights and no context with it")
+            options = replace(options, max_perplexity_increase=max_perplexity_increase)
+            options, found = _within(step, options, calibration, held_out)
+        elif calibration is not None or held_out is not None:
+            raise BurnishError("calibration and held_out are for max_perplexity_increase; give it with them")
+        ready = step_of(step, options, structure, context, cache or precision)
+        told(found, ready.compiled.report)
+        return CompiledGenerator(ready, language or _language(model))
+
+
+def _within(model: nn.Module, options: Options, calibration: torch.Tensor | None, held_out: torch.Tensor | None) -> tuple[Options, Assignment | None]:
+    """Options in which the budget has become formats of the model's layers."""
+    for name, ids in (("calibration", calibration), ("held_out", held_out)):
+        if not isinstance(ids, torch.Tensor) or ids.dim() != 2 or ids.dtype != torch.int64 or ids.shape[0] < 1 or ids.shape[1] < 2:
+            raise BurnishError(f"max_perplexity_increase needs {name}: token ids of text, int64 [rows, window], two to a row at least")
+    assert calibration is not None and held_out is not None
+    if calibration.shape[1] != held_out.shape[1]:
+        raise BurnishError(f"calibration has {calibration.shape[1]} tokens in a row, held_out {held_out.shape[1]}; give rows of one length")
+    captured = capture(model, (calibration[:1],))
+    seen, unseen = ([[row] for row in ids.split(1)] for ids in (calibration, held_out))
+    return settle(captured, options, seen[0], seen, unseen, one_row=True)
 
 
 def generate(model: nn.Module | LanguageModel | TextGenerator | str | Path, ids: Ids, **options: Any) -> Generated:

@@ -32,10 +32,10 @@ class QuantizedLayer:
     norm: float
 
 
-def quantized_layers(captured: Captured, spec: QuantSpec) -> tuple[list[QuantizedLayer], list[str]]:
+def quantized_layers(captured: Captured, specs: Sequence[QuantSpec]) -> tuple[list[QuantizedLayer], list[str]]:
     """Each weight that is quantized, with the layers that read it, and notes on those that are left alone. Rewrites ``captured``'s graph."""
     ctx = PassContext(static=captured.static)
-    PassManager(through_quantize(spec.as_pass)).run(captured.gm, ctx)
+    PassManager(through_quantize(",".join(spec.as_pass for spec in specs))).run(captured.gm, ctx)
     found = []
     for node in captured.gm.graph.nodes:
         if node.target is torch.ops.burnish.quantize.default:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -153,10 +153,10 @@ class Prepared:
         self.walk([self.inputs(c) for c in calls], dict.fromkeys(at, fork), {})
         return found
 
-    def run(self, passes: str, calls: Sequence[Sequence[Any]]) -> list[list[Any]]:
-        """The outputs of calls of the graph behind these passes."""
+    def run(self, passes: str, calls: Sequence[Sequence[Any]]) -> Iterator[list[Any]]:
+        """The outputs of calls of the graph behind these passes, one call after the other."""
         gm, _, made = self._variant(passes)
-        return [self._outputs(gm, self.inputs(c) | made) for c in calls]
+        return (self._outputs(gm, self.inputs(c) | made) for c in calls)
 
     def _variant(self, passes: str) -> tuple[fx.GraphModule, set[str], Values]:
         """The graph behind these passes, the names of its nodes that compute what they did, and values of its constant part."""

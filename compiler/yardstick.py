@@ -10,7 +10,7 @@ error does and, other than the difference of two perplexities, does not vanish i
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,11 +50,15 @@ class Budget:
         """One call's error: how many times the tolerance, or the relative one; of its worst output."""
         return max((self._of(a, b) for a, b in zip(got, reference, strict=True)), default=0.0)
 
-    def worst(self, calls: Sequence[tuple[Outputs, Outputs, Sequence[Any]]]) -> float:
+    def kept(self, reference: Outputs, inputs: Sequence[Any]) -> Outputs:
+        """What :meth:`worst` needs of a call's reference: of logits, which are large, the likelihood of the tokens."""
+        return [_likelihood(reference, inputs)] if self.kind == PERPLEXITY else reference
+
+    def worst(self, calls: Iterable[tuple[Outputs, Outputs, Sequence[Any]]]) -> float:
         """The error over calls ``(outputs, reference, inputs)``: the largest; of a perplexity, that of all tokens together."""
         if self.kind != PERPLEXITY:
             return max((self.error(got, want) for got, want, _ in calls), default=0.0)
-        sums = [(_likelihood(got, inputs), _likelihood(want, inputs)) for got, want, inputs in calls]
+        sums = [(_likelihood(got, inputs), want[0] if isinstance(want[0], tuple) else _likelihood(want, inputs)) for got, want, inputs in calls]
         count = sum(n for (_, n), _ in sums)
         difference = sum(a - b for (a, _), (b, _) in sums) / max(count, 1)
         return math.expm1(difference) if math.isfinite(difference) else math.inf

@@ -24,12 +24,13 @@ class Missing(Exception):
 @dataclass(frozen=True)
 class Compiler:
     """``prepare`` compiles (lazily or not); ``needs`` are the packages it stands on; ``about`` is one line for people; ``bf16``: it was told to compute
-    float32 graphs in bfloat16."""
+    float32 graphs in bfloat16; ``tolerance``: GraphNet's t that it was told, at which it is judged."""
 
     prepare: Prepare
     about: str
     needs: tuple[str, ...] = ()
     bf16: bool = False
+    tolerance: int | None = None
 
     def check(self) -> None:
         """Raise Missing where a package it needs is not installed."""
@@ -42,10 +43,10 @@ def _eager(module: nn.Module, inputs: tuple) -> Call:
     return lambda: module(*inputs)
 
 
-def _burnish(module: nn.Module, inputs: tuple, precision: str = "f32") -> Call:
+def _burnish(module: nn.Module, inputs: tuple, precision: str = "f32", tolerance: int | None = None) -> Call:
     from ..compiler.api import compile
 
-    compiled = compile(module, inputs, precision=precision)
+    compiled = compile(module, inputs, precision=precision, tolerance=tolerance)
 
     def call() -> Any:
         return compiled(*inputs)
@@ -103,9 +104,13 @@ def _onnxruntime(module: nn.Module, inputs: tuple) -> Call:
     return lambda: [torch.as_tensor(o) for o in session.run(None, given)]
 
 
+# Below, float32 is all that holds; above, errors as large as the outputs do.
+TOLERATED = (-4, -3, -2, -1, 0)
+
 COMPILERS: Mapping[str, Compiler] = {
     "burnish": Compiler(_burnish, "burnish.compile"),
     "burnish_bf16": Compiler(partial(_burnish, precision="bf16"), 'burnish.compile(precision="bf16")', bf16=True),
+    **{f"burnish_t{t}": Compiler(partial(_burnish, tolerance=t), f"burnish.compile(tolerance={t})", tolerance=t) for t in TOLERATED},
     "burnish_dynamo": Compiler(_dynamo(backend="burnish"), 'torch.compile(backend="burnish")'),
     "eager": Compiler(_eager, "PyTorch as it is, against itself"),
     "aot_eager": Compiler(_dynamo(backend="aot_eager"), "torch.compile's capture without code generation"),

@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .compile_commands import SEED, check_output
-from .console import InputError, print_json, size, stdout, table, working
+from .compile_commands import SEED, TOLERANCE, check_output
+from .console import InputError, print_json, size, stdout, table, working, write_file
 from .samples import HELP
 
 if TYPE_CHECKING:
     from ..compiler.quantized import QuantizedLayer
     from ..graphs.capture import Captured
+
+
+# Tokens in a row, of rows to calibrate on, and of others to verify with.
+WINDOW, CALIBRATING, VERIFYING = 256, 512, 4096
 
 
 def register(app: typer.Typer) -> None:
@@ -24,29 +28,46 @@ def register(app: typer.Typer) -> None:
 def quantize(
     model: Annotated[str, typer.Argument(metavar="MODEL", help=f"A GGUF file or a language model's name, as for `burnish generate`; or {HELP[0].lower()}{HELP[1:]}")],
     out: Annotated[Path, typer.Option("--out", "-o", help="Write the compiled model to this file.")],
-    weights: Annotated[str, typer.Option("--weights", "-w", help="int8, int4:g64 (groups of 64 to a scale), int8:dynamic (activations, too) and so on.")] = "int8",
+    weights: Annotated[
+        str | None, typer.Option("--weights", "-w", help="int8, int4:g64 (groups of 64 to a scale), int8:dynamic (activations, too) and so on; several, each for the layers of its only=, by ;. [int8]")
+    ] = None,
+    tolerance: TOLERANCE = None,
+    max_relative_error: Annotated[float | None, typer.Option("--max-relative-error", help="In place of --weights: the relative error of outputs that you accept.")] = None,
+    max_perplexity_increase: Annotated[
+        float | None, typer.Option("--max-perplexity-increase", help="In place of --weights: the share by which a language model's perplexity may grow, such as 0.01.")
+    ] = None,
+    html: Annotated[Path | None, typer.Option("--html", help="With an error budget: write a page of what each layer got to this file.")] = None,
     seed: SEED = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Compile a model with quantized weights to one file; print each layer's bytes and the relative error of its weights.
 
-    `burnish run` and burnish.load read the file; `burnish generate` that of a language model.
+    With an error budget, the fastest format for each layer that holds it is searched, and the table says what each got, and why. `burnish run` and burnish.load read
+    the file; `burnish generate` that of a language model.
     """
+    from ..compiler.options import Options
     from ..compiler.quantized import quantized_layers
-    from ..passes.quantize.quant_spec import QuantSpec
+    from ..passes.quantize.quant_spec import SEVERAL, parse_all
     from ..runtime.errors import BurnishError
 
     check_output(out)
+    given = {"tolerance": tolerance, "max_relative_error": max_relative_error, "max_perplexity_increase": max_perplexity_increase}
+    budgets = {name: value for name, value in given.items() if value is not None}
+    if html is not None and not budgets:
+        raise InputError("--html shows what an error budget came to: give --tolerance, --max-relative-error or --max-perplexity-increase with it")
     try:
-        spec = QuantSpec.parse(weights)
+        Options.parse(None, {**budgets, "quantize": weights or ""})
+        specs = parse_all("int8" if weights is None else weights)
     except BurnishError as error:
         raise InputError(str(error)) from error
+    if budgets:
+        return _budgeted(model, out, budgets, html, seed, as_json)
     with working(f"quantizing {model}"):
-        captured, compiled = _compiled(model, spec, seed)
-        layers, notes = quantized_layers(captured, spec)
+        captured, compiled = _compiled(model, SEVERAL.join(map(str, specs)), seed)
+        layers, notes = quantized_layers(captured, specs)
         compiled.save(out)
     if as_json:
-        return print_json({"model": model, "weights": str(spec), "file": str(out), "bytes": out.stat().st_size, "layers": [vars(x) for x in layers], "notes": notes})
+        return print_json({"model": model, "weights": SEVERAL.join(map(str, specs)), "file": str(out), "bytes": out.stat().st_size, "layers": [vars(x) for x in layers], "notes": notes})
     rows = [[x.name, x.operator, "x".join(map(str, x.shape)), size(x.bytes_before), size(x.bytes_after), f"{x.relative_error:.2e}"] for x in [*layers, *_total(layers)]]
     stdout().print(table(["layer", "operator", "shape", "before", "after", "error"], rows, left=("operator",)))
     for note in notes:
@@ -54,7 +75,56 @@ def quantize(
     print(f"wrote {out} ({out.stat().st_size / 1e6:.1f} MB)")
 
 
-def _compiled(model: str, spec: Any, seed: int) -> tuple[Captured, Any]:
+def _budgeted(model: str, out: Path, budget: dict[str, float], html: Path | None, seed: int, as_json: bool) -> None:
+    """Search what the budget allows, write the file, and show the table."""
+    with working(f"searching formats for {model}", "burnish.budget"):
+        compiled, report = _within(model, budget, seed)
+        compiled.save(out)
+    found = report.budget
+    if html is not None:
+        from .budget_html import page
+
+        write_file(html, page(model, found, out.stat().st_size))
+    if as_json:
+        return print_json({"model": model, "file": str(out), "bytes": out.stat().st_size, **found})
+    shown = [
+        [x["name"], x["format"], x["why"], size(x["bytes_before"]), size(x["bytes_after"]), f"{x['weight_error']:.1e}", f"{x['share']:.1%}", f"{1e3 * x['seconds_before']:.3f}", f"{1e3 * x['seconds_after']:.3f}"]
+        for x in found["layers"]
+    ]  # fmt: skip
+    stdout().print(table(["layer", "format", "why", "before", "after", "weight error", "of the budget", "ms before", "after "], shown, left=("format", "why")))
+    for note in report.notes:
+        if note.startswith(("budget:", found["budget"])):
+            print(f"note: {note}")
+    print(f"wrote {out} ({out.stat().st_size / 1e6:.1f} MB)")
+
+
+def _within(model: str, budget: dict[str, float], seed: int) -> tuple[Any, Any]:
+    """The model compiled within a budget, and the report."""
+    from .language_commands import MODELS, model_path
+
+    if model in MODELS or Path(model).suffix == ".gguf":
+        from ..compiler.language import generator
+        from ..graphs.gguf import read_gguf
+        from .perplexity import docstrings, help_topics, windows
+
+        if set(budget) != {"max_perplexity_increase"}:
+            raise InputError("the budget of a language model that generates is --max-perplexity-increase")
+        read = read_gguf(model_path(model))
+        assert read.tokenizer is not None
+        text, unseen = (windows(read.tokenizer, made(), count, WINDOW) for made, count in ((docstrings, CALIBRATING), (help_topics, VERIFYING)))
+        found: Any = generator(read, calibration=text, held_out=unseen, max_perplexity_increase=budget["max_perplexity_increase"])
+        return found, found.compiled.report
+    from ..compiler.api import compile as burnish_compile
+    from .samples import open_model
+
+    if "max_perplexity_increase" in budget:
+        raise InputError(f"{model} is no GGUF file or language model, whose perplexity there would be; give --tolerance or --max-relative-error")
+    opened = open_model(model, seed)
+    compiled = burnish_compile(opened.module, opened.inputs, options=budget)
+    return compiled, compiled.report()
+
+
+def _compiled(model: str, spec: str, seed: int) -> tuple[Captured, Any]:
     """The model's graph, and the model compiled."""
     from .language_commands import MODELS, model_path
 
@@ -64,13 +134,13 @@ def _compiled(model: str, spec: Any, seed: int) -> tuple[Captured, Any]:
         from ..graphs.gguf import read_gguf
 
         read = read_gguf(model_path(model))
-        return capture_step(read.module).captured, generator(read, weights=str(spec))
+        return capture_step(read.module).captured, generator(read, weights=spec)
     from ..compiler.api import compile as burnish_compile
     from ..graphs.capture import capture
     from .samples import open_model
 
     opened = open_model(model, seed)
-    return capture(opened.module, opened.inputs), burnish_compile(opened.module, opened.inputs, quantize=str(spec))
+    return capture(opened.module, opened.inputs), burnish_compile(opened.module, opened.inputs, quantize=spec)
 
 
 def _total(layers: list[QuantizedLayer]) -> list[QuantizedLayer]:

@@ -3,6 +3,8 @@
 Times of small layers are noise, so most tests set them: each format a share of float32's.
 """
 
+import math
+
 import pytest
 import torch
 from torch import nn
@@ -15,9 +17,11 @@ from burnish.compiler.backend import reports
 from burnish.compiler.options import Options
 from burnish.compiler.sensitivity import MOST_APART, Prepared
 from burnish.graphs.capture import capture
+from burnish.graphs.gguf import Decoder, Shape
 from burnish.graphs.tolerances import within
 from burnish.passes.quantize.quant_spec import parse_all
 from burnish.runtime.errors import BurnishError
+from burnish.runtime.generator import Language
 
 SHARES = {"int8:dynamic": 0.4, "int8": 0.6, "int4:g64": 0.3, "int4:g32": 0.35, "int8:steps": 0.4}
 
@@ -134,12 +138,23 @@ def test_a_budget_that_float32_exceeds_is_refused(timed):
         burnish.compile(Model().eval(), (draw(0),), max_relative_error=1e-12)
 
 
+def test_a_search_that_fails_leaves_float32_or_is_an_error(timed, monkeypatch):
+    def broken(*_):
+        raise NotImplementedError("no such\nkernel")
+
+    monkeypatch.setattr(Prepared, "observe", broken)
+    report = burnish.compile(Model().eval(), (draw(0),), tolerance=-1).report()
+    assert report.budget["quantize"] == "" and any("failed with NotImplementedError: no such kernel" in n for n in report.notes)
+    with pytest.raises(BurnishError, match="failed with NotImplementedError"):
+        burnish.compile(Model().eval(), (draw(0),), max_relative_error=0.1)
+
+
 def test_it_is_searched_once(timed, monkeypatch):
     first = burnish.compile(Model().eval(), (draw(0),), max_relative_error=0.02)
     monkeypatch.setattr(module, "_Search", None)
     again = burnish.compile(Model().eval(), (draw(5),), max_relative_error=0.02)
     assert again.report().budget == first.report().budget and torch.equal(again(draw(0)), first(draw(0)))
-    with pytest.raises(TypeError):  # other weights are searched anew
+    with pytest.raises(BurnishError, match="TypeError"):  # other weights are searched anew
         burnish.compile(Model(seed=1).eval(), (draw(0),), max_relative_error=0.02)
 
 
@@ -189,10 +204,10 @@ def test_costs_are_those_of_the_whole_graph_with_one_layer_quantized():
     assert [list(f) for f in found] == [list(s) for s in specs] and len(outputs) == 2 + 2 * 4
     every = iter(outputs.values())
     for passes in (p for mine in specs for p in mine.values()):
-        (want,) = prepared.run(passes, [(draw(0),)])
+        want = next(prepared.run(passes, [(draw(0),)]))
         assert torch.equal(next(every), want[0])
     compiled = burnish.compile(Model().eval(), (draw(0),), quantize=str(module.spec_of("int8:steps", layers[:1])))
-    (want,) = prepared.run(specs[0]["int8:steps"], [(draw(0),)])
+    want = next(prepared.run(specs[0]["int8:steps"], [(draw(0),)]))
     assert float((compiled(draw(0)) - want[0]).norm() / want[0].norm()) < 1e-5
 
 
@@ -221,6 +236,53 @@ def test_the_text_of_an_assignment_names_each_layer():
     (name,) = layers[0].names
     assert first.only == name and first.step(name) == pytest.approx(layers[0].steps[name]) and (second.only, third.only) == ("q|k", layers[3].names[0])
     assert Options(quantize=text).quantize == text
+
+
+SHAPE = Shape(layers=1, hidden=96, heads=6, kv_heads=2, depth=16, inner=192, vocabulary=83, longest=128, base=1e4, eps=1e-5)
+
+
+@pytest.fixture
+def decoder():
+    torch.manual_seed(0)
+    made = Decoder(SHAPE, bias=True, qk_norm=True).eval()
+    for p in made.parameters():
+        if p.dim() > 1:
+            nn.init.normal_(p, std=0.15)
+    return made
+
+
+def test_a_generator_within_a_perplexity(timed, decoder):
+    torch.manual_seed(1)
+    text, unseen = torch.randint(83, (2, 24)), torch.randint(83, (6, 24))
+    made = burnish.generator(decoder, language=Language(longest=128), max_perplexity_increase=0.01, calibration=text, held_out=unseen)
+    table = made.compiled.report.budget
+    assert table["error"] <= 0.01 and any(row["format"] != "f32" for row in table["layers"])
+    quantized = sum(rewrites for name, rewrites, _ in made.compiled.report.passes if name == "quantize")
+    names = ", ".join(row["name"] for row in table["layers"] if row["format"] != "f32").split(", ")
+    assert quantized == len(names)  # the step's layers have the names of those of the whole sequence
+
+    def likelihood(model):
+        with torch.no_grad():
+            return float(nn.functional.cross_entropy(model(unseen)[:, :-1].flatten(0, 1), unseen[:, 1:].flatten()))
+
+    held = burnish.compile(decoder, (unseen,), quantize=table["quantize"])
+    assert math.expm1(likelihood(held) - likelihood(decoder)) <= 0.0101
+    assert len(made.generate([5, 6, 7], max_new_tokens=4).tokens[0]) == 4
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"calibration": torch.zeros(1, 8, dtype=torch.int64)}, "for max_perplexity_increase"),
+        ({"max_perplexity_increase": 0.1}, "needs calibration: token ids"),
+        ({"max_perplexity_increase": 0.1, "calibration": torch.zeros(1, 8, dtype=torch.int64)}, "needs held_out: token ids"),
+        ({"max_perplexity_increase": 0.1, "calibration": torch.zeros(1, 8, dtype=torch.int64), "held_out": torch.zeros(1, 9, dtype=torch.int64)}, "one length"),
+        ({"max_perplexity_increase": 0.1, "weights": "int8"}, "chooses the weights' formats"),
+    ],
+)
+def test_what_a_generator_refuses(decoder, given, words):
+    with pytest.raises(BurnishError, match=words):
+        burnish.generator(decoder, **given)
 
 
 class Random(nn.Module):

@@ -12,7 +12,9 @@ import torch
 from burnish.tools import bench, bench_child, rows
 from burnish.tools.bench import Plan, Task
 from burnish.tools.cli import main
+from burnish.tools.compilers import Call, Compiler
 from burnish.tools.console import InputError
+from burnish.tools.reference import tensors_of
 from burnish.tools.score import Failure
 
 MODELS = """
@@ -199,3 +201,13 @@ def test_partial_lines_are_dropped(tmp_path: Path) -> None:
     file.write_bytes(b'{"sample": "b"\n' + whole)
     with pytest.raises(InputError, match=r"r\.jsonl:1: this line is not JSON"):
         rows.read_rows(file)
+
+
+def test_what_was_told_a_tolerance_is_judged_at_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def off(module: torch.nn.Module, inputs: tuple) -> Call:
+        return lambda: [x * 1.005 for x in tensors_of(module(*inputs))]
+
+    for t, status in ((-1, "correct"), (-3, "inaccurate")):
+        monkeypatch.setattr(bench_child, "COMPILERS", {"x": Compiler(off, "", tolerance=t)})
+        row = bench_child.measure(bench.Task("tiny_mlp", "tiny_mlp", "x", seconds=0.01, pairs=0))
+        assert (row["status"], row["judged_by"]) == (status, f"t={t}")

@@ -97,6 +97,13 @@ def test_bfloat16_is_asked_for_and_judged_beside_eagers(capsys: pytest.CaptureFi
     assert row["status"] == "correct" and row["rel"] > 1e-4
 
 
+def test_a_tolerance_is_what_is_judged(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", "tiny_swiglu", "--tolerance", "-1", "--check", "--repeat", "1"]) == 0
+    assert "calls 1, 2 and 3 are within the tolerance at t=-1 of eager" in capsys.readouterr().out
+    row = bench_child.measure(Task("tiny_swiglu", "tiny_swiglu", "burnish_t-1", seconds=0.01, pairs=0))
+    assert row["status"] == "correct" and row["judged_by"] == "t=-1" and row["report"]["budget"]["budget"] == "tolerance=-1"
+
+
 def test_a_wrong_result_is_exit_code_1(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     from burnish.compiler.api import CompiledModule
 

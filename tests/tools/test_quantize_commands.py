@@ -13,6 +13,7 @@ from burnish.compiler.quantized import quantized_layers, total
 from burnish.graphs.capture import capture
 from burnish.graphs.quantized import dequantize, quantize
 from burnish.passes.quantize.quant_spec import QuantSpec
+from burnish.tools.budget_html import page
 from burnish.tools.cli import main
 from burnish.tools.samples import open_model
 
@@ -54,7 +55,7 @@ def test_the_table_and_the_file(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_all_weights_as_one() -> None:
     model = open_model(FACTORY)
-    layers, _ = quantized_layers(capture(model.module, model.inputs), QuantSpec("int3", least=0))
+    layers, _ = quantized_layers(capture(model.module, model.inputs), [QuantSpec("int3", least=0)])
     weights = [model.module[i].weight.detach() for i in (0, 2)]
     held = [dequantize(*quantize(w, "int3", 64), None, None, None, "int3", 64, list(w.shape)) for w in weights]
     want = torch.cat([(a - b).flatten() for a, b in zip(held, weights)]).norm() / torch.cat([w.flatten() for w in weights]).norm()
@@ -73,3 +74,42 @@ def test_compile_takes_a_quantization(capsys: pytest.CaptureFixture[str]) -> Non
     assert "quantize: 1 of 2 layers in int8, whole rows to a scale" in json.loads(capsys.readouterr().out)["report"]["notes"]
     assert main(["run", FACTORY, "--quantize", "int8", "--check"]) == 2
     assert "--check judges" in capsys.readouterr().err
+
+
+def test_an_error_budget(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quantize", FACTORY, "-o", "m.burnish", "--max-relative-error", "0.05", "--html", "page.html", "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    model = open_model(FACTORY)
+    with torch.no_grad():
+        got, want = burnish.load("m.burnish")(*model.inputs), model.module(*model.inputs)
+    assert said["error"] <= said["allowed"] == 0.05 and float((got - want).norm() / want.norm()) <= 0.05
+    assert [x["name"] for x in said["layers"]] == ["0"] and said["layers"][0]["why"]
+    text = Path("page.html").read_text()
+    assert "max_relative_error=0.05" in text and said["layers"][0]["why"] in text
+    assert main(["quantize", FACTORY, "-o", "m.burnish", "--max-relative-error", "0.05"]) == 0
+    shown = capsys.readouterr().out
+    assert "of the budget" in shown and "note: max_relative_error=0.05" in shown and "wrote m.burnish" in shown
+
+
+def test_the_page_of_a_budget() -> None:
+    row = {"operator": "linear", "shape": (96, 80), "bytes_before": 4096, "bytes_after": 1024, "weight_error": 5e-3, "share": 0.25, "seconds_before": 2e-3, "seconds_after": 1e-3}
+    layers = [row | {"name": "a<b", "format": "int8", "why": "the fastest that fits"}, row | {"name": "c", "format": "f32", "why": "beyond the budget"}]
+    found = {"budget": "tolerance=-2", "precision": "f32", "allowed": 1.0, "error": 0.5, "seconds_before": 0.01, "seconds_after": 0.005, "layers": layers, "notes": ["budget: <said>"]}
+    text = page("model&co", found, 5000)
+    assert "a&lt;b" in text and "model&amp;co" in text and "budget: &lt;said&gt;" in text and "a<b" not in text
+    assert text.count("<tr") == 3 and "1 of 2 sets" in text and "25.0%" in text and "src=" not in text and "href=" not in text
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--html", "p.html"], "--html shows what an error budget"),
+        (["--tolerance", "-2", "-w", "int8"], "chooses the formats"),
+        (["--tolerance", "-2", "--max-relative-error", "0.1"], "give one"),
+        (["--max-perplexity-increase", "0.1"], "no GGUF file"),
+        (["--max-relative-error", "-1"], "positive number"),
+    ],
+)
+def test_budgets_that_are_refused(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quantize", FACTORY, "-o", "m.burnish", *words]) == 2
+    assert said in " ".join(capsys.readouterr().err.split())
