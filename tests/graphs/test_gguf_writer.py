@@ -34,6 +34,21 @@ def test_weights_are_those_of_the_source_in_the_precision(tmp_path, source, prec
         assert getattr(got, fact) == getattr(had, fact)
 
 
+@pytest.mark.parametrize("precision", ["q8_0", "q4_0", "q4_1", "q5_0", "q5_1"])
+def test_weights_in_few_bits_are_rounded_as_the_library_does(tmp_path, source, precision):
+    write_dequantized(source, tmp_path / "w.gguf", precision)
+    kind, rounded = KINDS[precision.upper()], 0
+    had, got = (gguf.GGUFReader(p).tensors for p in (source, tmp_path / "w.gguf"))
+    for x, y in zip(had, got, strict=True):
+        exact = gguf.dequantize(x.data, x.tensor_type)
+        if len(x.shape) > 1 and x.shape[0] % 32 == 0:
+            rounded += 1
+            assert y.tensor_type == kind and torch.equal(torch.from_numpy(y.data.copy()), torch.from_numpy(gguf.quantize(exact, kind)))
+        else:
+            assert y.tensor_type == KINDS.F32 and (y.data == exact).all()
+    assert rounded and read_gguf(tmp_path / "w.gguf").longest == read_gguf(source).longest
+
+
 def test_facts_are_kept_but_for_those_of_the_old_weights(tmp_path, source):
     write_dequantized(source, tmp_path / "w.gguf", "bf16")
     had, got = ({n: (f.types, f.contents()) for n, f in gguf.GGUFReader(p).fields.items() if not n.startswith("GGUF.")} for p in (source, tmp_path / "w.gguf"))

@@ -10,8 +10,10 @@ import torch
 
 import burnish
 from burnish.graphs.gguf import Decoder
+from burnish.runtime.errors import BurnishError
 from burnish.tools.cli import main
 from burnish.tools.generation_bench import compared
+from burnish.tools.generation_formats import Asked, named, step_bytes
 from burnish.tools.generation_peers import PEERS
 
 pytest.importorskip("gguf")
@@ -76,7 +78,7 @@ def test_sampling_options_reach_the_model(capsys, file):
         (["hello", "-m", "FILE", "-n", "-1"], "max-new-tokens"),
         (["x" * 200, "-m", "FILE", "--raw"], "the model takes 96"),
         (["hello", "-m", "FILE", "--precision", "f8"], "precision is 'f8'"),
-        (["hello", "-m", "FILE", "--cache", "f8"], "one of f32, bf16, f16, not 'f8'"),
+        (["hello", "-m", "FILE", "--cache", "f8"], "one of f32, bf16, f16, int8, int4, or two"),
     ],
 )
 def test_bad_input_is_one_sentence(capsys, file, arguments, text):
@@ -99,11 +101,36 @@ def test_a_model_is_timed_in_a_process_of_its_own(capsys, file, tmp_path):
 
 @pytest.mark.parametrize(
     "arguments, text",
-    [(["FILE", "--against", "vllm"], "no 'vllm'"), (["FILE", "--batch", "0"], "above zero"), (["FILE", "--precision", ""], "at least one"), (["/nowhere"], "no file")],
+    [(["FILE", "--against", "vllm"], "no 'vllm'"), (["FILE", "--batch", "0"], "above zero"), (["FILE", "--precision", ""], "at least one"), (["FILE", "--weights", "int9"], "no format 'int9'"), (["FILE", "--cache", "int3"], "one of f32"), (["/nowhere"], "no file")],
 )
 def test_a_senseless_bench_is_one_sentence(capsys, file, arguments, text):
     code, out, err = bench(capsys, *[file if a == "FILE" else a for a in arguments])
     assert code == 2 and not out and text in err and err.count("\n") == 1
+
+
+def test_weights_and_caches_in_few_bits_are_timed_and_named(capsys, file, tmp_path):
+    rows, sizes = tmp_path / "rows.jsonl", {}
+    options = ("--prompt", "8", "--new", "4", "--batch", "1", "--precision", "f32", "--threads", "1", "--out", str(rows))
+    for few in ((), ("--weights", "int8:least=0", "--cache", "int8/int4")):
+        code, out, _ = bench(capsys, file, *options, *few, "--against", "transformers")
+        ours, other = map(json.loads, rows.read_text().splitlines())
+        sizes[few] = ours["step_bytes"]
+        assert code == 0 and "error" not in ours
+    assert "int8:least=0, cache int8/int4" in out and "in its precision alone" in other["error"]
+    assert sizes.pop(few) < 0.3 * sizes.popitem()[1]
+
+
+def test_what_others_hold_as_what_is_asked_for():
+    asked = Asked("f32", "int4:g32", "int8/int4")
+    assert named("burnish", asked) == "int4:g32, cache int8/int4" and named("llama.cpp", asked) == "Q4_0, cache Q8_0/Q4_0"
+    assert named("openvino_genai", asked) == "int4:g32, cache u8/u4" and named("llama.cpp", Asked("bf16")) == "bf16"
+    weight = {"w": torch.nn.Parameter(torch.zeros(128, 64))}
+    assert step_bytes("llama.cpp", asked, weight, 10, 2, 64) == 128 * 64 * 18 / 32 + 10 * 2 * (68 + 36)
+    assert step_bytes("burnish", asked, weight, 10, 2, 64) == 128 * (32 + 2 * 4) + 10 * 2 * (66 + 40)
+    assert step_bytes("transformers", Asked("bf16"), weight, 10, 2, 64) == 2 * (128 * 64 + 10 * 2 * 128)
+    for compiler, weights in (("llama.cpp", "int3"), ("llama.cpp", "fp8_e4m3"), ("openvino_genai", "uint4"), ("transformers", "int8")):
+        with pytest.raises(BurnishError, match=weights):
+            named(compiler, Asked("f32", weights))
 
 
 PACKAGES = {name: peer.needs for name, peer in PEERS.items() if peer.needs}
