@@ -36,7 +36,8 @@ _WIDEST_CAT = 4
 _MOST_NODES = 64
 _MOST_INPUTS = 24
 _CHEAP_WORK = 16
-_LARGE_BYTES = 256 << 10
+# Bytes of a copy that ATen makes at memory speed, and of one whose result is new memory each time, which ours need not be.
+_LARGE_BYTES, _MOST_BYTES = 256 << 10, 64 << 20
 
 
 class _Grouping:
@@ -325,7 +326,7 @@ class _Grouping:
         work = [n for n in group if not self.is_view(n) and self.kind(n) is not Kind.GETITEM]
         if not work:
             return False
-        if len(work) == 1 and name_of(work[0]) in ("cat", "embedding", "index_select") and node_bytes(work[0]) > _LARGE_BYTES:
+        if len(work) == 1 and name_of(work[0]) in ("cat", "embedding", "index_select") and _LARGE_BYTES < node_bytes(work[0]) <= _MOST_BYTES:
             self.ctx.notes.append(f"{work[0].name}: left to ATen, which copies {node_bytes(work[0])} bytes at memory speed")
             return False
         facts = self.ctx.facts
