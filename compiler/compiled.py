@@ -188,9 +188,11 @@ class _Prelude(fx.Interpreter):
         if target is torch.ops.burnish.pack_bf16_panels.default:
             return pack_bf16_panels(*args)
         if target is torch.ops.burnish.quantize.default:
-            return quantized.quantize(*args[:3], rounds=quantize)
+            weight, form, group = args
+            return quantized.quantize(weight, form, group, rounds=quantize)
         if target is torch.ops.burnish.pack_quantized.default:
-            return quantized_cpu.pack_quantized(*args[:8], pack=pack_codes)
+            codes, scales, offsets, gain, levels, form, group, depth = args
+            return quantized_cpu.pack_quantized(codes, scales, offsets, gain, levels, form, group, depth, pack=pack_codes)
         return super().call_function(target, args, kwargs)
 
 
