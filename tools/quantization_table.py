@@ -152,6 +152,7 @@ ROWS: dict[str, Method] = {
     "int8 GPTQ": each(lambda w, s, g: quantize_gptq(w, s.hessian, "int8", 0, act_order=True)),
     "int8 g64": each(lambda w, s, g: round_to_nearest(w, "int8", 64)),
     "int8 W8A8": each(lambda w, s, g: round_to_nearest(w, "int8", 0), _rounded_rows),
+    "int8 W8A8 SmoothQuant": in_sequence(with_rounded_inputs("int8", 8, gptq=False)),
     "int8 W8A8 SmoothQuant, GPTQ in sequence": in_sequence(with_rounded_inputs("int8", 8)),
     "int8 g64 W8A8 SmoothQuant, GPTQ in sequence": in_sequence(with_rounded_inputs("int8", 8, group=64)),
     **_integers("int4", 64),

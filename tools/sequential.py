@@ -11,6 +11,7 @@ from torch import nn
 from ..graphs.quantized import round_rows
 from ..passes.quantize.methods.correction import corrected, descend
 from ..passes.quantize.methods.gptq import quantize_gptq
+from ..passes.quantize.methods.result import round_to_nearest
 from ..passes.quantize.methods.smooth_quant import choose_migration
 from ..passes.quantize.methods.statistics import Statistics
 from .perplexity import linears
@@ -136,17 +137,21 @@ def by_gptq(format: str, group: int, *, sweeps: int = 4, damp: float = 0.01) -> 
     return stage
 
 
-def with_rounded_inputs(format: str, bits: int, *, group: int = 0, damp: float = 0.01, rows: int = 512) -> Stage:
-    """Inputs rounded row by row behind the migration that costs least on ``rows`` of them, spread evenly; weights by GPTQ, corrected for that rounding as well."""
+def with_rounded_inputs(format: str, bits: int, *, group: int = 0, gptq: bool = True, damp: float = 0.01, rows: int = 512) -> Stage:
+    """Inputs rounded row by row behind the migration that costs least on ``rows`` of them, spread evenly; weights by GPTQ, corrected for that rounding as well,
+    or rounded to nearest."""
 
     def stage(weights: Sequence[torch.Tensor], now: Sequence[torch.Tensor], was: Sequence[torch.Tensor]) -> list[Made]:
         flat = torch.cat([x.flatten(0, -2) for x in now])
         scales = choose_migration(flat[:: max(1, len(flat) // rows)], weights, format, bits, group=group).scales
         inputs = lambda x: round_rows(x / scales, bits, None)  # noqa: E731
-        statistics = _moments([inputs(x) for x in now], [x / scales for x in was])
-        hessian, shift = statistics.hessian, statistics.shift
-        assert shift is not None
-        made = [quantize_gptq(corrected(w * scales, hessian, shift, damp), hessian, format, group, act_order=True, damp=damp) for w in weights]
+        if not gptq:
+            made = [round_to_nearest(w * scales, format, group) for w in weights]
+        else:
+            statistics = _moments([inputs(x) for x in now], [x / scales for x in was])
+            hessian, shift = statistics.hessian, statistics.shift
+            assert shift is not None
+            made = [quantize_gptq(corrected(w * scales, hessian, shift, damp), hessian, format, group, act_order=True, damp=damp) for w in weights]
         return [(q.dequantized(), q.bytes, inputs) for q in made]
 
     return stage

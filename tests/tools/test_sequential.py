@@ -95,10 +95,11 @@ def test_layers_in_sequence_lose_less_than_each_by_itself(block):
     assert losses[0] < losses[1]
 
 
-def test_rounded_inputs_lose_less_than_rounding_alone(block):
+@pytest.mark.parametrize("gptq", [True, False])
+def test_rounded_inputs_lose_less_than_rounding_alone(block, gptq):
     block.norm.weight = nn.Parameter(torch.exp(torch.randn(32, generator=torch.Generator().manual_seed(3))), requires_grad=False)
     was = batches()
-    made, outputs, after = quantize_layer(block, block, was, was, with_rounded_inputs("int8", 4))
+    made, outputs, after = quantize_layer(block, block, was, was, with_rounded_inputs("int8", 4, gptq=gptq))
 
     def plain(weights, now, before):
         return [(w, 1, lambda x: round_rows(x, 4, None)) for w in weights]

@@ -157,7 +157,7 @@ def test_a_power_is_chosen_by_what_outputs_lose(columns, seed, name):
         q = round_to_nearest(w * found.scales, name, 0).dequantized()
         lost += float(((round_rows(x / found.scales, 8, None) @ q.t() - x @ w.t()) / sizes).double().square().sum())
         whole += float((x @ w.t() / sizes).double().square().sum())
-    assert abs(found.error - lost / whole) <= 1e-3 * lost / whole
+    assert abs(found.error - lost / whole) <= 1e-3 * lost / whole + 1e-12  # one column is met exactly, but for the rounding of float32
 
 
 def test_large_columns_migrate_and_even_ones_need_not():
