@@ -16,11 +16,13 @@ import torch.utils._pytree as pytree
 from torch import nn
 
 from ..graphs.capture import Captured, capture
+from ..passes.quantize.calibrate import Rounded
 from ..runtime import artifact
 from ..runtime.errors import BurnishError
 from . import ahead
 from .assignment import told
 from .budget import settle
+from .calibrated import flat_calls, needs_calibration, settled
 from .compiled import Compiled, EagerFallback
 from .driver import compile_or_fall_back
 from .explain import PROFILES, table
@@ -38,7 +40,7 @@ def compile(
     tolerance: float | None = None,
     max_relative_error: float | None = None,
     max_perplexity_increase: float | None = None,
-    calibration: Sequence[Any] = (),
+    calibration: Any = None,
     held_out: Sequence[Any] = (),
     precision: str = "f32",
     quantize: str = "",
@@ -57,6 +59,8 @@ def compile(
     them with, each as ``example_inputs``, or one tensor; without held-out ones, draws like the example serve, and half the error is allowed.
     precision: ``bf16`` lets constant weights be held in bfloat16 (see ``Options``), never the default.
     quantize: ``int8``, ``int4:g64`` and the like hold them in fewer bits (see ``QuantSpec``); the error is that of rounding them.
+    ``int4:g64:gptq``, ``int8:static`` and other methods are calibrated, with the weights as they are now. For them, calibration is an iterable of calls, each like ``example_inputs``, or a
+    function that runs a model it is given, whose calls serve; ``example_inputs`` without.
     weights: ``frozen`` folds and packs parameters, re-done when one changes; ``live`` reads them at every call.
     dynamic_shapes: as in ``torch.export.export``. Another input shape than the example's compiles a kernel with the
     differing sizes symbolic, once. release_weights: at the first call, free the model's weights as they are packed, so that memory
@@ -74,16 +78,27 @@ def compile(
     parsed = Options.parse(mode, given)
     if release_weights and (parsed.weights == "live" or not isinstance(model, nn.Module)):
         raise BurnishError("release_weights=True needs a module and weights='frozen': only packed weights can be released")
-    if (len(calibration) or len(held_out)) and parsed.budget is None:
-        raise BurnishError("calibration and held_out are for an error budget; give tolerance, max_relative_error or max_perplexity_increase with them")
-    return CompiledModule(model, tuple(example_inputs), parsed, dynamic_shapes, release_weights, (tuple(calibration), tuple(held_out)))
+    methods = needs_calibration(parsed.quantize)
+    if (len(held_out) and parsed.budget is None) or (calibration is not None and parsed.budget is None and not methods):
+        raise BurnishError(
+            "calibration and held_out are for an error budget, calibration for calibrated methods as well; give tolerance, max_relative_error or max_perplexity_increase "
+            "with them, or quantize='int4:g64:gptq' and the like with calibration"
+        )
+    if methods:
+        return CompiledModule(model, tuple(example_inputs), parsed, dynamic_shapes, release_weights, flat=flat_calls(calibration, model, example_inputs), by_example=calibration is None)
+    return CompiledModule(model, tuple(example_inputs), parsed, dynamic_shapes, release_weights, (tuple(calibration or ()), tuple(held_out)))
 
 
 class CompiledModule:
     """A compiled model: call it like the model, under any grad mode; results never require grad."""
 
-    def __init__(self, model: nn.Module | Callable, example: tuple, options: Options, dynamic_shapes: Any, release: bool, calls: tuple[tuple, tuple] = ((), ())) -> None:
-        self._calls = calls
+    def __init__(
+        self, model: nn.Module | Callable, example: tuple, options: Options, dynamic_shapes: Any, release: bool, calls: tuple[tuple, tuple] = ((), ()),
+        flat: Sequence[Sequence[Any]] = (), by_example: bool = False,
+    ) -> None:  # fmt: skip
+        self._calls, self._flat, self._by_example = calls, flat, by_example
+        self.quantized: list[Rounded] = []
+        """Weights that a calibrated method quantized, and what they lost."""
         self.model, self.options, self.example, self.dynamic_shapes = model, options, example, dynamic_shapes
         self._graphs: list[_Graph] = []
         self._graphs.append(self._specialise(example, dynamic_shapes))
@@ -122,10 +137,14 @@ class CompiledModule:
         try:
             captured = capture(self.model, args, kwargs=kwargs, dynamic_shapes=dynamic_shapes)
             ahead.narrow(begun, captured.gm.graph)
+            captured, options, made = settled(captured, options, self._flat)
             calibration, held_out = self._flat_calls(captured)
             options, found = settle(captured, options, pytree.tree_leaves((args, kwargs or {})), calibration, held_out)
             graph = _Graph(captured, self.model, options)
             told(found, graph.compiled.report)
+            if made is not None:
+                self.quantized = made.layers
+                graph.compiled.report.notes[:0] = [f"{n}, the example inputs" if self._by_example and "calibrated with" in n else n for n in made.notes]
         finally:
             ahead.finish(begun)
         log.debug("compiled %s in %s", type(self.model).__name__, graph.compiled.report.seconds)

@@ -12,17 +12,20 @@ from typing import Any
 import torch
 from torch import nn
 
-from ..graphs.capture import capture
+from ..graphs.capture import Captured, capture
 from ..graphs.gguf import LanguageModel, read_gguf
+from ..passes.quantize.calibrate import Rounded
+from ..passes.quantize.quant_spec import parse_all
 from ..runtime import artifact
 from ..runtime.decode import Generated
 from ..runtime.errors import BurnishError
 from ..runtime.generator import Ids, Language, describe
 from .assignment import Assignment, told
 from .budget import settle
+from .calibrated import Calibrated, calibrated, needs_calibration
 from .loaded import load
 from .options import Options
-from .step import Ready, step_of
+from .step import Change, Ready, step_of
 from .text import TextGenerator
 
 FILE = "file"  # weights in the codes that a file holds
@@ -34,6 +37,7 @@ class CompiledGenerator(TextGenerator):
 
     def __init__(self, step: Ready, language: Language) -> None:
         names, self.compiled = step.placeholders, step.compiled
+        self.quantized: list[Rounded] = []
         self._weights = [step.weights[names[i]] for i in self.compiled.static]
         language = replace(language, longest=min(step.longest, language.longest))
         super().__init__(self._run, [names[i] for i in self.compiled.dynamic], step.kinds, language)
@@ -64,7 +68,8 @@ def generator(
 
     model: a module ``forward(input_ids [batch, seq]) -> logits [batch, seq, vocabulary]`` (one of ``transformers`` as it is), a GGUF file, or an artifact that
     :meth:`CompiledGenerator.save` wrote. precision: ``bf16`` holds weights in bfloat16. weights: ``int8``, ``int4:g64`` and the like
-    hold them in fewer bits (see :class:`~burnish.passes.quantize.quant_spec.QuantSpec`), ``file`` in the codes that a GGUF file has. cache: what keys and values are held as, ``f32``, ``bf16``, ``f16``,
+    hold them in fewer bits (see :class:`~burnish.passes.quantize.quant_spec.QuantSpec`), ``file`` in the codes that a GGUF file has; methods such as ``int4:g64:gptq``
+    are calibrated with token ids. calibration: those ids, ``[rows, window]``. cache: what keys and values are held as, ``f32``, ``bf16``, ``f16``,
     ``int8`` (9 bits a number with its step, for heads of 16), ``int4`` (5 bits), or two as ``int8/int4``, of keys and of values, as keys bear less; as the precision without. A context's stay in float32
     where others are in codes, and states of convolutions and recurrences always. language: what the module does not say itself. context: an example
     ``[1, E, ...]`` of what an encoder makes for a module ``forward(input_ids, context)``; of an encoder-decoder model of ``transformers`` the decoder is
@@ -88,6 +93,7 @@ def generator(
         language = language or Language(model.name, model.longest, model.tokenizer, model.stop, model.chat_template, model.special)
         model = model.module
     options = Options.parse(None, {"precision": precision, "quantize": "" if weights == FILE else weights})
+    change, options, done = _change(options, calibration if max_perplexity_increase is None else None, context)
     with torch.no_grad():
         step, context = _logits(model, context)
         found = None
@@ -96,11 +102,14 @@ def generator(
                 raise BurnishError("max_perplexity_increase chooses the weights' formats itself, of a model forward(input_ids) -> logits: give no weights and no context with it")
             options = replace(options, max_perplexity_increase=max_perplexity_increase)
             options, found = _within(step, options, calibration, held_out)
-        elif calibration is not None or held_out is not None:
-            raise BurnishError("calibration and held_out are for max_perplexity_increase; give it with them")
-        ready = step_of(step, options, structure, context, cache or precision)
+        elif held_out is not None:
+            raise BurnishError("held_out is for max_perplexity_increase; give it with that")
+        ready = step_of(step, options, structure, context, cache or precision, change)
         told(found, ready.compiled.report)
-        return CompiledGenerator(ready, language or _language(model))
+        made = CompiledGenerator(ready, language or _language(model))
+    made.compiled.report.notes[:0] = [n for c in done for n in c.notes]
+    made.quantized = [layer for c in done for layer in c.layers]
+    return made
 
 
 def _within(model: nn.Module, options: Options, calibration: torch.Tensor | None, held_out: torch.Tensor | None) -> tuple[Options, Assignment | None]:
@@ -114,6 +123,27 @@ def _within(model: nn.Module, options: Options, calibration: torch.Tensor | None
     captured = capture(model, (calibration[:1],))
     seen, unseen = ([[row] for row in ids.split(1)] for ids in (calibration, held_out))
     return settle(captured, options, seen[0], seen, unseen, one_row=True)
+
+
+def _change(options: Options, calibration: torch.Tensor | None, context: torch.Tensor | None) -> tuple[Change | None, Options, list[Calibrated]]:
+    """What a calibrated quantization does to a captured forward, None for any other; the options without it, and where it says what it did."""
+    done: list[Calibrated] = []
+    if not needs_calibration(options.quantize):
+        if calibration is not None:
+            raise BurnishError("calibration and held_out are for max_perplexity_increase, calibration for methods such as weights='int4:g64:gptq' as well; give one of them")
+        return None, options, done
+    specs = parse_all(options.quantize)
+    if calibration is not None and (not isinstance(calibration, torch.Tensor) or calibration.dim() != 2 or calibration.dtype != torch.int64):
+        raise BurnishError("calibration of a language model is token ids [rows, window] in int64")
+    if any(s.needs_inputs for s in specs) and (calibration is None or context is not None):
+        raise BurnishError(f"the quantization {options.quantize!r} is calibrated with the tokens of a text: give calibration=ids [rows, window], of a model without a context")
+    calls = [] if calibration is None else [[row] for row in calibration.split(1)]
+
+    def change(captured: Captured) -> Captured:
+        done.append(calibrated(captured, specs, calls, relative=True))
+        return done[-1].captured
+
+    return change, replace(options, quantize=""), done
 
 
 def generate(model: nn.Module | LanguageModel | TextGenerator | str | Path, ids: Ids, **options: Any) -> Generated:

@@ -15,6 +15,7 @@ from ..graphs.context import PassContext
 from ..graphs.facts import name_of
 from ..passes.manager import PassManager
 from ..passes.pipeline import through_quantize
+from ..passes.quantize.calibrate import Rounded
 from ..passes.quantize.quant_spec import QuantSpec
 from ..passes.quantize.quantize import layer_name
 
@@ -41,6 +42,13 @@ def quantized_layers(captured: Captured, specs: Sequence[QuantSpec]) -> tuple[li
         if node.target is torch.ops.burnish.quantize.default:
             found.append(_layer(node, captured))
     return found, ctx.notes
+
+
+def from_rounded(found: Rounded) -> QuantizedLayer:
+    """What a calibrated method did to a weight."""
+    shape = found.weight.shape
+    names, operators = ", ".join(dict.fromkeys(found.names)), ", ".join(dict.fromkeys(found.operators))
+    return QuantizedLayer(names, operators, shape, 4 * math.prod(shape), found.weight.bytes, found.relative_error, found.norm)
 
 
 def total(layers: Sequence[QuantizedLayer]) -> QuantizedLayer:

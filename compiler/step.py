@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import operator
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 
 import torch
@@ -30,6 +30,7 @@ KIND = "step"  # the compile cache's namespace for what is known of a step besid
 
 # What the pass needs to find attention, and what tidies up behind it.
 INSERT = f"adopt-quantized,decompose,{SIMPLIFY},widen,attention,{SIMPLIFY},insert-kv-cache,{SIMPLIFY}"
+Change = Callable[[Captured], Captured]
 _EXAMPLE = 11  # tokens of the sequence that a model is captured with
 
 
@@ -42,9 +43,9 @@ class Step:
     longest: int
 
 
-def capture_step(model: nn.Module, context: torch.Tensor | None = None, storage: str = "f32") -> Step:
+def capture_step(model: nn.Module, context: torch.Tensor | None = None, storage: str = "f32", change: Change | None = None) -> Step:
     """The step of a model ``forward(input_ids [1, S]) -> logits [1, S, vocabulary]``, or ``forward(input_ids, context [1, E, ...])`` where an example of a
-    context is given. storage: what its caches hold, as for ``insert-kv-cache``.
+    context is given. storage: what its caches hold, as for ``insert-kv-cache``. change: what is done to the captured forward before, such as its quantization.
 
     Raises BurnishError where the model cannot be captured with a dynamic length, or is not causal.
     """
@@ -57,7 +58,7 @@ def capture_step(model: nn.Module, context: torch.Tensor | None = None, storage:
         if looped is None:
             raise
         captured = looped
-    return insert(captured, storage)
+    return insert(captured if change is None else change(captured), storage)
 
 
 def insert(captured: Captured, storage: str = "f32") -> Step:
@@ -99,14 +100,16 @@ def compile_step(step: Step, options: Options, name: str = "step") -> Ready:
     return Ready(compiled, step.captured.placeholders, step.captured.values, step.kinds, step.longest)
 
 
-def step_of(model: nn.Module, options: Options, structure: str = "", context: torch.Tensor | None = None, storage: str = "f32") -> Ready:
-    """The compiled step of a model; ``context`` and ``storage`` as for :func:`capture_step`.
+def step_of(
+    model: nn.Module, options: Options, structure: str = "", context: torch.Tensor | None = None, storage: str = "f32", change: Change | None = None
+) -> Ready:
+    """The compiled step of a model; ``context``, ``storage`` and ``change`` as for :func:`capture_step`.
 
     structure: text that settles the model's graph, its weights aside. With it, a step that was compiled before is found without capturing the model again.
     """
     name = type(model).__name__
-    if not structure:
-        return _made(model, options, name, context, storage)[1]
+    if not structure or change is not None:
+        return _made(model, options, name, context, storage, change)[1]
     options = replace(options, fallback=False)
     cache = Cache(settings().cache_dir, settings().cache_bytes)
     parts = [structure, storage, repr(options), options.instruction_set(), torch.__version__, fingerprint(), toolchain.find().fingerprint, str(torch.get_num_threads())]
@@ -126,10 +129,10 @@ def step_of(model: nn.Module, options: Options, structure: str = "", context: to
     return ready
 
 
-def _made(model: nn.Module, options: Options, name: str, context: torch.Tensor | None, storage: str) -> tuple[Step, Ready]:
+def _made(model: nn.Module, options: Options, name: str, context: torch.Tensor | None, storage: str, change: Change | None = None) -> tuple[Step, Ready]:
     begun = ahead.begin(options, ahead.STEP)
     try:
-        step = capture_step(model, context, storage)
+        step = capture_step(model, context, storage, change)
         return step, compile_step(step, options, name)
     finally:
         ahead.finish(begun)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,10 +15,12 @@ from .samples import HELP
 if TYPE_CHECKING:
     from ..compiler.quantized import QuantizedLayer
     from ..graphs.capture import Captured
-
+    from ..passes.quantize.quant_spec import QuantSpec
 
 # Tokens in a row, of rows to calibrate on, and of others to verify with.
 WINDOW, CALIBRATING, VERIFYING = 256, 512, 4096
+# Tokens of a text that methods are calibrated with.
+TOKENS = 16_384
 
 
 def register(app: typer.Typer) -> None:
@@ -29,7 +32,7 @@ def quantize(
     model: Annotated[str, typer.Argument(metavar="MODEL", help=f"A GGUF file or a language model's name, as for `burnish generate`; or {HELP[0].lower()}{HELP[1:]}")],
     out: Annotated[Path, typer.Option("--out", "-o", help="Write the compiled model to this file.")],
     weights: Annotated[
-        str | None, typer.Option("--weights", "-w", help="int8, int4:g64 (groups of 64 to a scale), int8:dynamic (activations, too) and so on; several, each for the layers of its only=, by ;. [int8]")
+        str | None, typer.Option("--weights", "-w", help="int8, int4:g64 (groups of 64 to a scale), int8:dynamic (activations, too), int4:g64:gptq and so on; several, each for the layers of its only=, by ;. [int8]")
     ] = None,
     tolerance: TOLERANCE = None,
     max_relative_error: Annotated[float | None, typer.Option("--max-relative-error", help="In place of --weights: the relative error of outputs that you accept.")] = None,
@@ -37,6 +40,9 @@ def quantize(
         float | None, typer.Option("--max-perplexity-increase", help="In place of --weights: the share by which a language model's perplexity may grow, such as 0.01.")
     ] = None,
     html: Annotated[Path | None, typer.Option("--html", help="With an error budget: write a page of what each layer got to this file.")] = None,
+    calibration: Annotated[
+        Path | None, typer.Option("--calibration", exists=True, dir_okay=False, help="What methods such as gptq are calibrated with: a text for language models, a .pt file of a list of calls for others.")
+    ] = None,
     seed: SEED = 0,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
@@ -46,7 +52,7 @@ def quantize(
     the file; `burnish generate` that of a language model.
     """
     from ..compiler.options import Options
-    from ..compiler.quantized import quantized_layers
+    from ..compiler.quantized import from_rounded, quantized_layers
     from ..passes.quantize.quant_spec import SEVERAL, parse_all
     from ..runtime.errors import BurnishError
 
@@ -60,11 +66,16 @@ def quantize(
         specs = parse_all("int8" if weights is None else weights)
     except BurnishError as error:
         raise InputError(str(error)) from error
+    if budgets and calibration is not None:
+        raise InputError("--calibration is for --weights with a method that is calibrated, such as int4:g64:gptq")
     if budgets:
         return _budgeted(model, out, budgets, html, seed, as_json)
     with working(f"quantizing {model}"):
-        captured, compiled = _compiled(model, SEVERAL.join(map(str, specs)), seed)
-        layers, notes = quantized_layers(captured, specs)
+        captured, compiled = _compiled(model, specs, SEVERAL.join(map(str, specs)), seed, calibration)
+        if any(spec.calibrated for spec in specs):
+            layers, notes = [from_rounded(x) for x in compiled.quantized], [n for n in _report(compiled).notes if n.startswith("quantize:")]
+        else:
+            layers, notes = quantized_layers(captured, specs)
         compiled.save(out)
     if as_json:
         return print_json({"model": model, "weights": SEVERAL.join(map(str, specs)), "file": str(out), "bytes": out.stat().st_size, "layers": [vars(x) for x in layers], "notes": notes})
@@ -124,23 +135,51 @@ def _within(model: str, budget: dict[str, float], seed: int) -> tuple[Any, Any]:
     return compiled, compiled.report()
 
 
-def _compiled(model: str, spec: str, seed: int) -> tuple[Captured, Any]:
+def _compiled(model: str, specs: Sequence[QuantSpec], text: str, seed: int, calibration: Path | None) -> tuple[Captured, Any]:
     """The model's graph, and the model compiled."""
     from .language_commands import MODELS, model_path
 
+    if calibration is not None and not any(spec.calibrated for spec in specs):
+        raise InputError(f"--calibration is for methods that are calibrated, such as int4:g64:gptq; {text} is none")
     if model in MODELS or Path(model).suffix == ".gguf":
         from ..compiler.language import generator
         from ..compiler.step import capture_step
         from ..graphs.gguf import read_gguf
+        from .perplexity import windows
 
         read = read_gguf(model_path(model))
-        return capture_step(read.module).captured, generator(read, weights=spec)
+        ids = None
+        if any(spec.needs_inputs for spec in specs):
+            if calibration is None:
+                raise InputError(f"{text} is calibrated with text: give --calibration FILE.txt")
+            ids = windows(read.tokenizer, calibration.read_text(encoding="utf-8"), TOKENS, WINDOW)
+        return capture_step(read.module).captured, generator(read, weights=text, calibration=ids)
     from ..compiler.api import compile as burnish_compile
     from ..graphs.capture import capture
     from .samples import open_model
 
     opened = open_model(model, seed)
-    return capture(opened.module, opened.inputs), burnish_compile(opened.module, opened.inputs, quantize=spec)
+    calls = None if calibration is None else _calls(calibration)
+    return capture(opened.module, opened.inputs), burnish_compile(opened.module, opened.inputs, quantize=text, calibration=calls)
+
+
+def _calls(path: Path) -> list[Any]:
+    """The calls of a file that ``torch.save`` wrote."""
+    import pickle
+
+    import torch
+
+    try:
+        calls = torch.load(path, weights_only=True)
+    except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError) as error:
+        raise InputError(f"{path} is no file of tensors that torch.save wrote") from error
+    if not isinstance(calls, list):
+        raise InputError(f"{path} holds a {type(calls).__name__}; save a list of calls, each a tensor or a tuple of them")
+    return calls
+
+
+def _report(compiled: Any) -> Any:
+    return compiled.report() if hasattr(compiled, "report") else compiled.compiled.report
 
 
 def _total(layers: list[QuantizedLayer]) -> list[QuantizedLayer]:

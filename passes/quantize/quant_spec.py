@@ -12,8 +12,13 @@ from ...graphs.quantized import FORMATS, Format
 from ...runtime.errors import BurnishError
 from ..spec import read
 
-ACTIVATIONS = ("none", "dynamic")
-GRAMMAR = "FORMAT[:gGROUP][:dynamic][:embeddings][:linears][:skip=PATTERN|...][:only=PATTERN|...][:steps=PATTERN~STEP|...][:first=N][:last=N][:least=N], for example int8 or int4:g64"
+ACTIVATIONS = ("none", "dynamic", "static")
+# What a method is made of: how numbers are rounded, what is done to columns before, and what is chosen for each weight.
+ROUNDINGS, TRANSFORMS, CHOICES = ("nearest", "search", "gptq", "squeeze"), ("awq", "smooth", "merge", "hadamard"), ("fine", "auto")
+GRAMMAR = (
+    "FORMAT[:gGROUP][:METHOD[+METHOD...]][:dynamic|:static][:aBITS][:embeddings][:linears][:skip=PATTERN|...][:only=PATTERN|...][:steps=PATTERN~STEP|...]"
+    "[:first=N][:last=N][:least=N], for example int8 or int4:g64"
+)
 SEVERAL = ";"  # between specs in their short forms
 
 
@@ -22,10 +27,14 @@ class QuantSpec:
     """How the layers of a model are held.
 
     weights: one of the formats. group: elements of a row that share a scale, 0 for the whole row; the format's own without. activations: ``dynamic`` rounds what a linear
-    layer reads to 8 bits, each row by its own largest magnitude, so that the product is one of integers; ``none`` leaves it as it is. convolutions: whether
+    layer reads to ``bits`` bits, each row by its own largest magnitude, so that the product is one of integers; ``static`` by one step for all rows, known from
+    calibration, also what convolutions read; ``none`` leaves it as it is. convolutions: whether
     their weights are quantized; embeddings: whether their tables are. skip: shell-style patterns, separated by ``|``, of layers to leave alone, by the path of their module
     or the name of their weight; only: of those to take, all without any. steps: ``PATTERN~STEP|...``: linear layers and convolutions of these names read multiples of a STEP,
     the same for all of their input, 127 of them either way, so that the product is one of integers. first, last: so many of the linear layers and convolutions at the model's ends are left alone. least: layers of fewer weights are left alone.
+    method: one way to round, ``nearest``, ``search`` (of scales), ``gptq`` or ``squeeze`` (levels of each row); before it, ``awq``, ``smooth`` (SmoothQuant), ``merge``
+    (MergeQuant: each column of the inputs by its own step, with ``static``) or ``hadamard``; ``fine`` chooses each weight's group, ``auto`` between int8 and fp8 for each; joined by ``+``.
+    All but ``nearest`` need the weights at hand, so only ``burnish.compile``, ``burnish.generator`` and the command line take them.
     """
 
     weights: str = "int8"
@@ -39,6 +48,8 @@ class QuantSpec:
     least: int = 4096
     only: str = ""
     steps: str = ""
+    method: str = "nearest"
+    bits: int = 8
 
     def __post_init__(self) -> None:
         if self.weights not in FORMATS:
@@ -52,6 +63,7 @@ class QuantSpec:
         for name in ("convolutions", "embeddings"):
             if not isinstance(getattr(self, name), bool):
                 raise BurnishError(f"{name}={getattr(self, name)!r} of a quantization is not true or false")
+        self._check_method()
         for name in ("skip", "only", "steps"):
             value = getattr(self, name)
             if not isinstance(value, str) or set(value) & set(",{}=:;"):
@@ -61,6 +73,47 @@ class QuantSpec:
         for pattern, step in self._steps():
             if not pattern or not 0.0 < step < math.inf:
                 raise BurnishError(f"steps={self.steps!r} of a quantization is not PATTERN~STEP with a positive STEP, separated by |")
+
+    def _check_method(self) -> None:
+        parts = self.method.split("+") if isinstance(self.method, str) else [""]
+        for kind in (ROUNDINGS, TRANSFORMS, CHOICES):
+            given = [p for p in parts if p in kind]
+            if len(given) > 1:
+                raise BurnishError(f"the method {self.method!r} of a quantization says {' and '.join(given)}, of which one can be meant")
+        if unknown := [p for p in parts if p not in (*ROUNDINGS, *TRANSFORMS, *CHOICES)]:
+            raise BurnishError(f"there is no method {unknown[0]!r} of quantization; known are {', '.join((*ROUNDINGS, *TRANSFORMS, *CHOICES))}")
+        if type(self.bits) is not int or not 2 <= self.bits <= 8:
+            raise BurnishError(f"bits={self.bits!r} of a quantization's activations is not a whole number from 2 to 8")
+        if self.transform in ("smooth", "merge") and self.activations == "none":
+            raise BurnishError(f"the method {self.transform!r} is for rounded activations; add dynamic or static")
+        if self.transform == "merge" and self.activations != "static":
+            raise BurnishError("the method 'merge' gives every column of the activations a step of its own: add static instead of dynamic")
+        if self.rounding == "squeeze" and not (2 <= self.format.bits <= 4 and self.weights.startswith("int") and self.group in (None, 0)):
+            raise BurnishError(f"the method 'squeeze' has levels of each row, in codes of int2, int3 or int4 without groups, not {self.weights}{'' if self.group is None else f':g{self.group}'}")
+        if "auto" in parts and (self.weights != "int8" or len(parts) > 1):
+            raise BurnishError("the method 'auto' chooses between int8 and fp8 by itself: write int8:auto")
+
+    @property
+    def transform(self) -> str:
+        """What is done to columns before they are rounded, "" for nothing."""
+        return next((p for p in self.method.split("+") if p in TRANSFORMS), "")
+
+    @property
+    def rounding(self) -> str:
+        """How numbers are rounded: as the method says; scales are searched where it changes columns or groups and says nothing, but for SmoothQuant."""
+        parts = self.method.split("+")
+        searched = {"awq", "hadamard", "fine"} & set(parts)
+        return next((p for p in parts if p in ROUNDINGS), "search" if searched else "nearest")
+
+    @property
+    def calibrated(self) -> bool:
+        """Whether weights have to be at hand to quantize them."""
+        return self.method != "nearest" or self.activations == "static"
+
+    @property
+    def needs_inputs(self) -> bool:
+        """Whether inputs have to be at hand."""
+        return self.rounding == "gptq" or self.transform in ("awq", "smooth", "merge") or self.activations == "static"
 
     @property
     def format(self) -> Format:
@@ -104,7 +157,7 @@ class QuantSpec:
         """The short form, which :meth:`parse` reads."""
         out = [self.weights]
         for name, value in self._differing():
-            out.append({"group": f"g{value}", "activations": str(value), "embeddings": "embeddings", "convolutions": "linears"}.get(name, f"{name}={value}"))
+            out.append({"group": f"g{value}", "bits": f"a{value}", "activations": str(value), "method": str(value), "embeddings": "embeddings", "convolutions": "linears"}.get(name, f"{name}={value}"))
         return ":".join(out)
 
     @property
@@ -116,15 +169,17 @@ class QuantSpec:
         return [(f.name, getattr(self, f.name)) for f in dataclasses.fields(self)[1:] if getattr(self, f.name) != f.default]
 
 
-_WORDS: dict[str, tuple[str, Any]] = {"dynamic": ("activations", "dynamic"), "embeddings": ("embeddings", True), "linears": ("convolutions", False)}
+_WORDS: dict[str, tuple[str, Any]] = {"dynamic": ("activations", "dynamic"), "static": ("activations", "static"), "embeddings": ("embeddings", True), "linears": ("convolutions", False)}
 
 
 def _read(part: str, text: str) -> tuple[str, Any]:
     """One option of the short form."""
     if part in _WORDS:
         return _WORDS[part]
-    if part[:1] == "g" and part[1:].isdecimal():
-        return "group", int(part[1:])
+    if part[:1] in ("g", "a") and part[1:].isdecimal():
+        return "group" if part[0] == "g" else "bits", int(part[1:])
+    if part and set(part.split("+")) <= {*ROUNDINGS, *TRANSFORMS, *CHOICES}:
+        return "method", part
     name, equals, value = part.partition("=")
     if equals and name in ("first", "last", "least") and value.isdecimal():
         return name, int(value)

@@ -31,6 +31,7 @@ import torch.fx as fx
 
 from ...graphs.context import PassContext
 from ...graphs.quantized import quantize_fake
+from ...runtime.errors import BurnishError
 from .._rewrite import Editor, Refused, tensor
 from ..fold_constants import constant_nodes
 from ..layout import propagate, relay
@@ -39,11 +40,11 @@ from .lower_quantized import gathers
 from .quant_spec import QuantSpec
 
 # Where a call's weight stands, and what it multiplies.
-_LINEAR = {aten.linear.default: (1, 0)}
-_MATRIX = {aten.mm.default: (1, 0), aten.addmm.default: (2, 1), aten.matmul.default: (1, 0)}  # whose weight has its outputs in columns
-_CONVOLUTION = dict.fromkeys((aten.convolution.default, aten.conv1d.default, aten.conv2d.default, aten.conv3d.default, aten.conv1d.padding, aten.conv2d.padding, aten.conv3d.padding), (1, 0))
-_EMBEDDING = {aten.embedding.default: (0, 1)}
-_WEIGHTS = _LINEAR | _MATRIX | _CONVOLUTION | _EMBEDDING
+LINEAR = {aten.linear.default: (1, 0)}
+MATRIX = {aten.mm.default: (1, 0), aten.addmm.default: (2, 1), aten.matmul.default: (1, 0)}  # whose weight has its outputs in columns
+CONVOLUTION = dict.fromkeys((aten.convolution.default, aten.conv1d.default, aten.conv2d.default, aten.conv3d.default, aten.conv1d.padding, aten.conv2d.padding, aten.conv3d.padding), (1, 0))
+EMBEDDING = {aten.embedding.default: (0, 1)}
+WEIGHTS = LINEAR | MATRIX | CONVOLUTION | EMBEDDING
 _TRANSPOSES = (aten.permute.default, aten.t.default, aten.transpose.int, aten.numpy_T.default)
 
 
@@ -62,10 +63,14 @@ def quantize(
     least: int = 4096,
     only: str = "",
     steps: str = "",
+    method: str = "nearest",
+    bits: int = 8,
 ) -> int:
     """Rewrite the layers that the options (see :class:`QuantSpec`) speak of; returns how many."""
-    spec = QuantSpec(weights, group, activations or "none", convolutions, embeddings, str(skip), first, last, least, str(only), str(steps))
-    return _Quantizer(gm, ctx, spec).run()
+    spec = QuantSpec(weights, group, activations or "none", convolutions, embeddings, str(skip), first, last, least, str(only), str(steps), method, bits)
+    if spec.calibrated:
+        raise BurnishError(f"the quantization {str(spec)!r} needs weights and inputs at hand, which a pass has not: burnish.compile and burnish.generator have them")
+    return Quantizer(gm, ctx, spec).run()
 
 
 @dataclass(frozen=True)
@@ -78,7 +83,7 @@ class Found:
 
     @property
     def is_embedding(self) -> bool:
-        return self.node.target in _EMBEDDING
+        return self.node.target in EMBEDDING
 
 
 def layer_name(node: fx.Node) -> str:
@@ -88,7 +93,7 @@ def layer_name(node: fx.Node) -> str:
     return path.partition("].")[2] if path.startswith("L[") else path
 
 
-class _Quantizer:
+class Quantizer:
     def __init__(self, gm: fx.GraphModule, ctx: PassContext, spec: QuantSpec) -> None:
         self.gm, self.ctx, self.spec = gm, ctx, spec
         self.edit = Editor(gm, ctx)
@@ -97,25 +102,36 @@ class _Quantizer:
         self.turned: dict[fx.Node, fx.Node] = {}
         self.rounded: dict[tuple[fx.Node, float | None], fx.Node] = {}
         self.alone: dict[str, list[str]] = {}
+        self.count = 0
 
     def run(self) -> int:
+        chosen = self.chosen()
+        count = sum(self.rewrite(f) for f in chosen if self.ctx.take())
+        self.finish(count)
+        return count
+
+    def chosen(self) -> list[Found]:
+        """The layers to rewrite; notes which others there are, and why."""
         found = self.layers()
         ends = [f for f in found if not f.is_embedding]
         kept = {f.node for f in (*ends[: self.spec.first], *ends[max(len(ends) - self.spec.last, 0) :])}
-        count = 0
+        out, self.count = [], len(found)
         for f in found:
             if not self.spec.takes(*f.names):
                 continue
             reason = "at an end of the model" if f.node in kept else self.reason(f)
             if reason is not None:
                 self.alone.setdefault(reason, []).append(f.names[0])
-            elif self.ctx.take():
-                count += self._rewrite(f)
-        self._tell(count, len(found))
+            else:
+                out.append(f)
+        return out
+
+    def finish(self, count: int) -> None:
+        """Say what was done, and leave the graph in order."""
+        self._tell(count, self.count)
         if any(n.meta.get("relaid") for n in self.gm.graph.nodes):
             propagate(self.gm)
         self.edit.finish()
-        return count
 
     def layers(self) -> list[Found]:
         """All calls over constant weights that are not quantized yet."""
@@ -123,16 +139,16 @@ class _Quantizer:
 
     def _layer(self, node: fx.Node) -> Found | None:
         """The layer that a call is, where its weight is a constant matrix or window that is not quantized yet."""
-        if node.op != "call_function" or node.target not in _WEIGHTS or "val" not in node.meta:
+        if node.op != "call_function" or node.target not in WEIGHTS or "val" not in node.meta:
             return None
-        at, of = _WEIGHTS[node.target]  # type: ignore[index]
+        at, of = WEIGHTS[node.target]  # type: ignore[index]
         weight, x = (node.args[i] if len(node.args) > i else None for i in (at, of))
         if not isinstance(weight, fx.Node) or not isinstance(x, fx.Node) or weight not in self.constant or x in self.constant or is_quantized(weight):
             return None
         value = tensor(weight)
         if value is None or value.layout != torch.strided or value.dim() < 2 or not all(isinstance(s, int) and s > 0 for s in value.shape):
             return None
-        if node.target in _MATRIX and (value.dim() != 2 or weight is x):
+        if node.target in MATRIX and (value.dim() != 2 or weight is x):
             return None
         module, root = layer_name(node), _root(weight)
         return Found(node, weight, tuple(n for n in (module, root.name, node.name) if n))
@@ -142,7 +158,7 @@ class _Quantizer:
         value, spec = f.source.meta["val"], self.spec
         if f.is_embedding and not spec.embeddings:
             return "an embedding"
-        if f.node.target in _CONVOLUTION and not spec.convolutions:
+        if f.node.target in CONVOLUTION and not spec.convolutions:
             return "a convolution"
         if spec.skips(*f.names):
             return "skipped"
@@ -158,15 +174,15 @@ class _Quantizer:
             return "no fewer bytes"
         return None
 
-    def _rewrite(self, f: Found) -> bool:
+    def rewrite(self, f: Found) -> bool:
         node, edit = f.node, self.edit
-        at, of = _WEIGHTS[node.target]  # type: ignore[index]
+        at, of = WEIGHTS[node.target]  # type: ignore[index]
         args: list[Any] = list(node.args)
         try:
             with edit.at(node):
                 args[at] = self._weight(f)
                 step = None if f.is_embedding else self.spec.step(*f.names)
-                if step is not None or (self.spec.activations == "dynamic" and (node.target in _LINEAR or node.target in _MATRIX)):
+                if step is not None or (self.spec.activations == "dynamic" and (node.target in LINEAR or node.target in MATRIX)):
                     args[of] = self._activation(args[of], step)
                 new = edit.call(node.target, *args, **node.kwargs)  # type: ignore[arg-type]
         except Refused:
@@ -177,21 +193,27 @@ class _Quantizer:
 
     def _weight(self, f: Found) -> fx.Node:
         """The quantized weight in the form in which the call reads it."""
-        if f.node.target not in _MATRIX:
+        if f.node.target not in MATRIX:
             return self._dequantized(f.source)
+        return self.edit.call(aten.permute.default, self._dequantized(self.rows(f)), [1, 0])
+
+    def rows(self, f: Found) -> fx.Node:
+        """The weight with outputs in rows."""
+        if f.node.target not in MATRIX:
+            return f.source
         # Rows are outputs: where the matrix is a transpose already, it is of them.
         if f.source.target in _TRANSPOSES:
             self.turned[f.source] = f.source.args[0]  # type: ignore[assignment]
         if f.source not in self.turned:
-            with self.edit.at(_behind(f.source)):
+            with self.edit.at(behind(f.source)):
                 self.turned[f.source] = self.edit.call(aten.permute.default, f.source, [1, 0])
-        return self.edit.call(aten.permute.default, self._dequantized(self.turned[f.source]), [1, 0])
+        return self.turned[f.source]
 
     def _dequantized(self, source: fx.Node) -> fx.Node:
         if source in self.made:
             return self.made[source]
         form, cut, edit = self.spec.format, self.spec.cut, self.edit
-        with edit.at(_behind(source)):
+        with edit.at(behind(source)):
             held = edit.call(QUANTIZE, source, form.name, cut)
             parts = [edit.call(operator.getitem, held, i) for i in range(len(held.meta["val"]))]
             codes, scales, *rest = parts
@@ -206,39 +228,40 @@ class _Quantizer:
         if x.target is ROUND_ROWS:
             return x
         if (x, step) not in self.rounded:
-            with self.edit.at(_behind(x)):
+            with self.edit.at(behind(x)):
                 scale = None if step is None else self.edit.call(aten.full.default, [1], step, dtype=torch.float32)
-                self.rounded[x, step] = self.edit.call(ROUND_ROWS, x, 8, scale)
+                self.rounded[x, step] = self.edit.call(ROUND_ROWS, x, self.spec.bits, scale)
         return self.rounded[x, step]
 
     def _tell(self, count: int, layers: int) -> None:
         spec = self.spec
         cut = f"groups of {spec.cut}" if spec.cut else "whole rows"
-        self.ctx.notes.append(f"quantize: {count} of {layers} layers in {spec.weights}, {cut} to a scale")
+        how = "" if spec.method == "nearest" else f", by {spec.method}"
+        self.ctx.notes.append(f"quantize: {count} of {layers} layers in {spec.weights}, {cut} to a scale{how}")
         self.ctx.notes += [f"quantize: left alone, {reason}: {', '.join(names)}" for reason, names in self.alone.items()]
 
 
 def quantizable(gm: fx.GraphModule, ctx: PassContext, spec: QuantSpec) -> list[Found]:
     """The layers that the pass would rewrite, in the graph's order; those that it would leave alone, and those that ``spec`` is not about, are not among them."""
-    look = _Quantizer(gm, ctx, spec)
+    look = Quantizer(gm, ctx, spec)
     return [f for f in look.layers() if spec.takes(*f.names) and look.reason(f) is None]
 
 
 def is_convolution(found: Found) -> bool:
     """Whether a layer is one over windows."""
-    return found.node.target in _CONVOLUTION
+    return found.node.target in CONVOLUTION
 
 
 def input_of(found: Found) -> fx.Node:
     """What a layer multiplies by its weight."""
-    x = found.node.args[_WEIGHTS[found.node.target][1]]  # type: ignore[index]
+    x = found.node.args[WEIGHTS[found.node.target][1]]  # type: ignore[index]
     assert isinstance(x, fx.Node)
     return x
 
 
 def by_rows(found: Found, weight: torch.Tensor) -> torch.Tensor:
     """A layer's weight, as its call reads it, with outputs in rows."""
-    return weight.t() if found.node.target in _MATRIX else weight
+    return weight.t() if found.node.target in MATRIX else weight
 
 
 def held_bytes(weight: torch.Tensor, spec: QuantSpec) -> int:
@@ -246,7 +269,7 @@ def held_bytes(weight: torch.Tensor, spec: QuantSpec) -> int:
     return sum(p.numel() * p.element_size() for p in quantize_fake(weight, spec.weights, spec.cut))
 
 
-def _behind(node: fx.Node) -> fx.Node:
+def behind(node: fx.Node) -> fx.Node:
     """The first place at which a call may read ``node``."""
     place = node.next
     while place.op == "placeholder":

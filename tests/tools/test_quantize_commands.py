@@ -113,3 +113,27 @@ def test_the_page_of_a_budget() -> None:
 def test_budgets_that_are_refused(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["quantize", FACTORY, "-o", "m.burnish", *words]) == 2
     assert said in " ".join(capsys.readouterr().err.split())
+
+
+def test_methods_that_are_calibrated(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    torch.save([torch.randn(3, 96) for _ in range(4)], folder / "calls.pt")
+    assert main(["quantize", FACTORY, "-o", "m.burnish", "--weights", "int3:g32:gptq", "--calibration", "calls.pt", "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    (row,) = said["layers"]
+    assert (row["name"], row["operator"], row["shape"], row["bytes_after"]) == ("0", "linear", [80, 96], 80 * 36 + 80 * 3 * 4)
+    assert "quantize: calibrated with 4 calls" in said["notes"]
+    assert main(["quantize", FACTORY, "-o", "m.burnish", "--weights", "int3:search"]) == 0
+    assert "by search" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("weights", "held", "words"),
+    [("int4", [torch.zeros(3, 96)], "is none"), ("int4:gptq", torch.zeros(3, 96), "holds a Tensor"), ("int4:gptq", [torch.zeros(2, 96)], "captured with"), ("int4:gptq", None, "torch.save wrote")],
+)
+def test_calibration_that_does_not_serve_is_one_sentence(capsys: pytest.CaptureFixture[str], folder: Path, weights: str, held: object, words: str) -> None:
+    (folder / "calls.pt").write_text("no tensors")
+    if held is not None:
+        torch.save(held, folder / "calls.pt")
+    assert main(["quantize", FACTORY, "-o", "m.burnish", "--weights", weights, "--calibration", "calls.pt"]) != 0
+    said = capsys.readouterr()
+    assert words in said.err.replace("\n", " ") and "Traceback" not in said.err

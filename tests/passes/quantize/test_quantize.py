@@ -400,7 +400,7 @@ def test_what_is_refused(text, words):
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize("options", [{"activations": "static"}, {"group": -1}, {"group": True}, {"embeddings": 1}, {"skip": "a=b"}, {"first": None}])
+@pytest.mark.parametrize("options", [{"activations": "some"}, {"method": "gtpq"}, {"bits": 9}, {"group": -1}, {"group": True}, {"embeddings": 1}, {"skip": "a=b"}, {"first": None}])
 def test_options_are_refused_in_one_sentence(options):
     with pytest.raises(BurnishError) as caught:
         QuantSpec(**options)

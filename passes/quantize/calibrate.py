@@ -1,0 +1,384 @@
+"""Layers quantized by methods that know the weights and what is multiplied by them.
+
+Before::
+
+    %y = aten.linear(%x, %w, %b)
+
+After (GPTQ in int4), with codes and scales in new constant placeholders::
+
+    %d = burnish.dequantize(%w_codes, %w_scales, None, None, None, "int4", 64, [768, 768]);  %y = aten.linear(%x, %d, %b)
+
+The float graph runs on calibrating inputs, and what enters each layer is summed; then, last layers first, columns are scaled or rotated (``migrate.py``), and weights rounded by the
+functions of ``methods/``. Layers that read one and the same value share its statistics and its factors. Sums of products take the square of a layer's inputs, so
+layers are taken in waves, and the graph runs once for each. Where activations have one step, the quantized graph runs once more, and shows how large they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import torch
+import torch.fx as fx
+
+from ...graphs.context import PassContext
+from .._rewrite import Refused
+from ._qdq import DEQUANTIZE, ROUND_ROWS, aten, is_quantized
+from .methods.awq import quantize_awq
+from .methods.fine_quant import choose_group
+from .methods.fp8_or_int8 import choose_format
+from .methods.gptq import quantize_gptq
+from .methods.hadamard import hadamard, largest_block, rotate_moments
+from .methods.result import Quantized, round_to_nearest
+from .methods.scale_search import search_scales
+from .methods.smooth_quant import migration_scales
+from .methods.squeeze_llm import quantize_squeeze_llm
+from .methods.statistics import Statistics, output_error
+from .migrate import Migration, Read
+from .observe import Extent, Rows, Watcher, rounded_rows, unfolds, watch, window_statistics
+from .quant_spec import QuantSpec
+from .quantize import CONVOLUTION, EMBEDDING, MATRIX, WEIGHTS, Found, Quantizer, behind
+
+# Sums of products that are kept at a time.
+MOST_BYTES = 1 << 30
+BLOCK = 32  # of Hadamard rotations
+ALPHAS = (0.35, 0.5, 0.65, 0.8)  # SmoothQuant's powers of activations
+CLIPS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)  # MergeQuant's shares of columns' largest magnitudes
+
+
+Change = Callable[[torch.Tensor], torch.Tensor]
+
+
+@dataclass(frozen=True)
+class Rounded:
+    """A weight that was quantized: its layers' names and operators, and ``relative_error``, the L2 norm of what it lost over its own."""
+
+    names: tuple[str, ...]
+    operators: tuple[str, ...]
+    weight: Quantized
+    relative_error: float
+    norm: float
+
+
+@dataclass
+class _Group:
+    """Layers that multiply one value, ``place`` by its name in the float graph. ``statistics`` of its rows; ``windows``: those of convolutions' windows, each by itself."""
+
+    place: str
+    layers: list[Found]
+    statistics: Statistics | None = None
+    rows: Rows | None = None
+    windows: dict[fx.Node, Statistics] = field(default_factory=dict)
+    change: Change | None = None  # of second moments, by what was done to columns
+
+    @property
+    def x(self) -> fx.Node:
+        """The value now."""
+        node = self.layers[0].node
+        return node.args[WEIGHTS[node.target][1]]  # type: ignore[index,return-value]
+
+    @property
+    def linears(self) -> list[Found]:
+        return [f for f in self.layers if _is_linear(f)]
+
+    @property
+    def columns(self) -> int:
+        """Of its linears' inputs."""
+        f = self.linears[0]
+        return int(f.source.meta["val"].shape[0 if f.node.target in MATRIX else 1])
+
+
+class Calibrator:
+    """Quantizes the layers of one graph in place.
+
+    values: tensors of constant placeholders, to which new ones are added. calls: for each calibrating call, tensors of the others. relative: whether rows count
+    alike, whatever their sizes (see :class:`~.methods.statistics.Statistics`).
+    """
+
+    def __init__(self, gm: fx.GraphModule, ctx: PassContext, spec: QuantSpec, values: dict[str, torch.Tensor], calls: Sequence[Mapping[str, Any]], relative: bool = False) -> None:
+        self.gm, self.ctx, self.spec, self.values, self.calls, self.relative = gm, ctx, spec, values, calls, relative
+        self.look = Quantizer(gm, ctx, spec)
+        self.edit = self.look.edit
+        self.migration = Migration(self.edit, self.look.constant, self.add)
+        self.done: list[Rounded] = []
+        self.folded, self.left = 0, 0
+        self.merged: set[fx.Node] = set()
+        self._taken = {n.name for n in gm.graph.nodes}
+
+    def run(self) -> list[Rounded]:
+        """Quantize the layers that the spec takes; returns what became of each weight."""
+        chosen = self.look.chosen()
+        groups = self._groups(chosen)
+        floats = fx.GraphModule(self.gm, _copy(self.gm.graph))  # what runs while the graph changes
+        known = dict(self.values)
+        for wave in self._waves(groups):
+            self._observe(wave, floats, known)
+            self._quantize(wave)
+        if self.spec.activations == "static":
+            self._round_inputs()
+        self.look.finish(len(chosen))
+        self._tell()
+        return self.done[::-1]
+
+    def add(self, name: str, value: torch.Tensor) -> fx.Node:
+        """A new constant."""
+        name = _unused(name, self._taken)
+        with self.edit.at(next(n for n in self.gm.graph.nodes if n.op != "placeholder")):
+            node = self.edit.graph.placeholder(name)
+        node._rename(name)
+        node.target = name
+        with torch.no_grad():
+            node.meta["val"] = self.edit.mode.from_tensor(value.detach(), static_shapes=True)
+        self.values[name] = value.detach()
+        self.look.constant.add(node)
+        return node
+
+    def value(self, node: fx.Node) -> torch.Tensor:
+        """What a constant is."""
+        if node.op == "placeholder":
+            return self.values[node.name].detach()
+        args, kwargs = fx.map_arg((node.args, node.kwargs), self.value)
+        return node.target(*args, **kwargs)  # type: ignore[operator]
+
+    # ---- what flows ----
+
+    def _groups(self, chosen: list[Found]) -> list[_Group]:
+        out: dict[fx.Node, _Group] = {}
+        for f in chosen:
+            x: Any = f.node.args[WEIGHTS[f.node.target][1]]  # type: ignore[index]
+            out.setdefault(x, _Group(x.name, [])).layers.append(f)
+        return list(out.values())
+
+    def _waves(self, groups: list[_Group]) -> Iterator[list[_Group]]:
+        """Last ones first, as many at a time as there is room for; those that share a weight together."""
+        sharing: dict[fx.Node, list[_Group]] = {}
+        for g in groups:
+            for f in g.layers:
+                sharing.setdefault(f.source, []).append(g)
+        wave, held, seen = list[_Group](), 0, set[int]()
+        for g in reversed(groups):
+            if id(g) in seen:
+                continue
+            together = [g]
+            for member in together:
+                together += [o for f in member.layers for o in sharing[f.source] if all(o is not t for t in together)]
+            need = sum(self._bytes(t) for t in together)
+            if wave and held + need > MOST_BYTES:
+                yield wave
+                wave, held = [], 0
+            wave, held = [*wave, *together], held + need
+            seen |= {id(t) for t in together}
+        if wave:
+            yield wave
+
+    def _bytes(self, g: _Group) -> int:
+        if not self._wants_moments:
+            return 0
+        widths = [f.source.meta["val"].shape for f in g.layers if f.node.target in CONVOLUTION]
+        return 8 * sum(s[1:].numel() ** 2 for s in widths) + (8 * g.columns**2 if g.linears else 0)
+
+    @property
+    def _wants_moments(self) -> bool:
+        return bool(self.calls) and (self.spec.rounding in ("gptq", "search", "squeeze") or self.spec.transform == "awq" or "auto" in self.spec.method)
+
+    def _observe(self, wave: list[_Group], floats: fx.GraphModule, known: Mapping[str, Any]) -> None:
+        """Run the float graph, and let it show what the wave's layers read."""
+        watchers: dict[str, list[Watcher]] = {}
+        for g in wave:
+            seen = watchers.setdefault(g.place, [])
+            if g.linears and (self._wants_moments or self.spec.transform in ("smooth", "merge")):
+                g.statistics, g.rows = Statistics(g.columns, self.relative), Rows(len(self.calls))
+                seen += [g.statistics.add, g.rows.add]
+            for f in g.layers:
+                if self._wants_moments and f.node.target in CONVOLUTION and unfolds(f.node):
+                    g.windows[f.node], add = window_statistics(f.node, False)
+                    seen.append(add)
+        watchers = {name: seen for name, seen in watchers.items() if seen}
+        if watchers:
+            watch(floats, (_arguments(floats, known, call) for call in self.calls), watchers)
+
+    # ---- what is done ----
+
+    def _quantize(self, wave: list[_Group]) -> None:
+        """Change columns, then round: what is changed later in a wave is in the rows of what stands before it."""
+        for g in wave:
+            self._change_columns(g)
+        readers: dict[fx.Node, list[tuple[_Group, Found]]] = {}
+        for g in wave:
+            g.layers = [replace(f, source=f.node.args[WEIGHTS[f.node.target][0]]) for f in g.layers]  # type: ignore[index,arg-type]
+            for f in g.layers:
+                readers.setdefault(self.look.rows(f), []).append((g, f))
+        for source, read in readers.items():
+            self.look.made[source] = self._rounded(source, read)
+            if self.spec.transform == "merge" and all(g.change is not None for g, _ in read):
+                self.merged.add(self.look.made[source])
+        for g in wave:
+            for f in g.layers:
+                self.look.rewrite(f)
+
+    def _change_columns(self, g: _Group) -> None:
+        transform = self.spec.transform
+        linears = g.linears
+        # A weight that others read besides, its table of embeddings or other inputs' layers, stays as it is.
+        if not transform or len(linears) != len(g.layers) or any(set(f.source.users) - {f.node for f in linears} for f in linears):
+            return
+        name, weights = linears[0].names[-2], [self._by_rows(f) for f in linears]
+        reads = [Read(f.node, *WEIGHTS[f.node.target], f.node.target not in MATRIX) for f in linears]  # type: ignore[index]
+        if transform == "hadamard":
+            block = largest_block(weights[0].shape[1], BLOCK)
+            if block == 1:
+                return
+            change: Change = lambda h: rotate_moments(h, block)  # noqa: E731
+            with suppress(Refused):  # no node computes a size
+                self._count(self.migration.rotate_columns(g.x, reads, hadamard(block), name))
+                g.change = change
+            return
+        scales = self._scales(g, weights)
+        if scales is not None and bool((scales != 1).any()):
+            self._count(self.migration.scale_columns(g.x, reads, scales, name))
+            g.change = lambda h: h / torch.outer(scales, scales)
+
+    def _scales(self, g: _Group, weights: list[torch.Tensor]) -> torch.Tensor | None:
+        """What to divide the columns of inputs by, and to multiply those of weights with."""
+        assert g.statistics is not None
+        if not g.statistics.count:
+            return None
+        spec = self.spec
+        if spec.transform == "awq":
+            return quantize_awq(weights, g.statistics, spec.weights, spec.cut).scales
+        assert g.rows is not None
+        x, most = g.rows.rows, float((1 << (spec.bits - 1)) - 1)
+        largest = g.statistics.largest
+        if spec.transform == "merge":
+            floor = float(largest.amax()) * 2.0**-20
+            tried = [(largest * share).clamp(min=floor or 1.0) / most for share in CLIPS]
+        else:
+            tried = [torch.ones_like(largest), *(migration_scales(largest, weights, alpha) for alpha in ALPHAS)]
+        return min(tried, key=lambda s: self._loss(x, weights, s))
+
+    def _loss(self, x: torch.Tensor, weights: list[torch.Tensor], scales: torch.Tensor) -> float:
+        """The squared error of the outputs over some rows where both factors are rounded."""
+        spec = self.spec
+        if spec.transform == "merge":
+            most = float((1 << (spec.bits - 1)) - 1)
+            read = (x / scales).round().clamp(-most, most)
+        else:
+            read = rounded_rows(x / scales, spec.bits, spec.activations == "static")
+        return sum(float((read @ round_to_nearest(w * scales, spec.weights, spec.cut).dequantized().t() - x @ w.t()).double().square().sum()) for w in weights)
+
+    def _rounded(self, source: fx.Node, read: list[tuple[_Group, Found]]) -> fx.Node:
+        """A weight as ``burnish.dequantize`` of new constants."""
+        w = self.value(source).float()
+        made = self._by_method(w, _together([self._moments(g, f) for g, f in read if f.node.target not in EMBEDDING]))
+        name, spec = read[0][1].names[-2], made
+        parts = [None if p is None else self.add(f"{name}_{what}", p) for what, p in (("codes", made.codes), ("scales", made.scales), ("offsets", made.offsets), ("gain", made.gain), ("levels", made.levels))]
+        norm = float(w.norm())
+        error = float((made.dequantized() - w).norm()) / norm if norm else 0.0
+        self.done.append(Rounded(tuple(f.names[0] for _, f in read), tuple(str(f.node.target).split(".")[1] for _, f in read), made, error, norm))
+        with self.edit.at(behind(source)):
+            node = self.edit.call(DEQUANTIZE, *parts, spec.format, spec.group, list(spec.shape))
+        self.look.constant.add(node)
+        return node
+
+    def _moments(self, g: _Group, f: Found) -> tuple[torch.Tensor, int] | None:
+        """Second moments of what a layer multiplies, as it multiplies it, and over how many rows."""
+        found = g.windows.get(f.node) if f.node.target in CONVOLUTION else g.statistics
+        if found is None or not found.count or not self._wants_moments:
+            return None
+        return (found.hessian if g.change is None else g.change(found.hessian.float()).double()), found.count
+
+    def _by_method(self, w: torch.Tensor, moments: torch.Tensor | None) -> Quantized:
+        spec = self.spec
+        group = choose_group(w, spec.weights) if "fine" in spec.method.split("+") else spec.cut
+        if spec.method == "auto":
+            return choose_format(w).weight
+        if spec.rounding == "gptq" and moments is not None:
+            return quantize_gptq(w, moments, spec.weights, group, act_order=True)
+        squares = None if moments is None else moments.diagonal().float()
+        if spec.rounding == "squeeze":
+            return quantize_squeeze_llm(w, spec.format.bits, squares, outliers=0.0, sensitive=0.0)
+        plain = round_to_nearest(w, spec.weights, group)
+        if spec.rounding == "nearest":
+            return plain
+        found = search_scales(w, spec.weights, group, squares)
+        if moments is None:
+            return found
+        flat, h = w.flatten(1), moments.float()  # ranges are searched for each column by itself, which need not be best for their sum
+        return min((found, plain), key=lambda q: output_error(q.dequantized().flatten(1) - flat, h))
+
+    def _by_rows(self, f: Found) -> torch.Tensor:
+        w = self.value(f.source).float()
+        return w.t().contiguous() if f.node.target in MATRIX else w
+
+    # ---- activations of one step ----
+
+    def _round_inputs(self) -> None:
+        """Steps of what quantized layers read, as the quantized graph shows it."""
+        made = set(self.look.made.values())
+        layers = [n for n in self.gm.graph.nodes if n.op == "call_function" and n.target in WEIGHTS and n.target not in EMBEDDING and _weight(n) in made]
+        inputs: dict[fx.Node, list[fx.Node]] = {}
+        for n in layers:
+            x: Any = n.args[WEIGHTS[n.target][1]]
+            inputs.setdefault(x, []).append(n)
+        extents = {x: Extent() for x in inputs}
+        self.gm.graph.lint()
+        self.gm.recompile()
+        watch(self.gm, (_arguments(self.gm, self.values, call) for call in self.calls), {x.name: [e.add] for x, e in extents.items()})
+        for x, readers in inputs.items():
+            step = 1.0 if all(_weight(n) in self.merged for n in readers) else extents[x].step(self.spec.bits)
+            scale = self.add(f"{x.name}_step", torch.tensor([step]))
+            with self.edit.at(behind(x)):
+                rounded = self.edit.call(ROUND_ROWS, x, self.spec.bits, scale)
+            for n in readers:
+                n.update_arg(WEIGHTS[n.target][1], rounded)  # type: ignore[index]
+            self.edit.changed += 1
+
+    def _count(self, folded: bool) -> None:
+        self.folded, self.left = self.folded + folded, self.left + (not folded)
+
+    def _tell(self) -> None:
+        if self.spec.transform and (self.folded or self.left):
+            what = "rotations" if self.spec.transform == "hadamard" else "factors"
+            self.ctx.notes.append(f"quantize: {what} of {self.folded} inputs are in what computes them, those of {self.left} stay in front of their layers")
+
+
+def _is_linear(f: Found) -> bool:
+    return f.node.target not in CONVOLUTION and f.node.target not in EMBEDDING
+
+
+def _together(found: list[tuple[torch.Tensor, int] | None]) -> torch.Tensor | None:
+    """Second moments over all rows of several inputs."""
+    there = [f for f in found if f is not None]
+    count = sum(n for _, n in there)
+    return sum((h * (n / count) for h, n in there), start=torch.zeros((), dtype=torch.float64)) if there else None
+
+
+def _weight(n: fx.Node) -> Any:
+    """The quantized weight of a layer, behind a transpose."""
+    weight: Any = n.args[WEIGHTS[n.target][0]]  # type: ignore[index]
+    return weight.args[0] if is_quantized(weight) and weight.target is not DEQUANTIZE else weight
+
+
+def _arguments(gm: fx.GraphModule, values: Mapping[str, Any], call: Mapping[str, Any]) -> list[Any]:
+    """A graph's arguments in order. What it writes to is a copy."""
+    written = {n.args[0] for n in gm.graph.nodes if n.target is aten.copy_.default}
+    placeholders = [n for n in gm.graph.nodes if n.op == "placeholder"]
+    given = [call[n.name] if n.name in call else values[n.name] for n in placeholders]
+    return [x.clone() if n in written else x for n, x in zip(placeholders, given)]
+
+
+def _copy(graph: fx.Graph) -> fx.Graph:
+    new = fx.Graph()
+    new.output(new.graph_copy(graph, {}))
+    return new
+
+
+def _unused(name: str, taken: set[str]) -> str:
+    """A name that no node has: the name itself, or with a number."""
+    found, i = name, 1
+    while found in taken:
+        found, i = f"{name}_{i}", i + 1
+    taken.add(found)
+    return found
