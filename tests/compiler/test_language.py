@@ -128,7 +128,7 @@ def test_a_known_structure_is_not_captured_again(model, tmp_path, monkeypatch):
     monkeypatch.setenv("BURNISH_CACHE_DIR", str(tmp_path))
     first = step_of(model, Options(), "one")
     captures = []
-    monkeypatch.setattr("burnish.compiler.step.capture_step", lambda m, context, storage: captures.append(m) or capture_step(m))
+    monkeypatch.setattr("burnish.compiler.step.capture_step", lambda m, context, storage, change: captures.append(m) or capture_step(m))
     other = Decoder(SHAPE, bias=True, qk_norm=True).eval()
     again = step_of(other, Options(), "one")
     assert not captures and again.compiled.report.cached and again.placeholders == list(first.placeholders)

@@ -1,5 +1,7 @@
 """Calibrated quantization of graphs: what layers become, that errors are less for it, and that kernels take what comes out."""
 
+import itertools
+
 import pytest
 import torch
 import torch.nn.functional as F
@@ -63,6 +65,9 @@ def inputs(width, calls=3, rows=256, seed=0):
     return [(((torch.randn(rows, width // 2) @ mix + 0.3 * torch.randn(rows, width)) * sizes),) for _ in range(calls)]
 
 
+METHODS = ("gptq", "awq", "awq+gptq", "hadamard+gptq")
+
+
 def run(found, x):
     with torch.no_grad():
         return found.captured.gm(*found.captured.arguments(x))[0]
@@ -85,8 +90,10 @@ def error(model, text, calls):
 
 
 @FEW
-@given(st.sampled_from(sorted(MODELS)), st.sampled_from(["int3:g32", "int4:g16", "uint3:g0", "mxfp4"]), st.sampled_from(["gptq", "awq", "awq+gptq", "hadamard+gptq"]), st.integers(0, 9))
-def test_less_is_lost_than_by_nearest(kind, form, method, seed):
+@given(st.sampled_from(sorted(MODELS)), st.sampled_from([*itertools.product(["int3:g32", "int4:g16", "uint3:g0"], METHODS), *(("mxfp4", m) for m in METHODS if "gptq" in m)]), st.integers(0, 9))
+def test_less_is_lost_than_by_nearest(kind, how, seed):
+    """AWQ alone searches scales, of which powers of two leave no choice: it is not held to gain anything in mxfp4."""
+    form, method = how
     torch.manual_seed(seed)
     model, calls = MODELS[kind](32, 48, 40).eval(), inputs(32, seed=seed)
     assert error(model, f"{form}:{method}", calls) < error(model, form, calls)
