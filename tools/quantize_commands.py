@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 WINDOW, CALIBRATING, VERIFYING = 256, 512, 4096
 # Tokens of a text that methods are calibrated with.
 TOKENS = 16_384
+# Characters of a layer's name in a table.
+SHOWN = 44
 
 
 def register(app: typer.Typer) -> None:
@@ -79,7 +81,8 @@ def quantize(
         compiled.save(out)
     if as_json:
         return print_json({"model": model, "weights": SEVERAL.join(map(str, specs)), "file": str(out), "bytes": out.stat().st_size, "layers": [vars(x) for x in layers], "notes": notes})
-    rows = [[x.name, x.operator, "x".join(map(str, x.shape)), size(x.bytes_before), size(x.bytes_after), f"{x.relative_error:.2e}"] for x in [*layers, *_total(layers)]]
+    everything = [*layers, *_total(layers)]
+    rows = [[name, x.operator, "x".join(map(str, x.shape)), size(x.bytes_before), size(x.bytes_after), f"{x.relative_error:.2e}"] for name, x in zip([*brief([x.name for x in layers]), "all"], everything, strict=False)]
     stdout().print(table(["layer", "operator", "shape", "before", "after", "error"], rows, left=("operator",)))
     for note in notes:
         print(f"note: {note}")
@@ -99,14 +102,39 @@ def _budgeted(model: str, out: Path, budget: dict[str, float], html: Path | None
     if as_json:
         return print_json({"model": model, "file": str(out), "bytes": out.stat().st_size, **found})
     shown = [
-        [x["name"], x["format"], x["why"], size(x["bytes_before"]), size(x["bytes_after"]), f"{x['weight_error']:.1e}", f"{x['share']:.1%}", f"{1e3 * x['seconds_before']:.3f}", f"{1e3 * x['seconds_after']:.3f}"]
-        for x in found["layers"]
+        [name, x["format"], x["why"], size(x["bytes_before"]), size(x["bytes_after"]), f"{x['weight_error']:.1e}", f"{x['share']:.1%}", f"{1e3 * x['seconds_before']:.3f}", f"{1e3 * x['seconds_after']:.3f}"]
+        for name, x in zip(brief([x["name"] for x in found["layers"]]), found["layers"], strict=True)
     ]  # fmt: skip
     stdout().print(table(["layer", "format", "why", "before", "after", "weight error", "of the budget", "ms before", "after "], shown, left=("format", "why")))
     for note in report.notes:
         if note.startswith(("budget:", found["budget"])):
             print(f"note: {note}")
     print(f"wrote {out} ({out.stat().st_size / 1e6:.1f} MB)")
+
+
+def brief(names: Sequence[str]) -> list[str]:
+    """Names of layers, several by commas, for a table: what all share at both ends goes, of several the first stays with how many more, and long ones lose their middle."""
+    several = [name.split(", ") for name in names]
+    every = [part for parts in several for part in parts]
+    before = after = 0
+    if len(set(every)) > 1:
+        before = _shared(every)
+        after = _shared([name[before:][::-1] for name in every])
+
+    def one(parts: list[str]) -> str:
+        name = parts[0][before : len(parts[0]) - after].replace("_modules_", ".")
+        if len(name) > SHOWN:
+            name = f"{name[: SHOWN // 3]}…{name[-(SHOWN - SHOWN // 3 - 1) :]}"
+        return name + (f" (+{len(parts) - 1})" if len(parts) > 1 else "")
+
+    return list(map(one, several))
+
+
+def _shared(names: Sequence[str]) -> int:
+    """How many characters all names begin with, to the end of a part of theirs."""
+    first, last = min(names), max(names)  # which differ as early as any two
+    until = next((i for i, (a, b) in enumerate(zip(first, last)) if a != b), len(first))
+    return max(first.rfind(mark, 0, until) for mark in "._/") + 1
 
 
 def _within(model: str, budget: dict[str, float], seed: int) -> tuple[Any, Any]:

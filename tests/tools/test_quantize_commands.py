@@ -137,3 +137,14 @@ def test_calibration_that_does_not_serve_is_one_sentence(capsys: pytest.CaptureF
     assert main(["quantize", FACTORY, "-o", "m.burnish", "--weights", weights, "--calibration", "calls.pt"]) != 0
     said = capsys.readouterr()
     assert words in said.err.replace("\n", " ") and "Traceback" not in said.err
+
+
+def test_names_in_a_table_are_brief():
+    from burnish.tools.quantize_commands import SHOWN, brief
+
+    first, second = "w.m_modules_layer_modules_0_modules_q_weight_", "w.m_modules_layer_modules_10_modules_k_weight_"
+    assert brief([f"{first}, {second}", second]) == ["0.q (+1)", "10.k"]
+    assert brief(["blk.0.q.weight", "blk.1.up.weight"]) == ["0.q", "1.up"]
+    assert brief(["head"]) == ["head"] and brief([]) == [] and brief(["a", "a"]) == ["a", "a"]
+    (short, _) = brief(["x" * 99, "y"])
+    assert len(short) == SHOWN and "…" in short
