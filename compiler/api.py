@@ -211,7 +211,7 @@ class CompiledModule:
     def save(self, path: str | Path, isas: Sequence[str] = ()) -> None:
         """Write one file that ``burnish.load`` runs without this model; refuses graphs with Python steps.
 
-        isas: instruction sets to hold programs for (``scalar``, ``avx2``, ``avx512``, ``avx512bf16``), instead of this program's alone; loading takes the
+        isas: instruction sets to hold programs for (``scalar``, ``avx2``, ``avx512``, ``avx512bf16``, ``amx``, ``amxbf16``), instead of this program's alone; loading takes the
         best that the machine has.
         """
         first = self._graphs[0]
@@ -253,7 +253,7 @@ class _Graph:
         self.order = [n.name for n in placeholders]
         self._checks = [_check(vals[n]) for n in captured.user_inputs]
         self._weights = _owners(model, captured)
-        self.isa = options.instruction_set(captured.values.values())
+        self.isa = options.instruction_set(captured.dtypes)
         self.compiled: Compiled | Segmented | EagerFallback = compile_or_fall_back(captured, options, type(model).__name__)
         static = [self.order[i] for i in self.compiled.static]
         dynamic = [self.order[i] for i in self.compiled.dynamic]

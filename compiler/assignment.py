@@ -149,7 +149,7 @@ def summary(found: Assignment) -> str:
 def key_of(captured: Captured, options: Options, given: Sequence[Sequence[Any]], one_row: bool) -> str:
     """What an assignment is found by: the graph, its layers' names, the weights, the budget, and inputs where the user gave some."""
     digest = hashlib.blake2b()
-    digest.update(program_key(captured, options, options.instruction_set(captured.values.values()), captured.static)[0].encode())
+    digest.update(program_key(captured, options, options.instruction_set(captured.dtypes), captured.static)[0].encode())
     digest.update(" ".join(map(layer_name, captured.gm.graph.nodes)).encode())
     digest.update(str(one_row).encode())
     for name in sorted(captured.static & captured.values.keys()):

@@ -164,7 +164,7 @@ class _Search:
 
     def _measure(self) -> None:
         """Seconds of layers in all formats, and costs of those formats that are faster."""
-        isa = self.options.instruction_set(self.captured.values.values())
+        isa = self.options.instruction_set(self.captured.dtypes)
         facts, cache = target_facts(isa), Cache(settings().cache_dir, settings().cache_bytes)
         measure = Measure(KernelSet(facts, isa), cache, f"{torch.__version__} {fingerprint()}", weight_bytes(self.captured.gm.graph, self.captured.static))
         times = LayerTimes(measure, PassContext(facts=facts, static=self.captured.static, precision=self.options.precision), self.one_row)

@@ -19,9 +19,16 @@ from ..passes.pipeline import QUANTIZE, through_quantize
 from ..passes.quantize.adopt_quantized import zero_points
 from ..passes.quantize.calibrate import Calibrator, Rounded
 from ..passes.quantize.quant_spec import QuantSpec, parse_all
+from ..passes.quantize.quantize import Found
+from ..runtime.cache import Cache
 from ..runtime.errors import BurnishError
-from .driver import copy_graph
+from ..runtime.options import settings
+from .driver import copy_graph, fingerprint
+from .kernels import KernelSet
+from .layer_times import LayerTimes
+from .measure import Measure, weight_bytes
 from .options import Options
+from .target import target_facts
 
 
 @dataclass(frozen=True)
@@ -38,11 +45,12 @@ def needs_calibration(quantize: str) -> bool:
     return bool(quantize) and any(spec.calibrated for spec in parse_all(quantize))
 
 
-def calibrated(captured: Captured, spec: QuantSpec | Sequence[QuantSpec], calls: Sequence[Sequence[Any]], *, relative: bool = False) -> Calibrated:
+def calibrated(captured: Captured, spec: QuantSpec | Sequence[QuantSpec], calls: Sequence[Sequence[Any]], *, relative: bool = False, options: Options | None = None) -> Calibrated:
     """The graph with its layers quantized as ``spec`` says, of several by the first that takes them. ``captured`` itself stays as it is.
 
     calls: flat user inputs of each calibrating call; may be empty where the method needs none. relative: rows of activations count alike, as is best for language
-    models. Raises BurnishError where inputs are needed and there are none, or the graph does not take them.
+    models. options: those of the compilation that follows, so that ``auto`` weighs formats by their times on this machine; without, by what they cost in hardware
+    that has both. Raises BurnishError where inputs are needed and there are none, or the graph does not take them.
     """
     specs = [spec] if isinstance(spec, QuantSpec) else list(spec)
     if not calls and (needing := [s for s in specs if s.needs_inputs]):
@@ -58,7 +66,8 @@ def calibrated(captured: Captured, spec: QuantSpec | Sequence[QuantSpec], calls:
     flat = [_checked(captured, call, i) for i, call in enumerate(calls)]
     layers = list[Rounded]()
     for one in specs:
-        layers += Calibrator(gm, ctx, one, values, flat, relative).run()
+        seconds = None if options is None or "auto" not in one.method else _seconds(captured, options, relative)
+        layers += Calibrator(gm, ctx, one, values, flat, relative, seconds).run()
         ctx.static |= values.keys() - captured.values.keys()
     remove_dead(gm.graph)
     for node in list(gm.graph.nodes):
@@ -71,6 +80,15 @@ def calibrated(captured: Captured, spec: QuantSpec | Sequence[QuantSpec], calls:
     if flat:
         ctx.notes.append(f"quantize: calibrated with {len(flat)} {'call' if len(flat) == 1 else 'calls'}")
     return Calibrated(replace(captured, gm=gm, static=frozenset((captured.static | made) & names), values=kept), layers, ctx.notes)
+
+
+def _seconds(captured: Captured, options: Options, one_row: bool) -> Callable[[Found, Sequence[QuantSpec]], list[float]]:
+    """The seconds of a layer in each spec, measured. ``one_row``: as in a model that generates token by token."""
+    isa = options.instruction_set(captured.dtypes)
+    facts, cache = target_facts(isa), Cache(settings().cache_dir, settings().cache_bytes)
+    measure = Measure(KernelSet(facts, isa), cache, f"{torch.__version__} {fingerprint()}", weight_bytes(captured.gm.graph, captured.static))
+    times = LayerTimes(measure, PassContext(facts=facts, static=captured.static, precision=options.precision), one_row)
+    return times.of_layer
 
 
 def _renamed(captured: Captured, gm: fx.GraphModule) -> Captured:
@@ -106,7 +124,7 @@ def settled(captured: Captured, options: Options, calls: Sequence[Sequence[Any]]
     """What to compile: the graph over codes, and options without the quantization that it has, where that has to be done before; and what was done."""
     if not needs_calibration(options.quantize):
         return captured, options, None
-    found = calibrated(captured, parse_all(options.quantize), calls, relative=relative)
+    found = calibrated(captured, parse_all(options.quantize), calls, relative=relative, options=options)
     return found.captured, replace(options, quantize=""), found
 
 

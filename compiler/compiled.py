@@ -191,8 +191,7 @@ class _Prelude(fx.Interpreter):
             weight, form, group = args
             return quantized.quantize(weight, form, group, rounds=quantize)
         if target is torch.ops.burnish.pack_quantized.default:
-            codes, scales, offsets, gain, levels, form, group, depth = args
-            return quantized_cpu.pack_quantized(codes, scales, offsets, gain, levels, form, group, depth, pack=pack_codes)
+            return quantized_cpu.pack_quantized(*args, pack=pack_codes)
         return super().call_function(target, args, kwargs)
 
 

@@ -102,7 +102,7 @@ def compile_captured(captured: Captured, options: Options, name: str = "graph") 
     """Passes, lowering, rendering, building and assembly of one graph; or the program the cache holds for it."""
     report = Report(name=name)
     stage = Stages(report.seconds)
-    isa = options.instruction_set(captured.values.values())
+    isa = options.instruction_set(captured.dtypes)
     # Inference tensors have no version, so a change in place cannot be seen: such weights are read live.
     live = options.weights == "live" or any(v.is_inference() for v in captured.values.values())
     static = frozenset() if live else captured.static
@@ -249,7 +249,7 @@ def _store(cache: Cache, key: str, parts: dict, program: Program, libraries: lis
 
 def load_compiled(key: str, placeholders: list[str], static: frozenset[str], options: Options, name: str) -> Compiled | None:
     """The program of a key that :func:`program_key` gave, if the cache has it still."""
-    return _load(Cache(settings().cache_dir, settings().cache_bytes), key, placeholders, options.instruction_set(), static, Report(name=name))
+    return _load(Cache(settings().cache_dir, settings().cache_bytes), key, placeholders, options.isa, static, Report(name=name))
 
 
 def _load(cache: Cache, key: str, placeholders: list[str], isa: str, static: frozenset[str], report: Report) -> Compiled | None:

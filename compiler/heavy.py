@@ -12,6 +12,7 @@ from ..codegen.cpu import templates
 from ..codegen.cpu.templates import Template
 from ..codegen.kernel import Dim as Size
 from ..graphs import operators
+from ..graphs.bit_planes import plane_layout
 from ..graphs.context import TargetFacts
 from ..graphs.operators import FEW_QUERIES, FEW_SHARING
 from ..graphs.quantized_cpu import layout as quantized_layout
@@ -26,9 +27,9 @@ _GROUPED = (_OPS.grouped_conv2d.default, _OPS.grouped_conv3d.default)
 _DEPTHWISE = (_OPS.depthwise_conv2d.default, _OPS.depthwise_conv3d.default)
 _INT8_LINEAR, _INT8_CONV = _OPS.int8_linear.default, _OPS.int8_conv2d.default
 _CONVOLUTIONS = (*_PACKED, *_GROUPED, *_DEPTHWISE, _OPS.winograd_conv2d.default)
-_QUANTIZED = _OPS.quantized_linear.default
+_QUANTIZED, _IN_PLANES = _OPS.quantized_linear.default, _OPS.plane_linear.default
 # Of which the operands and results are rows of the last dimension.
-_LINEARS = (_OPS.packed_linear.default, _QUANTIZED, _INT8_LINEAR)
+_LINEARS = (_OPS.packed_linear.default, _QUANTIZED, _IN_PLANES, _INT8_LINEAR)
 HEAVY = frozenset((*_LINEARS, *_CONVOLUTIONS, _ATTENTION, _PRODUCT, _RECURRENT, _TOPK, _SCATTER, _CACHED, APPEND, _TAPS, _SCAN, _INT8_CONV))
 FOLLOWED = frozenset(getattr(_OPS, name).default for name in operators.FOLLOWED)
 
@@ -88,16 +89,19 @@ def template(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None = No
         stride, ldc = row_stride(x), row_stride(node.meta["val"]) if step is None else step
         lda = depth if stride is None else stride  # what is not readable is copied first
         if node.target is _QUANTIZED:
-            format, group, columns, scale, offsets, levels, rounding = (*arguments[3:], 0)[:7]
-            at = quantized_layout(format, group, columns, depth, scale, offsets, levels)
+            format, group, columns, scale, offsets, levels, rounding, outliers = (*arguments[3:], 0, 0)[:8]
+            at = quantized_layout(format, group, columns, depth, scale, offsets, levels, outliers)
             return templates.quantized(at, rows, lda, bias=has_bias, isa=isa, ldc=ldc, rounding=rounding)
-        linear = templates.product(rows, arguments[3], depth, lda, bias=has_bias, isa=isa, threads=threads, ldc=ldc, l2_bytes=facts.l2_bytes)
+        if node.target is _IN_PLANES:
+            format, group, columns, offsets, rounding = arguments[3:8]
+            return templates.planes(plane_layout(format, group, columns, depth, offsets), rows, lda, rounding=rounding, bias=has_bias, ldc=ldc)
+        linear = templates.product(rows, arguments[3], depth, lda, bias=has_bias, isa=_isa(weight, isa), threads=threads, ldc=ldc, l2_bytes=facts.l2_bytes)
         return _over(weight, linear)
     image, out = [size(s) for s in x.shape], [size(s) for s in node.meta["val"].shape]
     apart, out_apart = pixel_stride(x), pixel_stride(node.meta["val"]) if step is None else step
     steps = (image[1] if apart is None else apart, out[1] if out_apart is None else out_apart)
     if node.target is _OPS.winograd_conv2d.default:
-        return templates.winograd(image, out, *arguments[4:6], groups=arguments[6], bias=has_bias, isa=isa, threads=threads, steps=steps)
+        return templates.winograd(image, out, *arguments[4:6], groups=arguments[6], bias=has_bias, isa=templates.tile_free(isa), threads=threads, steps=steps)
     if node.target in _GROUPED:
         kernel = [int(k) for k in weight.shape[1:-2]]
         return templates.grouped(image, out, kernel, *arguments[4:7], groups=arguments[7], bias=has_bias, threads=threads, steps=steps)
@@ -106,7 +110,7 @@ def template(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None = No
     *window, groups = arguments[4:9]
     packed = templates.conv2d if len(image) == 4 else templates.conv3d
     depth = int(x.shape[1]) // groups * math.prod(window[0])
-    return _over(weight, packed(image, out, depth, *window, groups=groups, bias=has_bias, isa=isa, threads=threads, steps=steps, l2_bytes=facts.l2_bytes))
+    return _over(weight, packed(image, out, depth, *window, groups=groups, bias=has_bias, isa=_isa(weight, isa), threads=threads, steps=steps, l2_bytes=facts.l2_bytes))
 
 
 def _int8(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None) -> Template:
@@ -128,6 +132,11 @@ def _over(weight: torch.Tensor, launch: Template) -> Template:
     return templates.over_bf16(launch) if weight.dtype == torch.bfloat16 else launch
 
 
+def _isa(weight: torch.Tensor, isa: str) -> str:
+    """The ISA of the function that multiplies with a weight."""
+    return isa if weight.dtype == torch.bfloat16 and isa == "amxbf16" else templates.tile_free(isa)
+
+
 def _attention(node: fx.Node, isa: str) -> Template:
     arguments: Any = node.args
     q, k, v, mask = (a.meta["val"] if isinstance(a, fx.Node) else None for a in arguments[:4])
@@ -142,7 +151,7 @@ def _attention(node: fx.Node, isa: str) -> Template:
     shared = any(s == t == 0 and n != 1 for n, s, t in zip(batches, steps[1], steps[2]))
     if isinstance(queries, int) and queries < (FEW_SHARING if shared else FEW_QUERIES) and in_place:
         return templates.decode(batches, queries, *lengths[1:], steps, scale=scale, mask=dtype, causal=causal, safe=safe)
-    return templates.attention(batches, *lengths, steps, scale=scale, mask=dtype, causal=causal, safe=safe, isa=isa)
+    return templates.attention(batches, *lengths, steps, scale=scale, mask=dtype, causal=causal, safe=safe, isa=templates.tile_free(isa))
 
 
 def _cached(node: fx.Node) -> Template:
@@ -185,7 +194,7 @@ def _product(node: fx.Node, isa: str, threads: int) -> Template:
     a, b, out = (n.meta["val"] for n in (*arguments, node))
     *batches, rows, columns = (size(s) for s in out.shape)
     steps = [_steps(t, [*batches, 1, 1]) for t in (a, b, out)]
-    return templates.batched_product(batches, rows, columns, size(a.shape[-1]), steps, isa=isa, threads=threads)
+    return templates.batched_product(batches, rows, columns, size(a.shape[-1]), steps, isa=templates.tile_free(isa), threads=threads)
 
 
 def _recurrent(node: fx.Node, threads: int) -> Template:

@@ -140,7 +140,7 @@ def _change(options: Options, calibration: torch.Tensor | None, context: torch.T
     calls = [] if calibration is None else [[row] for row in calibration.split(1)]
 
     def change(captured: Captured) -> Captured:
-        done.append(calibrated(captured, specs, calls, relative=True))
+        done.append(calibrated(captured, specs, calls, relative=True, options=options))
         return done[-1].captured
 
     return change, replace(options, quantize=""), done

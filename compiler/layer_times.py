@@ -39,6 +39,14 @@ class LayerTimes:
                 sums[i] += seconds
         return sums
 
+    def of_layer(self, f: Found, specs: Sequence[QuantSpec]) -> list[float]:
+        """The seconds of one layer in each spec, over what the graph says that it reads, a single row where that has sizes that are not known."""
+        value = input_of(f).meta["val"]
+        known = all(isinstance(s, int) for s in value.shape)
+        shape = list(value.shape) if known else [*[1] * (value.dim() - 1), int(value.shape[-1])]
+        stride = value.stride() if known else [*[shape[-1]] * (value.dim() - 1), 1]
+        return self._member(f, (shape, stride), specs)[1:]
+
     def _member(self, f: Found, seen: tuple[Sequence[int], Sequence[int]], specs: Sequence[QuantSpec]) -> list[float]:
         shape, stride = seen
         if self.one_row and len(shape) >= 2:

@@ -12,7 +12,7 @@ import torch
 
 from ..passes.pipeline import pipeline
 from ..passes.quantize.quant_spec import SEVERAL, parse_all
-from ..runtime import toolchain
+from ..runtime import tiles, toolchain
 from ..runtime.errors import BurnishError
 from .yardstick import KINDS, PERPLEXITY, RELATIVE, Budget
 
@@ -34,13 +34,14 @@ class Options:
     output against float64; the share by which a language model's perplexity may grow. The fastest formats of layers' weights that hold it are searched, once (``budget.py``).
     precision: ``f32`` computes float32 graphs in float32. ``bf16`` lets linears and convolutions with constant weights hold them in bfloat16 (8 bits of
     precision: a relative error of about 2e-3 an operator) where that is no slower; sums and everything between operators stay float32. Processors with
-    AVX512-BF16 round the other factor to bfloat16 as well and multiply pairs; others widen the weights and gain where reading them takes the time.
-    Tile registers (AMX) are not used.
+    AVX512-BF16 round the other factor to bfloat16 as well and multiply pairs, through tile registers where there are such (AMX); others widen the weights
+    and gain where reading them takes the time.
     quantize: hold the weights of linear layers and convolutions in a format of few bits, such as ``int8``, ``int4:g64`` or ``int8:dynamic`` (``QuantSpec``); empty for none.
     target: ``cpu``, or ``interp``, which defines the meaning and is slow.
     weights: ``frozen`` folds parameters and packs them (guarded by identity and version); ``live`` re-reads them each call.
     pipeline: a pass pipeline spec, empty for the default one.
-    isa: ``avx512bf16``, ``avx512``, ``avx2`` or ``scalar``, empty for what the machine has.
+    isa: ``amxbf16``, ``amx``, ``avx512bf16``, ``avx512``, ``avx2`` or ``scalar``, empty for what the machine has. The first two are the next two with products
+    of bytes, and of bfloat16 numbers, by tile registers.
     fallback: when a graph cannot be compiled, run it in eager with a WARNING; False raises.
     """
 
@@ -95,9 +96,13 @@ class Options:
         """Whether kernels are tuned on the machine."""
         return self.mode.startswith("max-autotune")
 
-    def instruction_set(self, values: Iterable[torch.Tensor] = ()) -> str:
-        """What kernels are built for, where a graph has these weights."""
-        return self.isa or toolchain.detect_isa(bf16=self.precision == "bf16" or any(v.dtype == torch.bfloat16 for v in values))
+    def instruction_set(self, dtypes: Iterable[torch.dtype] = ()) -> str:
+        """What kernels are built for, where a graph's weights have these dtypes."""
+        if self.isa:
+            return self.isa
+        held = set(dtypes)
+        int8 = bool(self.quantize or self.pipeline) or self.budget is not None or not held.isdisjoint((torch.int8, torch.uint8))
+        return tiles.checked(toolchain.detect_isa(bf16=self.precision == "bf16" or torch.bfloat16 in held, int8=int8))
 
     @staticmethod
     def names() -> tuple[str, ...]:

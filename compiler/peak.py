@@ -14,6 +14,7 @@ from ..codegen.cpu.render import LANES
 from ..runtime.build import build
 from ..runtime.cache import Cache
 from ..runtime.library import Library
+from ..runtime.toolchain import float32_isa
 from .target import cpu_name, read_facts
 
 KIND = "peak"
@@ -59,7 +60,7 @@ def source(isa: str, dtypes: Sequence[str] = tuple(DTYPES)) -> str:
 def float32_flops(isa: str, threads: int, cache: Cache) -> float:
     """FLOP/s of all threads in float32: what ``doctor`` measured on this machine, else measured now, once, in some 20 ms and a compiler's run.
     Raises BurnishError where there is no C compiler."""
-    isa = isa.removesuffix("bf16")  # whose float32 is the same
+    isa = float32_isa(isa)
     known = read_facts(cache.root).get(isa, {})
     if known.get("threads") == threads:
         return float(known["peak_flops"]["float32"])

@@ -119,7 +119,7 @@ def step_of(
         return ready
     step, ready = _made(model, options, name, context, storage)
     captured = step.captured
-    program, _ = program_key(captured, options, options.instruction_set(captured.values.values()), captured.static)
+    program, _ = program_key(captured, options, options.instruction_set(captured.dtypes), captured.static)
     if set(captured.values) <= set(captured.targets):
         held = {
             "program": program, "placeholders": list(captured.placeholders), "static": sorted(captured.static),

@@ -12,6 +12,7 @@ import torch
 from ..codegen.cpu.render import LANES
 from ..graphs.context import TargetFacts
 from ..runtime.options import settings
+from ..runtime.toolchain import float32_isa
 
 FACTS_FILE = "facts.json"
 CACHES = Path("/sys/devices/system/cpu/cpu0/cache")  # Linux; elsewhere the defaults of TargetFacts stand
@@ -24,7 +25,7 @@ def target_facts(isa: str) -> TargetFacts:
     lanes = LANES[isa]
     # Without a measurement: two FMAs a cycle at 2.5 GHz, and a memory channel's worth of bandwidth per core pair.
     measured: dict[str, Any] = {"bandwidth": 20e9, "peak_flops": {"float32": cores * lanes * 2 * 2 * 2.5e9}}
-    known = read_facts(settings().cache_dir).get(isa.removesuffix("bf16"), {})  # float32's and the memory's are the same
+    known = read_facts(settings().cache_dir).get(float32_isa(isa), {})  # float32's and the memory's are the same
     measured |= {k: known[k] for k in measured if k in known}
     return TargetFacts(name="cpu", isa=isa, cores=cores, lanes_f32=lanes, **(measured | cache_sizes()))
 

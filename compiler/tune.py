@@ -24,7 +24,7 @@ from torch.utils._python_dispatch import _disable_current_modes
 from ..codegen.cpu import templates
 from ..codegen.cpu.templates import Template
 from ..graphs.context import TargetFacts
-from ..runtime import build, native, toolchain
+from ..runtime import build, native, tiles, toolchain
 from ..runtime.cache import Cache
 from ..runtime.library import Library
 from ..runtime.options import settings
@@ -60,7 +60,7 @@ class Tuner:
 
     def __call__(self, program: Program, libraries: Sequence[Path]) -> Program:
         """The program with the best blocking in place of each heavy launch's; as it is where this machine cannot run it."""
-        if not toolchain.runs_here(self.isa):
+        if not toolchain.runs_here(self.isa) or tiles.checked(self.isa) != self.isa:
             return program
         count = threads()
         asked: dict[str, tuple[Launch, list[Template]]] = {}

@@ -60,6 +60,12 @@ class Captured:
         """All placeholder names in graph order."""
         return tuple(n.name for n in self.gm.graph.nodes if n.op == "placeholder")
 
+    @property
+    def dtypes(self) -> frozenset[torch.dtype]:
+        """Those of its weights, also where only the graph knows them: a backend of torch.compile is given no weights yet."""
+        known = [n.meta.get("val") for n in self.gm.graph.nodes if n.op == "placeholder" and n.name in self.static]
+        return frozenset(v.dtype for v in (*known, *self.values.values()) if isinstance(v, torch.Tensor))
+
     def arguments(self, *flat: Any) -> list[Any]:
         """The graph's arguments in placeholder order for these user inputs; the rest come from ``values``."""
         if len(flat) != len(self.user_inputs):

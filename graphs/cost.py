@@ -119,7 +119,7 @@ def _library_flops(node: fx.Node, out: int) -> float:
     name, tensors = name_of(node), [t for a in node.all_input_nodes for t in tensors_of(a)[:1]]
     if not tensors:
         return float(out)
-    if name in ("mm", "bmm", "linear", "quantized_linear", "matmul", "mv", "batched_product"):
+    if name in ("mm", "bmm", "linear", "quantized_linear", "plane_linear", "matmul", "mv", "batched_product"):
         return 2.0 * out * number(tensors[0].shape[-1])
     if name in ("addmm", "baddbmm", "addmv") and len(node.args) > 2:
         return 2.0 * out * number(node.args[1].meta["val"].shape[-1])  # type: ignore[union-attr]

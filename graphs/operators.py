@@ -57,9 +57,13 @@ weights: they define the meaning, and a program runs generated code in their pla
 - ``cached_scan(state [blocks, layers, heads, 1, depth], a [heads, tokens, depth], b [heads, tokens, depth], initial [heads, depth], places [tokens], rows [tokens],
   table, layer) -> [heads, tokens, depth]``, contiguous: ``linear_scan`` of each row's tokens, which follow each other, from what the block of its place before holds.
 - ``quantize(w [rows, *rest], format, group) -> [codes [rows, bytes], scales [rows, groups], offsets [rows, groups], gain [1]]``,
-  ``dequantize(codes, scales, offsets, gain, levels [rows, 2**bits], format, group, shape) -> [*shape]`` and ``round_rows(x [..., n], bits, scale [1]) -> [..., n]``: see ``graphs/quantized.py``.
-- ``pack_quantized(codes, scales, offsets, gain, levels, format, group, depth) -> [bytes]`` and
-  ``quantized_linear(x [..., depth], packed, bias, format, group, columns, scale, offsets, levels, rounding=0) -> [..., columns]``: see ``graphs/quantized_cpu.py``.
+  ``dequantize(codes, scales, offsets, gain, levels [rows, 2**bits], format, group, shape) -> [*shape]``,
+  ``put_sparse(w [rows, *rest], row_starts [rows + 1], columns [n], values [n]) -> [rows, *rest]``, ``round_rows(x [..., n], bits, scale [1]) -> [..., n]`` and
+  ``round_floats(x [..., n], format) -> [..., n]``: see ``graphs/quantized.py``.
+- ``pack_quantized(codes, scales, offsets, gain, levels, format, group, depth, row_starts=None, at=None, values=None) -> [bytes]`` and
+  ``quantized_linear(x [..., depth], packed, bias, format, group, columns, scale, offsets, levels, rounding=0, outliers=0) -> [..., columns]``: see ``graphs/quantized_cpu.py``.
+- ``pack_planes(codes, scales, offsets, format, group, depth) -> [bytes]`` and
+  ``plane_linear(x [..., depth], packed, bias, format, group, columns, offsets, rounding) -> [..., columns]``: see ``graphs/bit_planes.py``.
 - ``int8_panels(codes, format, groups, shape) -> [groups, panels, 1 + quads, PANEL, 4]``, ``int8_linear(x [..., depth], panels, scales [columns], scale [1], bias, bits,
   columns) -> [..., columns]``, contiguous, and ``int8_conv2d(x [n, c, h, w], panels, scales, scale, bias, bits, columns, kernel, stride, padding, dilation, groups)``,
   channels-last: see ``graphs/int8.py``.
@@ -75,7 +79,7 @@ from collections.abc import Callable, Sequence
 import torch
 import torch.nn.functional as F
 
-from . import cached, int8, quantized, quantized_cpu
+from . import bit_planes, cached, int8, quantized, quantized_cpu
 from .cached import CACHE_BLOCK as CACHE_BLOCK
 from .cached import CacheKind as CacheKind
 
@@ -85,7 +89,7 @@ MOST_GROUPED = 64  # channels of a group that ``grouped_conv2d`` takes
 # Operators whose kernels hand each finished block on to what follows it element by element.
 FOLLOWED = frozenset(
     (
-        "packed_linear", "quantized_linear", "int8_linear", "winograd_conv2d", "int8_conv2d",
+        "packed_linear", "quantized_linear", "plane_linear", "int8_linear", "winograd_conv2d", "int8_conv2d",
         *(f"{kind}_conv{rank}d" for kind in ("packed", "grouped", "depthwise") for rank in (2, 3)),
     )
 )  # fmt: skip
@@ -416,14 +420,17 @@ def _define_int8(library: torch.library.Library) -> None:
     library.define("int8_panels(Tensor codes, str format, int groups, int[] shape) -> Tensor")
     library.define(f"int8_linear({rounded.format('?')}) -> Tensor")
     library.define(f"int8_conv2d({rounded.format('')}, int[] kernel, int[] stride, int[] padding, int[] dilation, int groups) -> Tensor")
-    both = ((int8.int8_panels, int8.int8_panels_fake), (int8.int8_linear, int8.int8_linear_fake), (int8.int8_conv2d, _int8_conv_fake))
+    library.define("pack_planes(Tensor codes, Tensor scales, Tensor? offsets, str format, int group, int depth) -> Tensor")
+    library.define("plane_linear(Tensor x, Tensor packed, Tensor? bias, str format, int group, int columns, bool offsets, int rounding) -> Tensor")
+    planes = ((bit_planes.pack_planes, bit_planes.pack_planes_fake), (bit_planes.plane_linear, bit_planes.plane_linear_fake))
+    both = (*planes, (int8.int8_panels, int8.int8_panels_fake), (int8.int8_linear, int8.int8_linear_fake), (int8.int8_conv2d, _int8_conv_fake))
     for function, fake in both:
         library.impl(function.__name__, function, "CPU")
         torch.library.register_fake(f"burnish::{function.__name__}", fake, lib=library)
 
 
 _QUANTIZED = (
-    quantized.quantize, quantized.dequantize, quantized.round_rows, quantized.without_zero_points, quantized_cpu.pack_quantized, quantized_cpu.quantized_linear,
+    quantized.quantize, quantized.dequantize, quantized.put_sparse, quantized.round_floats, quantized.round_rows, quantized.without_zero_points, quantized_cpu.pack_quantized, quantized_cpu.quantized_linear,
 )
 
 
@@ -452,12 +459,15 @@ def _register_packed() -> torch.library.Library:
     library.define("scatter(Tensor x, Tensor index, Tensor source, str reduction) -> Tensor")
     library.define("quantize(Tensor w, str format, int group) -> Tensor[]")
     library.define("dequantize(Tensor codes, Tensor scales, Tensor? offsets, Tensor? gain, Tensor? levels, str format, int group, SymInt[] shape) -> Tensor")
+    library.define("put_sparse(Tensor w, Tensor row_starts, Tensor columns, Tensor values) -> Tensor")
     library.define("without_zero_points(Tensor scales, Tensor zero_points) -> Tensor")
+    library.define("round_floats(Tensor x, str format) -> Tensor")
     library.define("round_rows(Tensor x, int bits, Tensor? scale) -> Tensor")
     parts = "Tensor codes, Tensor scales, Tensor? offsets, Tensor? gain, Tensor? levels"
-    library.define(f"pack_quantized({parts}, str format, int group, int depth) -> Tensor")
+    sparse = "Tensor? row_starts=None, Tensor? at=None, Tensor? values=None"
+    library.define(f"pack_quantized({parts}, str format, int group, int depth, {sparse}) -> Tensor")
     layout = "str format, int group, int columns, ScalarType scale, bool offsets, bool levels"
-    library.define(f"quantized_linear(Tensor x, Tensor packed, Tensor? bias, {layout}, int rounding=0) -> Tensor")
+    library.define(f"quantized_linear(Tensor x, Tensor packed, Tensor? bias, {layout}, int rounding=0, int outliers=0) -> Tensor")
     _define_int8(library)
     library.define("unit_vectors(int size, bool imaginary, *, Device? device=None) -> Tensor")
     library.define("recurrent_panels(Tensor w, int gates) -> Tensor")
@@ -488,6 +498,8 @@ def _register_packed() -> torch.library.Library:
     torch.library.register_fake("burnish::cached_scan", lambda state, a, b, *_: b.new_empty(b.shape), lib=library)
     torch.library.register_fake("burnish::quantize", quantized.quantize_fake, lib=library)
     torch.library.register_fake("burnish::dequantize", quantized.dequantize_fake, lib=library)
+    torch.library.register_fake("burnish::put_sparse", lambda w, row_starts, columns, values: torch.empty_like(w), lib=library)
+    torch.library.register_fake("burnish::round_floats", lambda x, format: torch.empty_like(x), lib=library)
     torch.library.register_fake("burnish::round_rows", lambda x, bits, scale: torch.empty_like(x), lib=library)
     torch.library.register_fake("burnish::pack_quantized", quantized_cpu.pack_quantized_fake, lib=library)
     torch.library.register_fake("burnish::quantized_linear", quantized_cpu.quantized_linear_fake, lib=library)

@@ -11,6 +11,8 @@ weight is ``burnish.dequantize`` of its parts, whoever quantized it, and what re
     %q = burnish.quantize(%w, "int4", 64)                                   # in the constant part of the graph
     %d = burnish.dequantize(%q[0], %q[1], None, None, None, "int4", 64, [768, 768])
     %y = aten.linear(%x, %d, %b)
+
+Elements that codes would say too little of stand beside them in a sparse matrix, ``burnish.put_sparse(%d, %row_starts, %columns, %values)``.
 """
 
 from __future__ import annotations
@@ -231,6 +233,34 @@ def dequantize(
 
 def dequantize_fake(codes, scales, offsets, gain, levels, format, group, shape):  # type: ignore[no-untyped-def]
     return scales.new_empty(shape, dtype=torch.float32)
+
+
+def round_floats(x: torch.Tensor, format: str) -> torch.Tensor:
+    """``x`` with each element rounded, to even in the middle, to a number of a format of 8-bit floats times its row's step: the row's largest magnitude is the format's
+    largest number. Rows are those of the last dimension."""
+    mantissa, exponent, most = _FLOATS[format]
+    if not x.numel():
+        return x.clone()
+    step = (x.abs().amax(-1, keepdim=True) / most).clamp(min=_LEAST_SCALE)
+    y = (x / step).clamp(-most, most)
+    # What numbers of an exponent are multiples of. Next to a power of two, to which all round that logarithms take for it, either exponent gives the same.
+    unit = y.abs().log2().floor().clamp(min=exponent).sub(mantissa).exp2()
+    return (y / unit).round() * unit * step
+
+
+_FLOATS = {"fp8_e4m3": (3, -6, _MOST_E4M3), "fp8_e5m2": (2, -14, 57344.0)}  # bits behind the point, the least exponent, the largest number
+
+
+def put_sparse(w: torch.Tensor, row_starts: torch.Tensor, columns: torch.Tensor, values: torch.Tensor) -> torch.Tensor:
+    """``w [rows, *rest]`` with the elements of a sparse matrix in the place of its own: compressed sparse rows, ``row_starts [rows + 1]`` and ``columns [n]`` (of rows
+    seen flat) int32, ``values [n]`` float32."""
+    rows = sparse_rows(row_starts)
+    return w.reshape(w.shape[0], math.prod(w.shape[1:])).index_put((rows, columns.long()), values).view(w.shape)
+
+
+def sparse_rows(row_starts: torch.Tensor) -> torch.Tensor:
+    """The row of each element of a sparse matrix, int64 ``[n]``."""
+    return torch.repeat_interleave(torch.arange(len(row_starts) - 1, device=row_starts.device), row_starts.diff().long())
 
 
 def without_zero_points(scales: torch.Tensor, zero_points: torch.Tensor) -> torch.Tensor:

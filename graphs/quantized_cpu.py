@@ -1,8 +1,8 @@
 """Quantized weights as the CPU target's kernels read them, and linear layers over them, in plain PyTorch; ``graphs/operators.py`` registers them.
 
-``pack_quantized(codes, scales, offsets, gain, levels, format, group, depth) -> [bytes]``, of the arguments of ``burnish.dequantize`` for a weight
-``[columns, depth]``; ``quantized_linear(x [..., depth], packed, bias [columns], format, group, columns, scale, offsets, levels, rounding) -> [..., columns]``, contiguous,
-where ``scale`` is the dtype of the scales and ``offsets`` and ``levels`` say what else was there. What it sums are the float32 products with
+``pack_quantized(codes, scales, offsets, gain, levels, format, group, depth, row_starts, at, values) -> [bytes]``, of the arguments of ``burnish.dequantize`` for a weight
+``[columns, depth]``, and of ``burnish.put_sparse``; ``quantized_linear(x [..., depth], packed, bias [columns], format, group, columns, scale, offsets, levels, rounding, outliers) -> [..., columns]``,
+contiguous, where ``scale`` is the dtype of the scales, ``offsets`` and ``levels`` say what else was there, and ``outliers`` how many elements of ``put_sparse``, 0 without. What it sums are the float32 products with
 the dequantized weights, in an order of its own.
 
 The bytes: a head of numbers that hold for the whole weight, then panels of PANEL columns, zero behind the last one. A panel is its columns' levels where each has its own (``[PANEL][16]``,
@@ -12,6 +12,9 @@ a plane is ``[word][PANEL]`` words of 32 bits, as many as it has bits. Each byte
 quads as there is room for, lowest bits first: what a machine's dot products of bytes read side by side is so by a shift and a mask.
 Of columns with levels of their own, codes take 4 bits and lie ``[PANEL][block][word]``, in blocks of OWN_BLOCK steps:
 16 words of 8 codes, of which the i-th is that of step ``16 * i + word``. The head says what makes levels of codes.
+
+Outliers, which columns with levels of their own may have, lie behind the panels: where each panel's begin (``[panels + 1]``), their places in it, ascending
+(``[outliers]``, ``step * PANEL + column``), and what is to be added to what their codes say (``[outliers]``), all of 32 bits.
 
 With ``rounding`` the rows of ``x`` are first rounded to so many bits, as ``burnish.round_rows`` does it.
 """
@@ -24,7 +27,7 @@ from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
 
-from .quantized import FORMATS, Format, groups_of, round_rows, spread
+from .quantized import FORMATS, Format, groups_of, round_rows, sparse_rows, spread
 
 PANEL, BLOCK, OWN_BLOCK, QUAD, LINE = 16, 32, 128, 4, 64
 HEAD = 32  # float32 numbers: a table of levels, at GAIN, FACTOR and SHIFT what codes and scales are multiplied by and what is added to codes, and at BYTES the table in integers
@@ -48,6 +51,7 @@ class Layout:
     group: int
     scale: torch.dtype
     offsets: bool
+    outliers: int = 0
 
     @property
     def panels(self) -> int:
@@ -92,15 +96,20 @@ class Layout:
         return (lines + begin | 1) * LINE, begin * LINE  # an odd number of lines: else rows fall into few sets of the first-level cache
 
     @property
+    def outliers_at(self) -> int:
+        """Where outliers begin behind the head, 0 without any."""
+        return self.panels * self.parts[4] if self.outliers else 0
+
+    @property
     def bytes(self) -> int:
-        return 4 * HEAD + self.panels * self.parts[4]
+        return 4 * HEAD + self.panels * self.parts[4] + (4 * (self.panels + 1 + 2 * self.outliers) if self.outliers else 0)
 
 
-def layout(format: str, group: int, columns: int, depth: int, scale: torch.dtype, offsets: bool, levels: bool) -> Layout:
+def layout(format: str, group: int, columns: int, depth: int, scale: torch.dtype, offsets: bool, levels: bool, outliers: int = 0) -> Layout:
     """The layout of a weight ``[columns, depth]``."""
     form = FORMATS[format]
     whole = max(depth, 1)
-    return Layout(_kind(form, levels), MOST_LEVELS if levels else form.bits, columns, depth, min(group or whole, whole), scale, offsets)
+    return Layout(_kind(form, levels), MOST_LEVELS if levels else form.bits, columns, depth, min(group or whole, whole), scale, offsets, outliers)
 
 
 def _kind(form: Format, levels: bool) -> str:
@@ -111,9 +120,9 @@ def _kind(form: Format, levels: bool) -> str:
     return f"i{form.bits}" if form.step else f"t{form.bits}"
 
 
-def packable(format: str, scale: torch.dtype, levels: bool) -> bool:
+def packable(format: str, scale: torch.dtype, levels: bool, outliers: bool = False) -> bool:
     """Whether there is a layout for such a weight."""
-    return scale in SCALES and not (levels and FORMATS[format].bits > MOST_LEVELS)
+    return scale in SCALES and not (levels and FORMATS[format].bits > MOST_LEVELS) and (levels or not outliers)
 
 
 def pack_quantized(
@@ -125,32 +134,50 @@ def pack_quantized(
     format: str,
     group: int,
     depth: int,
+    row_starts: torch.Tensor | None = None,
+    at: torch.Tensor | None = None,
+    values: torch.Tensor | None = None,
+    *,
     pack: Callable[[torch.Tensor, int, int, torch.Tensor], None] | None = None,
 ) -> torch.Tensor:
     """A quantized weight in panels. ``pack(codes, bits, depth, to)``: what else than this file puts codes into planes, ``to [panels, bytes]``."""
     columns, form = len(codes), FORMATS[format]
-    at = layout(format, group, columns, depth, scales.dtype, offsets is not None, levels is not None)
-    out = torch.empty(at.bytes, dtype=torch.uint8)
-    head, body = out[: 4 * HEAD], out[4 * HEAD :].view(at.panels, -1)
-    head.copy_(_head(at, form, gain).view(torch.uint8))
-    _, scales_at, offsets_at, codes_at, _ = at.parts
-    if pack is not None and at.kind[0] == "i":
+    to = layout(format, group, columns, depth, scales.dtype, offsets is not None, levels is not None, 0 if values is None else len(values))
+    out = torch.empty(to.bytes, dtype=torch.uint8)
+    head, body = out[: 4 * HEAD], out[4 * HEAD : 4 * HEAD + to.panels * to.parts[4]].view(to.panels, -1)
+    head.copy_(_head(to, form, gain).view(torch.uint8))
+    _, scales_at, offsets_at, codes_at, _ = to.parts
+    if pack is not None and to.kind[0] == "i":
         pack(codes, form.bits, depth, body[:, codes_at:])
     else:
         found = _codes(codes, form.bits, depth)
-        if at.kind == "e4m3":  # what NaN does to its column, whatever it is multiplied with, a scale of NaN does too
-            grouped = F.pad((found & 127) == 127, (0, -depth % at.group)).view(columns, -1, at.group)
+        if to.kind == "e4m3":  # what NaN does to its column, whatever it is multiplied with, a scale of NaN does too
+            grouped = F.pad((found & 127) == 127, (0, -depth % to.group)).view(columns, -1, to.group)
             scales = torch.where(grouped.any(-1), torch.tensor(torch.nan), scales.float()).to(scales.dtype)
-        padded = F.pad(found, (0, -depth % at.block, 0, -columns % PANEL))
-        body[:, codes_at:] = _blocks(padded, at).view(torch.uint8).reshape(at.panels, -1)
+        padded = F.pad(found, (0, -depth % to.block, 0, -columns % PANEL))
+        body[:, codes_at:] = _blocks(padded, to).view(torch.uint8).reshape(to.panels, -1)
     for part, start in ((scales, scales_at), (offsets, offsets_at)):
         if part is not None:
             numbers = _in_panels(part)
             body[:, start : start + numbers.shape[1]] = numbers
     if levels is not None:
         table = F.pad(levels.float().repeat(1, 16 >> form.bits), (0, 0, 0, -columns % PANEL))
-        body[:, :scales_at] = table.view(torch.uint8).view(at.panels, -1)
+        body[:, :scales_at] = table.view(torch.uint8).view(to.panels, -1)
+        if to.outliers:
+            assert row_starts is not None and at is not None and values is not None
+            rows, at = sparse_rows(row_starts), at.long()
+            said = levels.float()[rows, found[rows, at].long()] * scales.float()[rows, at // to.group] * (1.0 if gain is None else gain)
+            said = said if offsets is None else said + offsets.float()[rows, at // to.group]
+            out[4 * HEAD + to.outliers_at :] = _outliers(to, rows, at, values - said)
     return out
+
+
+def _outliers(to: Layout, rows: torch.Tensor, at: torch.Tensor, above: torch.Tensor) -> torch.Tensor:
+    """The bytes of outliers at rows and columns of a weight ``[columns, depth]``, that are so far above what their codes say."""
+    panels, order = rows // PANEL, torch.argsort(rows // PANEL * (to.depth * PANEL) + at * PANEL + rows % PANEL)
+    starts = F.pad(torch.bincount(panels, minlength=to.panels).cumsum(0), (1, 0))
+    parts = (starts.int(), (at * PANEL + rows % PANEL)[order].int(), above[order].float())
+    return torch.cat([p.contiguous().view(torch.uint8) for p in parts])
 
 
 def _blocks(codes: torch.Tensor, at: Layout) -> torch.Tensor:
@@ -243,7 +270,7 @@ def _unwords(words: torch.Tensor, bits: int) -> torch.Tensor:
 def unpack_quantized(packed: torch.Tensor, at: Layout, format: str) -> torch.Tensor:
     """The weight ``[columns, depth]``, as ``burnish.dequantize`` gives it."""
     form, head = FORMATS[format], packed[: 4 * HEAD].view(torch.float32)
-    body = packed[4 * HEAD :].view(at.panels, -1)
+    body = packed[4 * HEAD : 4 * HEAD + at.panels * at.parts[4]].view(at.panels, -1)
     _, scales_at, _, codes_at, _ = at.parts
 
     def numbers(start: int, count: int, dtype: torch.dtype) -> torch.Tensor:
@@ -255,10 +282,19 @@ def unpack_quantized(packed: torch.Tensor, at: Layout, format: str) -> torch.Ten
         table = body[:, :scales_at].contiguous().view(torch.float32).view(-1, 16)[: at.columns]
         words = raw.view(torch.int32).view(at.panels, PANEL, at.blocks, 16)
         found = torch.stack([words >> 4 * i & 15 for i in range(8)], 3).flatten(2).flatten(0, 1)[: at.columns, : at.depth]
-        return _scaled(table.gather(1, found.long()), at, head, numbers)
+        return _with_outliers(_scaled(table.gather(1, found.long()), at, head, numbers), packed, at)
     blocks = raw.view(at.panels, at.blocks, BLOCK, PANEL) if at.kind[0] == "e" else _unwords(raw.view(at.panels, at.blocks, at.bits, PANEL, QUAD), at.bits)
     found = blocks.permute(0, 3, 1, 2).flatten(2).flatten(0, 1)[: at.columns, : at.depth]
     return _scaled(torch.tensor(form.levels)[found.long()], at, head, numbers)
+
+
+def _with_outliers(w: torch.Tensor, packed: torch.Tensor, at: Layout) -> torch.Tensor:
+    if not at.outliers:
+        return w
+    words = packed[4 * HEAD + at.outliers_at :].clone().view(torch.int32)  # whose place in memory need not suit numbers
+    starts, places, above = words.split([at.panels + 1, at.outliers, at.outliers])
+    rows = sparse_rows(starts) * PANEL + places % PANEL
+    return w.index_put((rows, (places // PANEL).long()), above.view(torch.float32), accumulate=True)
 
 
 def _scaled(values: torch.Tensor, at: Layout, head: torch.Tensor, numbers: Callable[[int, int, torch.dtype], torch.Tensor]) -> torch.Tensor:
@@ -270,17 +306,18 @@ def _scaled(values: torch.Tensor, at: Layout, head: torch.Tensor, numbers: Calla
 
 
 def quantized_linear(
-    x: torch.Tensor, packed: torch.Tensor, bias: torch.Tensor | None, format: str, group: int, columns: int, scale: torch.dtype, offsets: bool, levels: bool, rounding: int = 0
-) -> torch.Tensor:
+    x: torch.Tensor, packed: torch.Tensor, bias: torch.Tensor | None, format: str, group: int, columns: int, scale: torch.dtype, offsets: bool, levels: bool, rounding: int = 0,
+    outliers: int = 0,
+) -> torch.Tensor:  # fmt: skip
     """A linear layer over a packed quantized weight, and over rows that are rounded to ``rounding`` bits first where that is not 0."""
-    at = layout(format, group, columns, x.shape[-1], scale, offsets, levels)
+    at = layout(format, group, columns, x.shape[-1], scale, offsets, levels, outliers)
     return F.linear(round_rows(x, rounding, None) if rounding else x, unpack_quantized(packed, at, format), bias)
 
 
-def pack_quantized_fake(codes, scales, offsets, gain, levels, format, group, depth):  # type: ignore[no-untyped-def]
-    at = layout(format, group, codes.shape[0], depth, scales.dtype, offsets is not None, levels is not None)
-    return codes.new_empty([at.bytes])
+def pack_quantized_fake(codes, scales, offsets, gain, levels, format, group, depth, row_starts=None, at=None, values=None):  # type: ignore[no-untyped-def]
+    to = layout(format, group, codes.shape[0], depth, scales.dtype, offsets is not None, levels is not None, 0 if values is None else values.shape[0])
+    return codes.new_empty([to.bytes])
 
 
-def quantized_linear_fake(x, packed, bias, format, group, columns, scale, offsets, levels, rounding=0):  # type: ignore[no-untyped-def]
+def quantized_linear_fake(x, packed, bias, format, group, columns, scale, offsets, levels, rounding=0, outliers=0):  # type: ignore[no-untyped-def]
     return x.new_empty([*x.shape[:-1], columns])

@@ -30,7 +30,7 @@ from ._rewrite import Editor, Refused, is_alias, is_pure, same_sizes, tensor
 
 aten = torch.ops.aten
 # Dear to compute, or what another pass looks for: constant, however much larger than what they are made from.
-_KEPT = frozenset((torch.ops.burnish.unit_vectors.default, torch.ops.burnish.dequantize.default))
+_KEPT = frozenset((torch.ops.burnish.unit_vectors.default, torch.ops.burnish.dequantize.default, torch.ops.burnish.int8_panels.default))
 
 # A constant that is cheap to recompute is kept in main when it is this much larger than what it is made from.
 EXPANSION = 4

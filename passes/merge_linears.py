@@ -9,7 +9,7 @@ After (the first two lines in the constant part)::
     %w = aten.cat([%wq, %wk, %wv]);  %b = aten.cat([%bq, %bk, %bv])
     %y = aten.linear(%x, %w, %b);  %s = aten.split_with_sizes(%y, [768, 768, 768], -1);  %q = getitem(%s, 0)  # and so on
 
-Quantized weights (``burnish.dequantize``) stay so: their codes, scales, offsets and levels are concatenated. They are merged where format, group, gain and dtypes agree.
+Quantized weights (``burnish.dequantize``) stay so: their codes, scales, offsets and levels are concatenated, and the sparse parts beside them. They are merged where format, group, gain and dtypes agree.
 
 One product of three times the width spares two calls and two readings of ``%x``, but the weights exist twice and the parts are strided. So only where
 the cost model predicts a gain of at least ``gain`` of the products' time. Requires: canonical graph. Ensures: outputs keep
@@ -19,6 +19,7 @@ their strides. Exact: every element is the same dot product.
 from __future__ import annotations
 
 import operator
+from itertools import pairwise
 
 import torch
 import torch.fx as fx
@@ -29,7 +30,7 @@ from ._rewrite import Editor, Refused
 from .fold_batch_norm import Layer, layer
 from .fold_constants import constant_nodes
 from .layout import propagate
-from .quantize._qdq import DEQUANTIZE, Parts, parts_of
+from .quantize._qdq import DEQUANTIZE, PUT_SPARSE, Parts, dense_of, parts_of
 
 aten = torch.ops.aten
 
@@ -42,8 +43,9 @@ def merge_linears(gm: fx.GraphModule, ctx: PassContext, *, gain: float = 0.05) -
     for node in gm.graph.nodes:
         found = layer(node, constant) if node.target is aten.linear.default else None
         if found is not None and not any(u.op == "output" for u in node.users):
-            quantized = parts_of(found.weight)
-            groups.setdefault((found.x, found.bias is None, quantized and quantized.likeness), []).append(found)
+            dense, sparse = dense_of(found.weight)
+            quantized = parts_of(dense)
+            groups.setdefault((found.x, found.bias is None, quantized and (quantized.likeness, bool(sparse))), []).append(found)
     merged = 0
     for layers in groups.values():
         if len(layers) > 1 and _pays(layers, ctx, gain) and ctx.take():
@@ -70,14 +72,16 @@ def _merge(edit: Editor, layers: list[Layer]) -> int:
     order = {n: i for i, n in enumerate(edit.graph.nodes)}
     first = min((at.node for at in layers), key=order.__getitem__)
     weights = [at.weight for at in layers]
-    parts = [p for p in map(parts_of, weights) if p is not None]
+    held = [dense_of(w) for w in weights]
+    parts = [p for p in (parts_of(dense) for dense, _ in held) if p is not None]
+    sparse = [beside for _, beside in held if parts and beside]
     biases = [at.bias for at in layers if at.bias is not None]
-    read = [n for p in parts for n in p.tensors] or weights
+    read = [*(n for p in parts for n in p.tensors), *(n for beside in sparse for n in beside)] or weights
     if max(order[n] for n in (*read, *biases)) > order[first]:  # its weights are computed further down; moving them is not worth the trouble
         return 0
     try:
         with edit.at(first):
-            weight = _quantized(edit, parts) if parts else edit.call(aten.cat.default, weights)
+            weight = _quantized(edit, parts, sparse) if parts else edit.call(aten.cat.default, weights)
             bias = [edit.call(aten.cat.default, biases)] if biases else []
             wide = edit.call(aten.linear.default, layers[0].x, weight, *bias)
             split = edit.call(aten.split_with_sizes.default, wide, [at.out_channels for at in layers], -1)
@@ -92,7 +96,7 @@ def _merge(edit: Editor, layers: list[Layer]) -> int:
     return 1
 
 
-def _quantized(edit: Editor, parts: list[Parts]) -> fx.Node:
+def _quantized(edit: Editor, parts: list[Parts], sparse: list[tuple[fx.Node, ...]]) -> fx.Node:
     """Quantized weights of one likeness as one."""
 
     def joined(name: str) -> fx.Node | None:
@@ -101,4 +105,11 @@ def _quantized(edit: Editor, parts: list[Parts]) -> fx.Node:
     first = parts[0]
     codes, scales, offsets, levels = map(joined, ("codes", "scales", "offsets", "levels"))
     shape = [sum(p.shape[0] for p in parts), *first.shape[1:]]
-    return edit.call(DEQUANTIZE, codes, scales, offsets, first.gain, levels, first.format, first.group, shape)
+    dense = edit.call(DEQUANTIZE, codes, scales, offsets, first.gain, levels, first.format, first.group, shape)
+    if not sparse:
+        return dense
+    starts, count = [sparse[0][0]], 0
+    for (_, _, before), (after, *_) in pairwise(sparse):
+        count += before.meta["val"].shape[0]
+        starts.append(edit.call(aten.add.Tensor, edit.call(aten.slice.Tensor, after, 0, 1), count))
+    return edit.call(PUT_SPARSE, dense, *(edit.call(aten.cat.default, one) for one in (starts, [s[1] for s in sparse], [s[2] for s in sparse])))

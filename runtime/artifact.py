@@ -3,7 +3,7 @@
 A zip archive without compression. ``constants.safetensors`` comes first, its tensors aligned to 64 bytes, so that loading maps it
 instead of reading it. Then, per instruction set, ``ISA/manifest.json`` (the Program), ``ISA/extra.json`` (strings for whoever loads it)
 and ``ISA/kernels/N.so``; ``constants.json`` (which tensors each program takes, and the constants' digest); and ``runtime/KEY.so``, the
-runtime's own native library, so that a machine without a C compiler can run the file. Opaque constants (oneDNN's packed weights) have
+runtime's own native library, so that a machine without a C compiler can run the file, with the check of tile registers where a program uses them. Opaque constants (oneDNN's packed weights) have
 a layout private to one library version: their plain weights are stored, and ``extra["finish"]`` says which operator packs them again on
 loading. A file holds native code: load only what you trust.
 """
@@ -24,7 +24,7 @@ from typing import IO, Any
 
 import torch
 
-from . import native, tensorfile, toolchain
+from . import native, tensorfile, tiles, toolchain
 from .cache import Cache
 from .errors import BurnishError
 from .options import settings
@@ -90,6 +90,8 @@ def _write(file: IO[bytes], programs: Sequence[Saved], runtime: Path | None) -> 
                 z.writestr(f"{isa}/kernels/{i}.so", Path(library).read_bytes())
         if runtime is not None:
             z.writestr(f"runtime/{native.key()}.so", runtime.read_bytes())
+        if runtime is not None and not toolchain.TILED.keys().isdisjoint(takes):
+            z.writestr(f"runtime/{tiles.key()}.so", tiles.library().read_bytes())
 
 
 def load(path: str | Path, isa: str = "") -> Saved:
@@ -124,6 +126,9 @@ def _load(file: IO[bytes], view: Any, name: str, isa: str) -> Saved:
         with zipfile.ZipFile(file) as z:
             names = z.namelist()
             index = json.loads(z.read("constants.json"))  # reading checks a part's checksum
+            check = f"runtime/{tiles.key()}.so"
+            if check in names and tiles.found() is None:
+                cache.put(tiles.KIND, tiles.key(), z.read(check))
             chosen = isa or _choose(list(index["takes"]), name)
             program = Program.loads(z.read(f"{chosen}/manifest.json").decode())
             extra = json.loads(z.read(f"{chosen}/extra.json"))
@@ -151,7 +156,7 @@ def _load(file: IO[bytes], view: Any, name: str, isa: str) -> Saved:
 
 def _choose(held: Sequence[str], name: str) -> str:
     """The best instruction set of a file that this machine runs (and BURNISH_ISA allows); raises BurnishError where there is none."""
-    here = toolchain.detect_isa(bf16=True)
+    here = tiles.checked(toolchain.detect_isa(bf16=True)) if any(isa in toolchain.TILED for isa in held) else toolchain.detect_isa(bf16=True)
     allowed = toolchain.ISAS[: toolchain.ISAS.index(here) + 1]
     found = [isa for isa in allowed if isa in held]
     if not found:

@@ -13,6 +13,7 @@ from typing import Any
 import torch
 
 from . import native as nt
+from . import tiles
 from .arena import arena
 from .encoding import scalar
 from .errors import BurnishError
@@ -93,6 +94,7 @@ class Executor:
         with self._lock:
             found = self._frames.get(key)
             if found is None:
+                tiles.require(self.program.isa)
                 found = self._frames[key] = Frame(self._placed, self._storages, self._in_place, self._functions, symbols)
                 while len(self._frames) > FRAMES:
                     self._frames.popitem(last=False)

@@ -38,8 +38,8 @@ def _parse(pairs: tuple[tuple[str, str], ...]) -> Settings:
     env = dict(pairs)
     home = Path(env["XDG_CACHE_HOME"]) if env.get("XDG_CACHE_HOME") else Path.home() / ".cache"
     isa = env.get("BURNISH_ISA", "")
-    if isa not in ("", "scalar", "avx2", "avx512"):
-        raise BurnishError(f"BURNISH_ISA is {isa!r}; it is one of scalar, avx2, avx512")
+    if isa not in ("", "scalar", "avx2", "avx512", "avx512bf16"):
+        raise BurnishError(f"BURNISH_ISA is {isa!r}; it is one of scalar, avx2, avx512, avx512bf16")
     return Settings(
         cache_dir=Path(env.get("BURNISH_CACHE_DIR") or home / "burnish"),
         cache_bytes=_integer(env, "BURNISH_CACHE_BYTES", 2 << 30),

@@ -18,7 +18,9 @@ from .errors import BurnishError
 from .options import settings
 
 # Weakest first; a kernel built for one runs on a machine that has it or a later one.
-ISAS = ("scalar", "avx2", "avx512", "avx512bf16")
+ISAS = ("scalar", "avx2", "avx512", "avx512bf16", "amx", "amxbf16")
+# Those whose products of bytes (and of bfloat16 numbers, by the second) go through tile registers (AMX), and what is left of each without them.
+TILED = {"amx": "avx512", "amxbf16": "avx512bf16"}
 _BASE = (
     "-O3",
     "-std=gnu11",
@@ -30,15 +32,19 @@ _BASE = (
     "-Wno-psabi",
     "-w",
 )
+_AMX = ("-mamx-tile", "-mamx-bf16", "-mamx-int8")
 _AVX512 = ("-mavx512f", "-mavx512bw", "-mavx512dq", "-mavx512vl", "-mavx2", "-mfma", "-mf16c")
 _ISA_FLAGS = {
     "scalar": (),
     "avx2": ("-mavx2", "-mfma", "-mf16c"),
     "avx512": (*_AVX512, "-mprefer-vector-width=512"),
     "avx512bf16": (*_AVX512, "-mavx512bf16", "-mprefer-vector-width=512"),
+    "amx": (*_AVX512, *_AMX, "-mprefer-vector-width=512"),
+    "amxbf16": (*_AVX512, "-mavx512bf16", *_AMX, "-mprefer-vector-width=512"),
 }
 # Per ISA, the processor features (as /proc/cpuinfo spells them) that its flags let the compiler use.
 _NEEDS = {
+    "amxbf16": ("amx_tile", "amx_bf16", "amx_int8", "avx512_bf16", "avx512f", "avx512bw", "avx512dq", "avx512vl", "avx2", "fma", "f16c"),
     "avx512bf16": ("avx512_bf16", "avx512f", "avx512bw", "avx512dq", "avx512vl", "avx2", "fma", "f16c"),
     "avx512": ("avx512f", "avx512bw", "avx512dq", "avx512vl", "avx2", "fma", "f16c"),
     "avx2": ("avx2", "fma", "f16c"),
@@ -108,16 +114,22 @@ def _identity(program: str) -> str:
     return f"{real} {stat.st_size} {stat.st_mtime_ns}"
 
 
-def detect_isa(*, bf16: bool = False) -> str:
-    """The best ISA of this machine, or the lesser one that BURNISH_ISA asks for. bf16: its dot products of bfloat16 numbers are of use."""
+def detect_isa(*, bf16: bool = False, int8: bool = False) -> str:
+    """The best ISA of this machine, or of those up to the lesser one that BURNISH_ISA asks for. bf16: its products of bfloat16 numbers are of use; int8: those of
+    bytes are. Whether tile registers may be used, and are right, is for ``tiles.checked`` to say."""
     best, wanted = machine_isa(), settings().isa
-    if best == "avx512bf16" and not bf16:
-        best = "avx512"
-    if not wanted:
+    if wanted:
+        if not runs_here(wanted):
+            raise BurnishError(f"BURNISH_ISA is {wanted}, but this processor's best is {best}; unset it or name a lesser one")
+        best = wanted
+    if bf16:
         return best
-    if not runs_here(wanted):
-        raise BurnishError(f"BURNISH_ISA is {wanted}, but this processor's best is {best}; unset it or name a lesser one")
-    return wanted
+    return "amx" if int8 and best in TILED else float32_isa(best)
+
+
+def float32_isa(isa: str) -> str:
+    """The ISA of the same arithmetic in float32 without products of other numbers."""
+    return TILED.get(isa, isa).removesuffix("bf16")
 
 
 def runs_here(isa: str) -> bool:
@@ -131,7 +143,7 @@ def machine_isa() -> str:
     if platform.machine().lower() not in ("x86_64", "amd64"):
         return "scalar"
     features = _features()
-    return next((isa for isa in ("avx512bf16", "avx512", "avx2") if features.issuperset(_NEEDS[isa])), "scalar")
+    return next((isa for isa in _NEEDS if features.issuperset(_NEEDS[isa])), "scalar")
 
 
 def _features() -> set[str]:

@@ -39,7 +39,7 @@ MODE = Annotated[str | None, typer.Option("--mode", help="A torch.compile mode; 
 ISA = Annotated[
     str,
     typer.Option(
-        "--isa", help="avx512, avx2 or scalar, or several with commas, all held by the file; what the machine has when left out."
+        "--isa", help="amxbf16, amx, avx512bf16, avx512, avx2 or scalar, or several with commas, all held by the file; what the machine has when left out."
     ),
 ]
 PIPELINE = Annotated[str, typer.Option("--passes", "-p", help="A pass pipeline instead of the default one; quote it.")]

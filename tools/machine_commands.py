@@ -44,7 +44,7 @@ def doctor(
 
     from .. import __version__
     from ..compiler.target import cpu_name
-    from ..runtime import toolchain
+    from ..runtime import tiles, toolchain
     from ..runtime.options import settings
     from . import machine
 
@@ -58,6 +58,7 @@ def doctor(
         "threads": kept.threads or torch.get_num_threads(),
         "caches": machine.cpu_caches(),
         "isa": toolchain.detect_isa(),
+        "tile_registers": tiles.usable() if toolchain.machine_isa() in toolchain.TILED else None,
         "cache_dir": str(kept.cache_dir),
         "compiler": None,
     }
@@ -87,6 +88,8 @@ def _print_facts(facts: dict[str, Any]) -> None:
     caches = ", ".join(f"{k} {size(v)}" for k, v in facts["caches"].items())
     plain = [[k, facts[k]] for k in ("burnish", "python", "torch", "cpu", "cpus", "threads")]
     plain += [["data caches", caches], ["instruction set", facts["isa"]], ["C compiler", facts["compiler"] or "none"]]
+    if facts["tile_registers"] is not None:
+        plain += [["tile registers (AMX)", "used for bfloat16 and int8" if facts["tile_registers"] else "not used"]]
     plain += [["compile cache", facts["cache_dir"]]]
     console.print(table(["", ""], plain, left=("",)), markup=False)
     if facts["measured"]:

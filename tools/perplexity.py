@@ -44,8 +44,9 @@ def docstrings() -> str:
     return "\n\n".join(dict.fromkeys(found))
 
 
-def windows(tokenizer: str, text: str, count: int, window: int = 512) -> torch.Tensor:
-    """The first ``count`` tokens of a text, at least, as ``[rows, window]``. ``tokenizer``: JSON of the tokenizers library. Raises BurnishError for too short a text."""
+def windows(tokenizer: str, text: str, count: int, window: int = 512, shorter: bool = False) -> torch.Tensor:
+    """The first ``count`` tokens of a text, at least, as ``[rows, window]``. ``tokenizer``: JSON of the tokenizers library. ``shorter``: of a shorter text, all whole
+    windows. Raises BurnishError for too short a text."""
     if not tokenizer:
         raise BurnishError("the model's file holds no tokenizer that is known")
     if window < 2 or count < 1:
@@ -54,8 +55,10 @@ def windows(tokenizer: str, text: str, count: int, window: int = 512) -> torch.T
 
     rows = -(-count // window)
     ids = Tokenizer.from_str(tokenizer).encode(text).ids
+    if shorter:
+        rows = min(rows, max(1, len(ids) // window))
     if len(ids) < rows * window:
-        raise BurnishError(f"the text has {len(ids)} tokens, not {rows * window}")
+        raise BurnishError(f"the text has {len(ids)} tokens, and {rows * window} are needed")
     return torch.tensor(ids[: rows * window]).view(rows, window)
 
 

@@ -180,7 +180,7 @@ def _compiled(model: str, specs: Sequence[QuantSpec], text: str, seed: int, cali
         if any(spec.needs_inputs for spec in specs):
             if calibration is None:
                 raise InputError(f"{text} is calibrated with text: give --calibration FILE.txt")
-            ids = windows(read.tokenizer, calibration.read_text(encoding="utf-8"), TOKENS, WINDOW)
+            ids = windows(read.tokenizer, _text(calibration), TOKENS, WINDOW, shorter=True)
         return capture_step(read.module).captured, generator(read, weights=text, calibration=ids)
     from ..compiler.api import compile as burnish_compile
     from ..graphs.capture import capture
@@ -189,6 +189,13 @@ def _compiled(model: str, specs: Sequence[QuantSpec], text: str, seed: int, cali
     opened = open_model(model, seed)
     calls = None if calibration is None else _calls(calibration)
     return capture(opened.module, opened.inputs), burnish_compile(opened.module, opened.inputs, quantize=text, calibration=calls)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path} is no text in UTF-8, which a language model is calibrated with") from error
 
 
 def _calls(path: Path) -> list[Any]:

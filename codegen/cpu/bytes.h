@@ -9,7 +9,11 @@
 #define QUAD 4               /* steps of the depth side by side in a column's 32 bits */
 #define LINE (PANEL * QUAD)  /* bytes of them in a panel */
 #define OFFSET 128
+#ifdef TILED /* by tile registers: tiles.h, which stands in front of this */
+#define MR TILES_TALL
+#else
 #define MR (W == 16 ? 12 : W == 8 ? 6 : 3) /* rows of a strip: templates/launch.py's STRIP */
+#endif
 #define LEAST_SCALE 0x1p-126f /* graphs/quantized.py: of a row of zeros */
 #if defined(__clang__)
 #define UNROLL _Pragma("clang loop unroll(full)")
@@ -88,6 +92,13 @@ typedef struct {
   float *c;
   int64_t stride, columns; /* elements between rows of c; columns from the tile's on */
 } end_t;
+/* W finished sums of a row and n of its columns, or all, into c. */
+INLINE void end_put(vi sum, vf scale, float step, vf bias, float *c, int64_t n) {
+  /* Scales are those of weights, which are of ordinary size: times a step first, they might leave float's range. */
+  const vf x = vf_mad(vf_from_i(sum) * scale, vf_set(step), bias);
+  if (n >= W) vf_put(c, x);
+  else if (n > 0) store_f32_n(c, x, (int)n);
+}
 /* Rows of bytes (lda apart) times panels (`panel` bytes apart) of so many quads. */
 typedef void (*tile_fn)(const uint8_t *a, int64_t lda, const int8_t *b, int64_t panel, int64_t quads, const end_t *to);
 typedef struct {

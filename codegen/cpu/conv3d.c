@@ -62,7 +62,7 @@ FUNCTION void windows(const shape_t *s, const float *images, int64_t m, int64_t 
 /* Output pixels m..m+n-1 of the panels p0..p1-1; `column` is the output's that `out` begins at. */
 FUNCTION void pixels(const shape_t *s, const follow_t *then, const float *images, const weight_t *b, const float *bias, float *out, int64_t column, int64_t m, int64_t n, int64_t p0, int64_t p1) {
   row_t packed[BUFFER] __attribute__((aligned(64)));
-  const panels_t to = {s->columns, s->depth, s->row_stride};
+  panels_t to = {s->columns, s->depth, s->row_stride, 0};
   const int64_t strips = ceil_div(n, MR); /* of about equal height, so that none is left with a row or two */
   for (int64_t k = 0; k < s->depth; k += s->pass) {
     const int64_t depth = least(s->pass, s->depth - k), share = depth * PANEL, turns = ceil_div(depth, PACE), each = ceil_div(strips, NP);
@@ -81,6 +81,7 @@ FUNCTION void pixels(const shape_t *s, const follow_t *then, const float *images
       if (k + depth == s->depth) follow(then, m, m + n, column + p * PANEL, column + least(s->columns, stop * PANEL));
     }
   }
+  strips_end(&to);
 }
 
 /* bufs: image [n, planes, height, width, channels], panels, output [n, planes, height, width, groups * columns], bias, those of what follows.

@@ -49,13 +49,7 @@ INLINE void NAME(tile)(const int mr, const int np, const uint8_t *a, int64_t lda
   UNROLL for (int p = 0; p < np * NV; p++) {
     const int64_t n = to->columns - p * W;
     const vf scale = few_of(to->scales + p * W, n), bias = to->bias ? few_of(to->bias + p * W, n) : vf_set(0);
-    UNROLL for (int i = 0; i < mr; i++) {
-      /* Scales are those of weights, which are of ordinary size: times a step first, they might leave float's range. */
-      const vf x = vf_mad(vf_from_i(sum[i * np * NV + p]) * scale, vf_set(to->steps[i]), bias);
-      float *c = to->c + i * to->stride + p * W;
-      if (n >= W) vf_put(c, x);
-      else if (n > 0) store_f32_n(c, x, (int)n);
-    }
+    UNROLL for (int i = 0; i < mr; i++) end_put(sum[i * np * NV + p], scale, to->steps[i], bias, to->c + i * to->stride + p * W, n);
   }
 }
 

@@ -5,14 +5,13 @@
  * [group][panel][depth][16], zero behind the last column. A point of the parallel range is a strip of up to MR rows in a
  * block of panels in a group; any range is right, and where ranges end changes no result. */
 #define STRIPS 16 /* strips packed at a time: their rows stay in the second-level cache */
-#define SKEW 16   /* elements between packed rows, which would otherwise fall into few sets of the first-level cache */
-#define SETS 512  /* so do rows of A that are a multiple of this apart */
+#define SETS 512  /* rows of A that are a multiple of this apart fall into few sets of the first-level cache */
 #define NEAR ((128 << 10) / (int)sizeof(weight_t)) /* weights that stay in the second-level cache by themselves */
 
 typedef struct {
   int64_t rows, columns, depth; /* of one group */
   int64_t panels;               /* in a block of columns */
-  int64_t pass;                 /* depth of one pass over the packed rows */
+  int64_t pass, tap;            /* depth of one pass over the packed rows; depth whose end no pass crosses */
   int64_t row_stride;           /* of the output, in elements */
   int64_t lda;                  /* product: row stride of A */
   int64_t height, width, channels, out_h, out_w, kernel_h, kernel_w; /* channels: elements between pixels of the image */
@@ -22,7 +21,7 @@ typedef struct {
 /* ---- rows of A ---- */
 
 /* Elements k..k+depth-1 of the row that is the window at (h0, w0) of `image`: kernel rows, kernel columns, channels of the
- * group, zero outside the image. Each piece is over what the one before it wrote too much, the last one's is left in SKEW. */
+ * group, zero outside the image. Each piece is over what the one before it wrote too much, the last one's is left in ROW_SKEW. */
 INLINE void window(const shape_t *s, const float *image, int64_t h0, int64_t w0, int64_t group_channels, int64_t k, int64_t depth, row_t *to) {
   const int64_t whole = s->kernel_w * group_channels, line = s->width * s->channels;
   const int joined = s->dil_w == 1 && group_channels == s->channels; /* a kernel row is contiguous in the image */
@@ -53,13 +52,13 @@ INLINE void window(const shape_t *s, const float *image, int64_t h0, int64_t w0,
   }
 }
 
-/* Windows m..m+n-1 from depth k on into `to`, a pass and SKEW apart. */
+/* Windows m..m+n-1 from depth k on into `to`, a pass and ROW_SKEW apart. */
 INLINE void windows(const shape_t *s, const float *a, int64_t m, int64_t n, int64_t k, int64_t depth, row_t *to) {
   const int64_t group_channels = s->depth / (s->kernel_h * s->kernel_w), image = s->height * s->width * s->channels;
   int64_t ow = m % s->out_w, oh = m / s->out_w % s->out_h;
   a += m / s->out_w / s->out_h * image;
   for (int64_t i = 0; i < n; i++) {
-    window(s, a, oh * s->stride_h - s->pad_h, ow * s->stride_w - s->pad_w, group_channels, k, depth, to + i * (s->pass + SKEW));
+    window(s, a, oh * s->stride_h - s->pad_h, ow * s->stride_w - s->pad_w, group_channels, k, depth, to + i * (s->pass + ROW_SKEW));
     if (++ow == s->out_w) {
       ow = 0;
       if (++oh == s->out_h) oh = 0, a += image;
@@ -67,13 +66,23 @@ INLINE void windows(const shape_t *s, const float *a, int64_t m, int64_t n, int6
   }
 }
 
+/* Whether any of the windows m..m+n-1 sees a pixel at this place of the kernel. */
+INLINE int sees(const shape_t *s, int64_t m, int64_t n, int64_t place) {
+  const int64_t down = place / s->kernel_w * s->dil_h - s->pad_h, across = place % s->kernel_w * s->dil_w - s->pad_w;
+  for (int64_t i = m; i < m + n; i++) {
+    const int64_t h = i / s->out_w % s->out_h * s->stride_h + down, w = i % s->out_w * s->stride_w + across;
+    if (h >= 0 && h < s->height && w >= 0 && w < s->width) return 1;
+  }
+  return 0;
+}
+
 /* ---- blocks ---- */
 
 /* Strips i0..i1-1 of the panels p0..p1-1; `column` is the output's that c begins at. All strips are of about equal height, so that none is left with a row or two. */
 INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const float *a, const weight_t *b, const float *bias, float *c, int64_t column, int64_t count, int64_t i0, int64_t i1, int64_t p0, int64_t p1) {
-  row_t packed[STRIPS * MR * (DEEPEST + SKEW)] __attribute__((aligned(64)));
+  row_t packed[STRIPS * MR * (DEEPEST + ROW_SKEW)] __attribute__((aligned(64)));
   int64_t at[STRIPS + 1];
-  const panels_t to = {s->columns, s->depth, s->row_stride};
+  panels_t to = {s->columns, s->depth, s->row_stride, 0};
   const int near = (p1 - p0) * s->depth <= NEAR / PANEL;
   for (int64_t i = i0, n; i < i1; i += n) {
     /* One strip at a time writes whole rows where it may read all weights; else not 16, 16 and one. */
@@ -81,11 +90,21 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
     for (int64_t j = 0; j <= n; j++) at[j] = (i + j) * s->rows / count;
     /* Rows that few panels read, or that the first-level cache holds as they are, are read where they lie. */
     const int direct = !PAIRS && !conv && (s->depth <= FOLD || p1 - p0 <= 4 || s->lda % SETS);
-    for (int64_t k = 0; k == 0 || k < s->depth; k += s->pass) {
-      const int64_t depth = least(s->pass, s->depth - k), lda = direct ? s->lda : s->pass + SKEW;
+    uint32_t begun = 0; /* strips that hold sums */
+    int64_t k = 0, next_k;
+    do { /* once where there is no depth, too */
+      const int64_t depth = least(least(s->pass, s->depth - k), s->tap - k % s->tap), lda = direct ? s->lda : s->pass + ROW_SKEW;
       const row_t *rows = direct ? (const row_t *)(a + at[0] * s->lda + k) : packed;
-      if (conv) windows(s, a, at[0], at[n] - at[0], k, depth, packed);
-      else if (!direct)
+      const uint32_t all = (1u << n) - 1;
+      uint32_t live = all; /* strips whose windows do not all lie outside the image here, where they would be products of zeros */
+      next_k = k + depth;
+      for (int64_t j = 0; conv && s->tap < s->depth && j < n; j++)
+        if (!sees(s, at[j], at[j + 1] - at[j], k / s->tap) && (next_k < s->depth || begun >> j & 1)) live &= ~(1u << j);
+      if (conv && live == all) windows(s, a, at[0], at[n] - at[0], k, depth, packed);
+      else if (conv)
+        for (int64_t j = 0; j < n; j++)
+          if (live >> j & 1) windows(s, a, at[j], at[j + 1] - at[j], k, depth, packed + (at[j] - at[0]) * lda);
+      if (!conv && !direct)
         for (int64_t r = at[0]; r < at[n]; r++) copy(packed + (r - at[0]) * lda, a + r * s->lda + k, depth);
       fill_pairs(packed, lda, at[n] - at[0], depth);
       /* A panel's share is read by all strips from the caches; meanwhile each of them fetches a part of the next share. */
@@ -97,14 +116,17 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
         const weight_t *next = more ? b + stop * SPAN(s->depth) * PANEL + k * PANEL : b + p0 * SPAN(s->depth) * PANEL + (k + depth) * PANEL;
         const int64_t lines = more || k + depth < s->depth ? part : 0;
         for (int64_t j = 0; j < n; j++) {
+          if (!(live >> j & 1)) continue;
           const int64_t second = NP > 1 && j >= each;
           const weight_t *ahead = next + second * SPAN(s->depth) * PANEL + (j - second * each) * lines * turns * LINE;
-          strip(&to, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, stop, k == 0, ahead, lines);
+          strip(&to, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, stop, !(begun >> j & 1), ahead, lines);
         }
-        if (k + depth == s->depth) follow(then, at[0], at[n], column + p * PANEL, column + least(s->columns, stop * PANEL));
+        if (next_k == s->depth) follow(then, at[0], at[n], column + p * PANEL, column + least(s->columns, stop * PANEL));
       }
-    }
+      begun |= live, k = next_k;
+    } while (k < s->depth);
   }
+  strips_end(&to);
 }
 
 /* `all`: columns of all groups. */
@@ -123,7 +145,7 @@ INLINE void points(const shape_t *s, const int conv, void *const *bufs, int has_
 /* bufs: A [rows, depth], panels, output [rows, columns], bias [columns], those of what follows.
  * sizes: rows, columns, depth, panels of a block, row stride of A, has bias, depth of a pass, row stride of the output, what follows. */
 void burnish_gemm(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
-  const shape_t s = {.rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[7], .lda = sizes[4], .pass = sizes[6]};
+  const shape_t s = {.rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[7], .lda = sizes[4], .pass = sizes[6], .tap = most(1, sizes[2])};
   points(&s, 0, bufs, (int)sizes[5], s.columns, sizes[8], 0, lo, hi);
 }
 
@@ -138,12 +160,13 @@ void burnish_rows(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t h
 /* bufs: image [n, height, width, channels], panels, output [n, out_h, out_w, groups * columns], bias [groups * columns], those of
  * what follows.
  * sizes: rows, columns, depth, panels of a block, groups, has bias, height, width, elements between pixels of the image, out_h, out_w,
- * kernel_h, kernel_w, stride_h, stride_w, pad_h, pad_w, dil_h, dil_w, depth of a pass, elements between pixels of the output, what follows. */
+ * kernel_h, kernel_w, stride_h, stride_w, pad_h, pad_w, dil_h, dil_w, depth of a pass, that of a place of the kernel if its passes
+ * are to end there (else the whole depth), elements between pixels of the output, what follows. */
 void burnish_conv(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const shape_t s = {
-      .rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[20],
+      .rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .row_stride = sizes[21],
       .height = sizes[6], .width = sizes[7], .channels = sizes[8], .out_h = sizes[9], .out_w = sizes[10],
       .kernel_h = sizes[11], .kernel_w = sizes[12], .stride_h = sizes[13], .stride_w = sizes[14],
-      .pad_h = sizes[15], .pad_w = sizes[16], .dil_h = sizes[17], .dil_w = sizes[18], .pass = sizes[19]};
-  points(&s, 1, bufs, (int)sizes[5], s.columns * sizes[4], sizes[21], s.depth / (s.kernel_h * s.kernel_w), lo, hi);
+      .pad_h = sizes[15], .pad_w = sizes[16], .dil_h = sizes[17], .dil_w = sizes[18], .pass = sizes[19], .tap = most(1, sizes[20])};
+  points(&s, 1, bufs, (int)sizes[5], s.columns * sizes[4], sizes[22], s.depth / (s.kernel_h * s.kernel_w), lo, hi);
 }

@@ -3,7 +3,11 @@
  * As gemm.c otherwise: an output row is a row of A (product) or an output pixel of a channels-last image (convolution), columns are output channels. A
  * point of the parallel range is a strip of up to MR rows in a block of panels in a group; any range is right. Weights lie in panels of 16 columns, [group][panel]
  * [1 + quads][16][4], zero behind the last column and the last of the depth; the line in front is 16 int32, what the columns' sums begin with. */
-#define BUFFER (640 << 10) /* bytes of gathered windows, which stay in the second-level cache; templates/int8.py */
+#ifdef TILED
+#define BUFFER (1088 << 10) /* bytes of gathered windows, which stay in the second-level cache; templates/int8.py */
+#else
+#define BUFFER (640 << 10)
+#endif
 #define NEAR (128 << 10)   /* bytes of weights that stay there by themselves */
 
 typedef struct {
@@ -14,13 +18,6 @@ typedef struct {
   int64_t stride_h, stride_w, pad_h, pad_w, dil_h, dil_w;
   float step; /* convolution: of the whole image */
 } shape_t;
-
-INLINE const tiles_t *tiles_here(void) {
-#if VNNI > 0
-  if (has_vnni()) return &TILES_vnni;
-#endif
-  return &TILES_plain;
-}
 
 INLINE int64_t panel_bytes(int64_t depth) { return (1 + ceil_div(depth, QUAD)) * LINE; }
 /* Floats in front of rows of bytes: their steps. */
@@ -118,8 +115,47 @@ INLINE void windows(const shape_t *s, const float *lines, const uint8_t *a, int6
 
 /* ---- blocks ---- */
 
+/* How strips are multiplied: `wide` panels at a time. */
+#ifdef TILED
+typedef struct {
+  int64_t wide, tall; /* tall: rows that tile registers are shaped for */
+} way_t;
+INLINE way_t way_begin(void) { return (way_t){2, 0}; }
+INLINE void way_end(way_t *way) { tiles_free(&way->tall); }
+
 /* `height` rows times the panels p..last-1. */
-INLINE void strip(const shape_t *s, const tiles_t *tiles, int64_t height, const uint8_t *a, const float *steps, const int8_t *b, const float *scales, const float *bias, float *c, int64_t p, int64_t last) {
+INLINE void strip(const shape_t *s, way_t *way, int64_t height, const uint8_t *a, const float *steps, const int8_t *b, const float *scales, const float *bias, float *c, int64_t p, int64_t last) {
+  const int64_t panel = panel_bytes(s->depth);
+  int32_t sums[4 * TILE_ROWS * TILE_ROWS] __attribute__((aligned(64)));
+  tiles_set(&way->tall, height);
+  for (int64_t wide; p < last; p += wide) {
+    wide = tiles_wide(height, last - p);
+    const int64_t apart = wide * PANEL;
+    tiles_u8s8(height, wide, a, s->apart, b + p * panel + LINE, panel, ceil_div(s->depth, QUAD), sums, apart * (int64_t)sizeof(int32_t), 0, 0);
+    for (int64_t j = 0; j < apart; j += W) {
+      const int64_t column = p * PANEL + j, n = s->columns - column;
+      const vi begin = vi_get(b + (p + j / PANEL) * panel + j % PANEL * QUAD);
+      const vf scale = few_of(scales + column, n), add = bias ? few_of(bias + column, n) : vf_set(0);
+      for (int64_t i = 0; i < height; i++) end_put(vi_get(sums + i * apart + j) + begin, scale, steps[i], add, c + i * s->row_stride + column, n);
+    }
+  }
+}
+#else
+typedef struct {
+  int64_t wide;
+  const tiles_t *tiles;
+} way_t;
+INLINE way_t way_begin(void) {
+#if VNNI > 0
+  if (has_vnni()) return (way_t){TILES_vnni.wide, &TILES_vnni};
+#endif
+  return (way_t){TILES_plain.wide, &TILES_plain};
+}
+#define way_end(way) ((void)0)
+
+/* `height` rows times the panels p..last-1. */
+INLINE void strip(const shape_t *s, const way_t *way, int64_t height, const uint8_t *a, const float *steps, const int8_t *b, const float *scales, const float *bias, float *c, int64_t p, int64_t last) {
+  const tiles_t *tiles = way->tiles;
   const int64_t panel = panel_bytes(s->depth), quads = ceil_div(s->depth, QUAD);
   for (int64_t r = 0, n; r < height; r += n) {
     n = least(tiles->tall, height - r);
@@ -130,28 +166,30 @@ INLINE void strip(const shape_t *s, const tiles_t *tiles, int64_t height, const 
     }
   }
 }
+#endif
 
 /* Strips i0..i1-1 of the panels p0..p1-1; `column` is the output's that c begins at. */
 INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const float *steps, const uint8_t *a, const int8_t *b, const float *scales, const float *bias, float *c, int64_t column, int64_t count, int64_t i0, int64_t i1, int64_t p0, int64_t p1) {
   uint8_t packed[conv ? BUFFER : 1] __attribute__((aligned(64)));
   float own[conv ? BUFFER / 64 : 1];
-  const tiles_t *tiles = tiles_here();
+  way_t way = way_begin();
   const int near = (p1 - p0) * panel_bytes(s->depth) <= NEAR;
   for (int64_t i = i0, n; i < i1; i += n) {
     /* One strip at a time writes whole rows where it may read all weights; else strips take turns with two panels that stay in the nearest caches. */
     n = near ? 1 : ceil_div(i1 - i, ceil_div(i1 - i, s->strips));
-    const int64_t m0 = i * s->rows / count, m1 = (i + n) * s->rows / count, step = n == 1 ? p1 - p0 : tiles->wide;
+    const int64_t m0 = i * s->rows / count, m1 = (i + n) * s->rows / count, step = n == 1 ? p1 - p0 : way.wide;
     const uint8_t *rows = conv ? packed : a + m0 * s->apart;
     if (conv) windows(s, steps, a, m0, m1 - m0, packed, own);
     for (int64_t p = p0; p < p1; p += step) {
       const int64_t stop = least(p + step, p1);
       for (int64_t j = i; j < i + n; j++) {
         const int64_t at = j * s->rows / count, end = (j + 1) * s->rows / count;
-        strip(s, tiles, end - at, rows + (at - m0) * s->apart, conv ? own + (at - m0) : steps + at, b, scales, bias, c + at * s->row_stride, p, stop);
+        strip(s, &way, end - at, rows + (at - m0) * s->apart, conv ? own + (at - m0) : steps + at, b, scales, bias, c + at * s->row_stride, p, stop);
       }
       follow(then, m0, m1, column + p * PANEL, column + least(s->columns, stop * PANEL));
     }
   }
+  way_end(&way);
 }
 
 /* `lines`: steps in front of the bytes. `all`: columns of all groups. */

@@ -2,7 +2,10 @@
  * High-Performance Matrix Multiplication" (2008). */
 #define PANEL 16 /* graphs/operators.py packs panels of this width for every instruction set */
 #define NV (PANEL / W)
-#if W == 16
+#ifdef TILED /* by tile registers: tiles.h, which stands in front of this */
+#define MR TILES_TALL
+#define NP 2
+#elif W == 16
 #define MR 12
 #define NP 2 /* panels side by side: with MR rows they fill the registers */
 #elif W == 8
@@ -28,6 +31,13 @@ typedef bf16 row_t;
 #else
 #define PAIRS 0
 typedef float row_t;
+#endif
+#ifdef TILED
+#define STEPS (2 * TILE_ROWS) /* of the depth that rows are read in, */
+#define ROW_SKEW STEPS        /* and elements between packed rows, which would otherwise fall into few sets of the first-level cache */
+#else
+#define STEPS 2
+#define ROW_SKEW 16
 #endif
 #if NV > 1 && !defined(BF16_WEIGHTS)
 #define CUT 1 /* a panel of few columns may be computed in some of its vectors */
@@ -79,10 +89,10 @@ INLINE void clear(row_t *to, int64_t n) {
   for (int64_t i = 0; i < n; i++) to[i] = 0;
 }
 
-/* The other half of the last pair of n gathered rows of an odd depth, where rows are read in pairs. */
+/* What is read behind the last step of n gathered rows, where they are read in pairs, or in registers of them. */
 #if PAIRS
 INLINE void fill_pairs(row_t *rows, int64_t apart, int64_t n, int64_t depth) {
-  for (int64_t i = 0; depth % 2 && i < n; i++) rows[i * apart + depth] = 0;
+  for (int64_t i = 0; depth % STEPS && i < n; i++) clear(rows + i * apart + depth, STEPS - depth % STEPS);
 }
 #else
 #define fill_pairs(rows, apart, n, depth) ((void)0)
@@ -299,11 +309,38 @@ INLINE tile_fn tile_of(int64_t height, int64_t columns) {
 
 typedef struct {
   int64_t columns, depth, row_stride; /* of all panels; of one; between rows of the output */
+  int64_t tall;                       /* rows that tile registers are shaped for, which begin as 0; strips_end gives the registers back */
 } panels_t;
 
 /* The first n elements of p, at most a vector of them, and zeros. */
 INLINE vf few_of(const float *p, int64_t n) { return n <= 0 ? vf_set(0) : load_f32_n(p, (int)least(n, W)); }
 
+#ifdef TILED
+/* One strip times the panels p..last-1. `ahead`, `lines`: as TILE takes them. A pass over the depth is summed in the registers, in parts of STEPS. */
+INLINE void strip(panels_t *s, int64_t height, const row_t *a, int64_t lda, const weight_t *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first, const weight_t *ahead, int64_t lines) {
+  const int64_t panel = SPAN(s->depth) * PANEL;
+  float sums[4 * TILE_ROWS * TILE_ROWS] __attribute__((aligned(64)));
+  tiles_set(&s->tall, height);
+  for (int64_t wide; p < last; p += wide) {
+    wide = tiles_wide(height, last - p);
+    const int64_t columns = least(s->columns - p * PANEL, wide * PANEL), apart = wide * PANEL;
+    const int direct = first && !bias && columns == apart;
+    float *to = c + p * PANEL;
+    tiles_bf16(height, wide, a, lda * (int64_t)sizeof(row_t), b + p * panel, panel * (int64_t)sizeof(weight_t), ceil_div(depth, 2), direct ? to : sums,
+               (direct ? s->row_stride : apart) * (int64_t)sizeof(float), ahead, lines * (STEPS / PACE));
+    for (int64_t i = 0; !direct && i < height; i++)
+      for (int64_t j = 0; j < columns; j += W) {
+        const float *base = !first ? to + i * s->row_stride + j : bias ? bias + p * PANEL + j : 0;
+        const int64_t n = columns - j;
+        const vf x = vf_get(sums + i * apart + j);
+        if (n >= W) vf_put(to + i * s->row_stride + j, base ? x + vf_get(base) : x);
+        else store_f32_n(to + i * s->row_stride + j, base ? x + few_of(base, n) : x, (int)n);
+      }
+  }
+}
+INLINE void strips_end(panels_t *s) { tiles_free(&s->tall); }
+#else
+#define strips_end(s) ((void)0)
 /* One strip times the panels p..last-1: whole vectors of columns in place, the last ones through a buffer. `ahead`, `lines`: as TILE takes them. */
 INLINE void strip(const panels_t *s, int64_t height, const row_t *a, int64_t lda, const weight_t *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first, const weight_t *ahead, int64_t lines) {
   const int64_t panel = SPAN(s->depth) * PANEL, wide = width(height);
@@ -332,3 +369,4 @@ INLINE void strip(const panels_t *s, int64_t height, const row_t *a, int64_t lda
     p++;
   }
 }
+#endif

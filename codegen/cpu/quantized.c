@@ -117,6 +117,14 @@ INLINE void columns_of(const int rows, const quantized_t *q, const float *x, con
   }
 }
 
+/* found += what a panel's outliers are above what their codes say, times the rows. They come by steps of the depth: neighbours seldom wait for each other's sum. */
+INLINE void add_outliers(const int rows, const quantized_t *q, const float *x, int64_t panel, float *found) {
+  for (int32_t e = q->starts[panel]; e < q->starts[panel + 1]; e++) {
+    const uint32_t place = q->places[e];
+    UNROLL for (int i = 0; i < rows; i++) found[i * PANEL + place % PANEL] += q->above[e] * x[i * q->lda + place / PANEL];
+  }
+}
+
 /* Some rows times a panel, whose columns have their own levels: `columns` of them into out. Lanes are steps of the depth. */
 INLINE void few(const int rows, const quantized_t *q, const float *x, const float *tail, const float *sums, const uint8_t *panel, const float *bias, int64_t columns, float *out) {
   float by[MOST_GROUPS * PANEL] __attribute__((aligned(64))), found[AT_ONCE * PANEL] __attribute__((aligned(64)));
@@ -128,6 +136,7 @@ INLINE void few(const int rows, const quantized_t *q, const float *x, const floa
     columns_of(rows, q, x, tail, (const float *)(panel + q->levels_at) + c * 16, panel + q->codes_at + c * apart, apart, by + c, total);
     UNROLL for (int i = 0; i < rows; i++) quad_put(found + i * PANEL + c, lane_sums(total + i * 4));
   }
+  if (q->starts) add_outliers(rows, q, x, (q->columns - columns) / PANEL, found);
   UNROLL for (int i = 0; i < rows; i++)
     UNROLL for (int v = 0; v < NV; v++) {
       vf all = vf_get(found + i * PANEL + v * W);
@@ -256,6 +265,13 @@ FUNCTION void dequantize(const quantized_t *q, const uint8_t *panel, int64_t k, 
     turn(line, BLOCK, PANEL, BLOCK, to + b * PANEL, PANEL);
   }
   scale_steps(q, panel, k, depth, to);
+  if (q->starts) {
+    const int32_t *of = q->starts + (panel - q->panels) / q->size;
+    for (int32_t e = of[0]; e < of[1]; e++) {
+      const int64_t at = (int64_t)q->places[e] - k * PANEL;
+      if (at >= 0 && at < depth * PANEL) to[at] += q->above[e];
+    }
+  }
 #else
   const levels_t table = levels_of(q->head), *t = &table;
   const int plain = q->groups > 1 && q->group % (BLOCK / 2) != 0;
@@ -287,25 +303,27 @@ FUNCTION void numbers_of(const quantized_t *q, const uint8_t *panel, int64_t k, 
 /* Rows r0..r1-1 times the panels p0..p1-1. */
 FUNCTION void by_strips(const quantized_t *q, int64_t r0, int64_t r1, int64_t p0, int64_t p1) {
   weight_t numbers[UNIT * PANEL * PASS] __attribute__((aligned(64)));
-  row_t packed[STRIPS * MR * (PASS + SKEW)] __attribute__((aligned(64)));
+  row_t packed[STRIPS * MR * (PASS + ROW_SKEW)] __attribute__((aligned(64)));
   const int64_t n = ceil_div(r1 - r0, MR);
   const int direct = !PAIRS && q->lda % SETS != 0;
+  panels_t to = {0, PASS, q->ldc, 0};
   int64_t at[STRIPS + 1];
   for (int64_t j = 0; j <= n; j++) at[j] = r0 + j * (r1 - r0) / n;
   const int64_t pass = ceil_div(ceil_div(q->depth, ceil_div(q->depth, PASS)), FOLD) * FOLD; /* equal ones */
   for (int64_t k = 0; k < q->depth; k += pass) {
-    const int64_t depth = least(pass, q->depth - k), lda = direct ? q->lda : PASS + SKEW;
+    const int64_t depth = least(pass, q->depth - k), lda = direct ? q->lda : PASS + ROW_SKEW;
     const row_t *rows = direct ? (const row_t *)(q->x + r0 * q->lda + k) : packed;
     for (int64_t r = r0; !direct && r < r1; r++) copy(packed + (r - r0) * lda, q->x + r * q->lda + k, depth);
     fill_pairs(packed, lda, r1 - r0, depth);
     for (int64_t p = p0, stop; p < p1; p = stop) {
       stop = least(p + UNIT, p1);
-      const panels_t to = {least(q->columns - p * PANEL, UNIT * PANEL), PASS, q->ldc};
+      to.columns = least(q->columns - p * PANEL, UNIT * PANEL);
       for (int64_t i = p; i < stop; i++) numbers_of(q, q->panels + i * q->size, k, depth, numbers + (i - p) * PASS * PANEL);
       for (int64_t j = 0; j < n; j++)
         strip(&to, at[j + 1] - at[j], rows + (at[j] - r0) * lda, lda, numbers, depth, q->bias ? q->bias + p * PANEL : 0, q->out + at[j] * q->ldc + p * PANEL, 0, stop - p, k == 0, 0, 0);
     }
   }
+  strips_end(&to);
 }
 
 #ifdef INTEGERS
@@ -351,7 +369,7 @@ FUNCTION void block(const quantized_t *q, const int32_t *held, int64_t r0, int64
 
 /* bufs: X [rows, depth], or what rounded.c made of it, packed weight, output [rows, columns], bias [columns], those of what follows.
  * sizes: rows, columns, depth, row stride of X, has bias, row stride of the output, elements of a group, dtype of scales, has offsets; of a panel: where
- * levels, scales, offsets and codes begin, bytes; digits of X's rows, bytes of a slot and where digits begin in it, or zeros; what follows. */
+ * levels, scales, offsets and codes begin, bytes; digits of X's rows, bytes of a slot and where digits begin in it, or zeros; where outliers begin, 0 for none; what follows. */
 void burnish_quantized(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const int64_t has_bias = sizes[4], digits = sizes[14], apart = sizes[15], data_at = sizes[16];
   const float *head = bufs[1];
@@ -365,7 +383,14 @@ void burnish_quantized(void *const *bufs, const int64_t *sizes, int64_t lo, int6
       .out = bufs[2], .gain = head[16], .factor = head[17], .shift = head[18]};
   quantized_t *q = &quantized;
   q->step = PANEL * (q->scale == F32 ? 4 : q->scale == BF16 || q->scale == F16 ? 2 : 1);
-  const follow_t then = follow_make(sizes[17], bufs + 3 + has_bias, q->columns);
+#ifdef OWN_LEVELS
+  if (sizes[17]) {
+    const int64_t panels = ceil_div(q->columns, PANEL);
+    q->starts = (const int32_t *)(q->panels + sizes[17]), q->places = (const uint32_t *)q->starts + panels + 1;
+    q->above = (const float *)(q->places + q->starts[panels]);
+  }
+#endif
+  const follow_t then = follow_make(sizes[18], bufs + 3 + has_bias, q->columns);
   const int64_t panels = ceil_div(q->columns, PANEL), units = ceil_div(panels, UNIT), chunks = ceil_div(q->rows, STRIPS * MR);
   while (lo < hi) {
     const int64_t unit = lo % units, n = least(units - unit, hi - lo), chunk = lo / units;

@@ -18,9 +18,12 @@
 #endif
 #define UNIT 2    /* panels */
 #define STRIPS 16 /* strips of a chunk of rows, for which a panel's numbers are made once */
-#define PASS DEEPEST /* depth of a pass over many rows at most: the numbers of a unit stay in the second-level cache */
-#define SKEW 16   /* elements between copied rows, which would otherwise fall into few sets of the first-level cache */
-#define SETS 512  /* so do rows that are a multiple of this apart */
+#ifdef TILED
+#define PASS 256 /* depth of a pass over many rows at most: the numbers of a unit stay in the first-level cache, */
+#else
+#define PASS DEEPEST /* or in the second-level cache */
+#endif
+#define SETS 512  /* rows that are a multiple of this apart fall into few sets of the first-level cache */
 #define SUMS 8192 /* sums of groups of all rows */
 #define FEW (PAIRS ? AT_ONCE : 2 * AT_ONCE)
 #define HEAD 32 /* numbers that hold for the whole weight: a table, the gain, what codes are multiplied by and what is added, then integers.h's */
@@ -44,6 +47,10 @@ typedef struct {
   int64_t apart, data_at; /* of rows in integers: rounded.c */
   const float *x, *bias, *head;
   const uint8_t *panels, *slots;
+  /* Outliers, if any: where each panel's begin, their places in it, step * PANEL + column, ascending, and what is to be added to what their codes say. */
+  const int32_t *starts;
+  const uint32_t *places;
+  const float *above;
   float *out;
   float gain, factor, shift;
 } quantized_t;

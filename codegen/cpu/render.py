@@ -15,7 +15,7 @@ from . import ops
 from .legal import legalise
 from .loops import Body
 
-LANES = {"scalar": 4, "avx2": 8, "avx512": 16, "avx512bf16": 16}
+LANES = {"scalar": 4, "avx2": 8, "avx512": 16, "avx512bf16": 16, "amx": 16, "amxbf16": 16}
 
 
 @dataclass(frozen=True)

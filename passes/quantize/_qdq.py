@@ -1,4 +1,4 @@
-"""Quantized weights in a graph: ``burnish.dequantize`` of their parts."""
+"""Quantized weights in a graph: ``burnish.dequantize`` of their parts, and what stands beside it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from .._rewrite import is_alias
 aten = torch.ops.aten
 QUANTIZE = torch.ops.burnish.quantize.default
 DEQUANTIZE = torch.ops.burnish.dequantize.default
+PUT_SPARSE = torch.ops.burnish.put_sparse.default
+ROUND_FLOATS = torch.ops.burnish.round_floats.default
 ROUND_ROWS = torch.ops.burnish.round_rows.default
 
 
@@ -52,12 +54,19 @@ def parts_of(node: Any) -> Parts | None:
     return Parts(**{**given, "shape": tuple(given["shape"])})
 
 
+def dense_of(node: Any) -> tuple[Any, tuple[Any, ...]]:
+    """A weight without the sparse part that may stand beside it, and that part: row starts, columns and values, or nothing."""
+    if isinstance(node, fx.Node) and node.target is PUT_SPARSE:
+        return node.args[0], tuple(node.args[1:])
+    return node, ()
+
+
 def is_quantized(node: Any) -> bool:
     """Whether a weight is a quantized one, perhaps seen through views and casts."""
     while isinstance(node, fx.Node) and node.op == "call_function":
         if node.target is DEQUANTIZE:
             return True
-        if not is_alias(node.target) and node.target not in (aten._to_copy.default, aten.clone.default):
+        if node.target is not PUT_SPARSE and not is_alias(node.target) and node.target not in (aten._to_copy.default, aten.clone.default):
             return False
         node = node.args[0]
     return False

@@ -15,6 +15,7 @@ layers are taken in waves, and the graph runs once for each. Where activations h
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -25,10 +26,10 @@ import torch.fx as fx
 
 from ...graphs.context import PassContext
 from .._rewrite import Refused
-from ._qdq import DEQUANTIZE, ROUND_ROWS, aten, is_quantized
+from ._qdq import DEQUANTIZE, PUT_SPARSE, aten, dense_of, is_quantized
 from .methods.awq import quantize_awq
 from .methods.fine_quant import choose_group
-from .methods.fp8_or_int8 import choose_format
+from .methods.fp8_or_int8 import COSTS, choose_format
 from .methods.gptq import quantize_gptq
 from .methods.hadamard import hadamard, largest_block, rotate_moments
 from .methods.result import Quantized, round_to_nearest
@@ -37,14 +38,18 @@ from .methods.smooth_quant import migration_scales
 from .methods.squeeze_llm import quantize_squeeze_llm
 from .methods.statistics import Statistics, output_error
 from .migrate import Migration, Read
-from .observe import Extent, Rows, Watcher, rounded_rows, unfolds, watch, window_statistics
+from .observe import Rows, Watcher, rounded_rows, unfolds, watch, window_statistics
 from .quant_spec import QuantSpec
-from .quantize import CONVOLUTION, EMBEDDING, MATRIX, WEIGHTS, Found, Quantizer, behind
+from .quantize import CONVOLUTION, EMBEDDING, MATRIX, WEIGHTS, Found, Quantizer, behind, layer_name
+from .rotary import channel_factors, rotated, seen
+from .scans import read_behind, scanned, scans
+from .static_steps import StaticSteps, at_times, time_input
 
 # Sums of products that are kept at a time.
 MOST_BYTES = 1 << 30
-BLOCK = 32  # of Hadamard rotations
+BLOCK, SCAN_BLOCK = 32, 128  # of Hadamard rotations, and of those behind scans
 ALPHAS = (0.35, 0.5, 0.65, 0.8)  # SmoothQuant's powers of activations
+SENSITIVE = 0.1  # SqueezeLLM's share of outliers that are kept for what the loss depends on them, not for their size
 CLIPS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)  # MergeQuant's shares of columns' largest magnitudes
 
 
@@ -94,11 +99,14 @@ class Calibrator:
     """Quantizes the layers of one graph in place.
 
     values: tensors of constant placeholders, to which new ones are added. calls: for each calibrating call, tensors of the others. relative: whether rows count
-    alike, whatever their sizes (see :class:`~.methods.statistics.Statistics`).
+    alike, whatever their sizes (see :class:`~.methods.statistics.Statistics`). seconds: times of a layer in each of some specs, where they are to be weighed.
     """
 
-    def __init__(self, gm: fx.GraphModule, ctx: PassContext, spec: QuantSpec, values: dict[str, torch.Tensor], calls: Sequence[Mapping[str, Any]], relative: bool = False) -> None:
-        self.gm, self.ctx, self.spec, self.values, self.calls, self.relative = gm, ctx, spec, values, calls, relative
+    def __init__(
+        self, gm: fx.GraphModule, ctx: PassContext, spec: QuantSpec, values: dict[str, torch.Tensor], calls: Sequence[Mapping[str, Any]], relative: bool = False,
+        seconds: Callable[[Found, Sequence[QuantSpec]], list[float]] | None = None,
+    ) -> None:  # fmt: skip
+        self.gm, self.ctx, self.spec, self.values, self.calls, self.relative, self.seconds = gm, ctx, spec, values, calls, relative, seconds
         self.look = Quantizer(gm, ctx, spec)
         self.edit = self.look.edit
         self.migration = Migration(self.edit, self.look.constant, self.add)
@@ -106,9 +114,15 @@ class Calibrator:
         self.folded, self.left = 0, 0
         self.merged: set[fx.Node] = set()
         self._taken = {n.name for n in gm.graph.nodes}
+        if spec.times:
+            time_input(gm, spec, calls)
+            self.calls = at_times(spec, calls)
+        self.behind_scans = read_behind(scans(gm), self.look.constant) if spec.transform == "quamba" else set()
 
     def run(self) -> list[Rounded]:
         """Quantize the layers that the spec takes; returns what became of each weight."""
+        if self.spec.scales_keys:
+            self._scale_keys()
         chosen = self.look.chosen()
         groups = self._groups(chosen)
         floats = fx.GraphModule(self.gm, _copy(self.gm.graph))  # what runs while the graph changes
@@ -141,6 +155,22 @@ class Calibrator:
             return self.values[node.name].detach()
         args, kwargs = fx.map_arg((node.args, node.kwargs), self.value)
         return node.target(*args, **kwargs)  # type: ignore[operator]
+
+    def _scale_keys(self) -> None:
+        """Make keys even before they are turned to their positions, and queries make up for it."""
+        found = [r for r in rotated(self.gm, self.look.constant) if all(self._takes(way.layer) for way in (r.k, r.q))]
+        values = seen(self.gm, _arguments(self.gm, self.values, self.calls[0]), found)
+        scaled = 0
+        for r in found:
+            factors = channel_factors(r, values)
+            for way, rows in zip((r.k, r.q), factors or ()):
+                self.migration.scale_rows(way.layer, rows, layer_name(way.layer).replace(".", "_") or way.layer.name)
+            scaled += factors is not None
+        self.ctx.notes.append(f"quantize: keys and queries of {scaled} of {len(found)} attentions are scaled by pairs of channels")
+
+    def _takes(self, node: fx.Node) -> bool:
+        found = self.look.layer(node)
+        return found is not None and self.spec.takes(*found.names) and not self.spec.skips(*found.names)
 
     # ---- what flows ----
 
@@ -226,9 +256,9 @@ class Calibrator:
             return
         name, weights = linears[0].names[-2], [self._by_rows(f) for f in linears]
         reads = [Read(f.node, *WEIGHTS[f.node.target], f.node.target not in MATRIX) for f in linears]  # type: ignore[index]
-        if transform == "hadamard":
-            block = largest_block(weights[0].shape[1], BLOCK)
-            if block == 1:
+        if transform in ("hadamard", "quamba"):
+            block = largest_block(weights[0].shape[1], BLOCK if transform == "hadamard" else SCAN_BLOCK)
+            if block == 1 or (transform == "quamba" and g.x not in self.behind_scans):
                 return
             change: Change = lambda h: rotate_moments(h, block)  # noqa: E731
             with suppress(Refused):  # no node computes a size
@@ -265,20 +295,24 @@ class Calibrator:
             most = float((1 << (spec.bits - 1)) - 1)
             read = (x / scales).round().clamp(-most, most)
         else:
-            read = rounded_rows(x / scales, spec.bits, spec.activations == "static")
+            read = rounded_rows(x / scales, spec.bits, spec.activations)
         return sum(float((read @ round_to_nearest(w * scales, spec.weights, spec.cut).dequantized().t() - x @ w.t()).double().square().sum()) for w in weights)
 
     def _rounded(self, source: fx.Node, read: list[tuple[_Group, Found]]) -> fx.Node:
         """A weight as ``burnish.dequantize`` of new constants."""
         w = self.value(source).float()
-        made = self._by_method(w, _together([self._moments(g, f) for g, f in read if f.node.target not in EMBEDDING]))
+        made = self._by_method(w, _together([self._moments(g, f) for g, f in read if f.node.target not in EMBEDDING]), read)
         name, spec = read[0][1].names[-2], made
         parts = [None if p is None else self.add(f"{name}_{what}", p) for what, p in (("codes", made.codes), ("scales", made.scales), ("offsets", made.offsets), ("gain", made.gain), ("levels", made.levels))]
+        beside = made.outliers
+        sparse = [] if beside is None else [self.add(f"{name}_{what}", p) for what, p in (("row_starts", beside.row_starts), ("columns", beside.columns), ("outliers", beside.values))]
         norm = float(w.norm())
         error = float((made.dequantized() - w).norm()) / norm if norm else 0.0
         self.done.append(Rounded(tuple(f.names[0] for _, f in read), tuple(str(f.node.target).split(".")[1] for _, f in read), made, error, norm))
         with self.edit.at(behind(source)):
             node = self.edit.call(DEQUANTIZE, *parts, spec.format, spec.group, list(spec.shape))
+            if sparse:
+                node = self.edit.call(PUT_SPARSE, node, *sparse)
         self.look.constant.add(node)
         return node
 
@@ -289,16 +323,36 @@ class Calibrator:
             return None
         return (found.hessian if g.change is None else g.change(found.hessian.float()).double()), found.count
 
-    def _by_method(self, w: torch.Tensor, moments: torch.Tensor | None) -> Quantized:
+    def _statistics(self, read: list[tuple[_Group, Found]]) -> Statistics | None:
+        """Those of what a weight multiplies, where it is one value, as it is."""
+        if len({g.place for g, _ in read}) != 1 or read[0][0].change is not None:
+            return None
+        g, f = read[0]
+        found = g.windows.get(f.node) if f.node.target in CONVOLUTION else g.statistics if f.node.target not in EMBEDDING else None
+        return found if found is not None and found.count else None
+
+    def _chosen_format(self, w: torch.Tensor, read: list[tuple[_Group, Found]]) -> Quantized:
+        """In int8 or in fp8, by what is lost and what it costs: the seconds of the layers that read it, where they are measured."""
+        inputs, rounded, costs = self._statistics(read), self.spec.activations != "none", dict(COSTS)
+        layers = [f for _, f in read if f.node.target not in EMBEDDING]
+        if self.seconds is not None and layers:
+            specs = [_as_chosen(name, self.spec.activations) for name in costs]
+            sums = [sum(each) for each in zip(*(self.seconds(f, specs) for f in layers))]
+            if all(map(math.isfinite, sums)):
+                costs = dict(zip(costs, sums))
+        return choose_format(w, None if inputs is not None and inputs.relative and rounded else inputs, costs=costs, rounded=rounded).weight
+
+    def _by_method(self, w: torch.Tensor, moments: torch.Tensor | None, read: list[tuple[_Group, Found]]) -> Quantized:
         spec = self.spec
         group = choose_group(w, spec.weights) if "fine" in spec.method.split("+") else spec.cut
         if spec.method == "auto":
-            return choose_format(w).weight
+            return self._chosen_format(w, read)
         if spec.rounding == "gptq" and moments is not None:
             return quantize_gptq(w, moments, spec.weights, group, act_order=True)
         squares = None if moments is None else moments.diagonal().float()
         if spec.rounding == "squeeze":
-            return quantize_squeeze_llm(w, spec.format.bits, squares, outliers=0.0, sensitive=0.0)
+            share = spec.outliers / 100
+            return quantize_squeeze_llm(w, spec.format.bits, squares, outliers=share * (1 - SENSITIVE), sensitive=share * SENSITIVE)
         plain = round_to_nearest(w, spec.weights, group)
         if spec.rounding == "nearest":
             return plain
@@ -318,30 +372,29 @@ class Calibrator:
         """Steps of what quantized layers read, as the quantized graph shows it."""
         made = set(self.look.made.values())
         layers = [n for n in self.gm.graph.nodes if n.op == "call_function" and n.target in WEIGHTS and n.target not in EMBEDDING and _weight(n) in made]
-        inputs: dict[fx.Node, list[fx.Node]] = {}
-        for n in layers:
-            x: Any = n.args[WEIGHTS[n.target][1]]
-            inputs.setdefault(x, []).append(n)
-        extents = {x: Extent() for x in inputs}
-        self.gm.graph.lint()
-        self.gm.recompile()
-        watch(self.gm, (_arguments(self.gm, self.values, call) for call in self.calls), {x.name: [e.add] for x, e in extents.items()})
-        for x, readers in inputs.items():
-            step = 1.0 if all(_weight(n) in self.merged for n in readers) else extents[x].step(self.spec.bits)
-            scale = self.add(f"{x.name}_step", torch.tensor([step]))
-            with self.edit.at(behind(x)):
-                rounded = self.edit.call(ROUND_ROWS, x, self.spec.bits, scale)
-            for n in readers:
-                n.update_arg(WEIGHTS[n.target][1], rounded)  # type: ignore[index]
-            self.edit.changed += 1
+        found = scans(self.gm) if self.spec.transform == "quamba" else []
+        taken = {x for scan in found if (x := scanned(scan, self.look.constant)) is not None}
+        if self.spec.transform == "quamba":
+            self.ctx.notes.append(f"quantize: {len(found)} scans, of which {len(taken)} are selective, and what they take in is rounded")
+        steps = StaticSteps(self.gm, self.edit, self.spec, self.calls, self.add, lambda call: _arguments(self.gm, self.values, call))
+        steps.round(layers, taken, lambda n: _weight(n) in self.merged, lambda n: self.look.in_floats(_weight(n)))
 
     def _count(self, folded: bool) -> None:
         self.folded, self.left = self.folded + folded, self.left + (not folded)
 
     def _tell(self) -> None:
         if self.spec.transform and (self.folded or self.left):
-            what = "rotations" if self.spec.transform == "hadamard" else "factors"
+            what = "rotations" if self.spec.transform in ("hadamard", "quamba") else "factors"
             self.ctx.notes.append(f"quantize: {what} of {self.folded} inputs are in what computes them, those of {self.left} stay in front of their layers")
+
+
+def _as_chosen(format: str, activations: str) -> QuantSpec:
+    """What a layer is where ``auto`` chose a format for it, of steps that only have to be some."""
+    if activations == "none":
+        return QuantSpec(format, least=0)
+    if format.startswith("fp8") or activations == "fp8":
+        return QuantSpec(format, activations="fp8", least=0)
+    return QuantSpec(format, activations="dynamic", least=0) if activations == "dynamic" else QuantSpec(format, steps="*~1", least=0)
 
 
 def _is_linear(f: Found) -> bool:
@@ -358,7 +411,7 @@ def _together(found: list[tuple[torch.Tensor, int] | None]) -> torch.Tensor | No
 def _weight(n: fx.Node) -> Any:
     """The quantized weight of a layer, behind a transpose."""
     weight: Any = n.args[WEIGHTS[n.target][0]]  # type: ignore[index]
-    return weight.args[0] if is_quantized(weight) and weight.target is not DEQUANTIZE else weight
+    return weight.args[0] if is_quantized(weight) and dense_of(weight)[0].target is not DEQUANTIZE else weight
 
 
 def _arguments(gm: fx.GraphModule, values: Mapping[str, Any], call: Mapping[str, Any]) -> list[Any]:

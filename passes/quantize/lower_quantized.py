@@ -11,6 +11,8 @@ After::
     %f = aten._to_copy(%g, dtype=float32);  %v = aten.sub.Tensor(%f, 128);  %y = aten.mul.Tensor(%v, %k)
     %a = aten.abs(%x);  %m = aten.amax(%a, [-1], True)  # and so on
 
+So do rows rounded to floats (``burnish.round_floats``).
+
 Also a weight that is not constant. Formats of evenly spaced levels; codes whose bits do not divide a byte's are unpacked in the constant part for embeddings, one a
 byte. Other formats' tables are dequantized there, as the weights of layers are that no kernel takes. Requires: the packing passes have run. Ensures: layouts. Exact.
 """
@@ -24,11 +26,11 @@ import torch.fx as fx
 
 from ...graphs.context import PassContext
 from ...graphs.match import arguments
-from ...graphs.quantized import FORMATS, Format, groups_of, round_rows, unpack_codes
+from ...graphs.quantized import FORMATS, Format, groups_of, round_floats, round_rows, unpack_codes
 from .._record import Expander
 from .._rewrite import Editor
 from ..fold_constants import constant_nodes
-from ._qdq import DEQUANTIZE, ROUND_ROWS, aten, parts_of
+from ._qdq import DEQUANTIZE, ROUND_FLOATS, ROUND_ROWS, aten, parts_of
 
 
 def lower_quantized(gm: fx.GraphModule, ctx: PassContext) -> int:
@@ -42,6 +44,8 @@ def lower_quantized(gm: fx.GraphModule, ctx: PassContext) -> int:
             function = _gathered
         elif node.target is ROUND_ROWS and node not in constant:
             function = round_rows
+        elif node.target is ROUND_FLOATS and node not in constant:
+            function = round_floats
         elif node.target is DEQUANTIZE and node not in constant and _plain(node):
             function = _dequantized
         if function is None or not ctx.take():

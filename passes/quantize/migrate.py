@@ -73,6 +73,12 @@ class Migration:
             self._set(r.node, r.at, made[weight, r.columns_last])
         return edits is not None
 
+    def scale_rows(self, layer: fx.Node, factors: torch.Tensor, name: str) -> None:
+        """Multiply what a linear layer gives by ``factors [rows]``, in its weight and its bias."""
+        made = self.add(f"{name}_rows", factors)
+        for e in (_Edit(layer, 1, ROWS), *self._bias(layer, 2)):
+            self._set(layer, e.at, self._times(e, made))
+
     def rotate_columns(self, x: fx.Node, layers: Sequence[Read], matrix: torch.Tensor, name: str) -> bool:
         """Multiply blocks of the columns of ``x`` by an orthonormal matrix, and those of the weights; whether a linear in front took its part."""
         block = len(matrix)

@@ -10,7 +10,7 @@ import torch
 import torch.fx as fx
 
 from ...graphs.match import arguments
-from ...graphs.quantized import round_rows
+from ...graphs.quantized import round_floats, round_rows
 from ._qdq import aten
 from .methods.statistics import Statistics
 
@@ -67,11 +67,12 @@ class Extent:
 
     def __init__(self) -> None:
         self.counts = torch.zeros(_BINS * _OCTAVES, dtype=torch.float64)
-        self.largest = 0.0
+        self.largest, self.total = 0.0, 0
 
     def add(self, x: torch.Tensor) -> None:
         flat = x.detach().flatten().abs().float()
         if flat.numel():
+            self.total += flat.numel()
             self.largest = max(self.largest, float(flat.amax()))
             at = ((flat[flat > 0].log2() - _LOWEST) * _BINS).clamp(0, _BINS * _OCTAVES - 1)
             self.counts += torch.bincount(at.long(), minlength=_BINS * _OCTAVES).double()
@@ -90,6 +91,17 @@ class Extent:
             lost = torch.where(centers <= reach, torch.minimum(centers.square(), torch.full_like(centers, step * step / 12)), (centers - reach).square())
             best = min(best, (float((lost * self.counts).sum()), reach))
         return best[1] / most
+
+
+    def clipped(self, bits: int, share: float) -> float:
+        """The step of integers of so many bits, either sign, whose range leaves out no more than the largest ``1 - share`` of the elements. 1 where nothing was
+        seen."""
+        if not self.largest:
+            return 1.0
+        above = self.counts.flip(0).cumsum(0).flip(0)  # in each bin and all beyond it
+        first = int((above > (1 - share) * self.total + 0.5).sum())  # bins up to the last that may not be left out
+        reach = min(2.0 ** (max(first, 1) / _BINS + _LOWEST), self.largest)
+        return reach / float((1 << (bits - 1)) - 1)
 
 
 def window_statistics(node: fx.Node, relative: bool) -> tuple[Statistics, Watcher]:
@@ -126,9 +138,11 @@ def window_statistics(node: fx.Node, relative: bool) -> tuple[Statistics, Watche
     return found, add
 
 
-def rounded_rows(x: torch.Tensor, bits: int, static: bool) -> torch.Tensor:
+def rounded_rows(x: torch.Tensor, bits: int, activations: str) -> torch.Tensor:
     """Rows as a quantized layer reads them."""
-    if not static:
+    if activations == "fp8":
+        return round_floats(x, "fp8_e4m3")
+    if activations != "static":
         return round_rows(x, bits, None)
     seen = Extent()
     seen.add(x)

@@ -12,12 +12,14 @@ from ...graphs.quantized import FORMATS, Format
 from ...runtime.errors import BurnishError
 from ..spec import read
 
-ACTIVATIONS = ("none", "dynamic", "static")
+ACTIVATIONS = ("none", "dynamic", "static", "fp8")
 # What a method is made of: how numbers are rounded, what is done to columns before, and what is chosen for each weight.
-ROUNDINGS, TRANSFORMS, CHOICES = ("nearest", "search", "gptq", "squeeze"), ("awq", "smooth", "merge", "hadamard"), ("fine", "auto")
+ROUNDINGS, TRANSFORMS, CHOICES = ("nearest", "search", "gptq", "squeeze"), ("awq", "smooth", "merge", "hadamard", "quamba"), ("fine", "auto")
+FOLDS = ("rope",)  # what is done to rows
+METHODS = (*ROUNDINGS, *TRANSFORMS, *CHOICES, *FOLDS)
 GRAMMAR = (
-    "FORMAT[:gGROUP][:METHOD[+METHOD...]][:dynamic|:static][:aBITS][:embeddings][:linears][:skip=PATTERN|...][:only=PATTERN|...][:steps=PATTERN~STEP|...]"
-    "[:first=N][:last=N][:least=N], for example int8 or int4:g64"
+    "FORMAT[:gGROUP][:METHOD[+METHOD...]][:dynamic|:static|:fp8][:aBITS][:embeddings][:linears][:skip=PATTERN|...][:only=PATTERN|...][:steps=PATTERN~STEP|...]"
+    "[:first=N][:last=N][:least=N][:outliers=PERCENT][:times=INPUT], for example int8 or int4:g64"
 )
 SEVERAL = ";"  # between specs in their short forms
 
@@ -28,12 +30,14 @@ class QuantSpec:
 
     weights: one of the formats. group: elements of a row that share a scale, 0 for the whole row; the format's own without. activations: ``dynamic`` rounds what a linear
     layer reads to ``bits`` bits, each row by its own largest magnitude, so that the product is one of integers; ``static`` by one step for all rows, known from
-    calibration, also what convolutions read; ``none`` leaves it as it is. convolutions: whether
+    calibration, also what convolutions read; ``fp8`` to floats of 8 bits (e4m3), each row's largest magnitude being their largest; ``none`` leaves it as it is. convolutions: whether
     their weights are quantized; embeddings: whether their tables are. skip: shell-style patterns, separated by ``|``, of layers to leave alone, by the path of their module
     or the name of their weight; only: of those to take, all without any. steps: ``PATTERN~STEP|...``: linear layers and convolutions of these names read multiples of a STEP,
     the same for all of their input, 127 of them either way, so that the product is one of integers. first, last: so many of the linear layers and convolutions at the model's ends are left alone. least: layers of fewer weights are left alone.
     method: one way to round, ``nearest``, ``search`` (of scales), ``gptq`` or ``squeeze`` (levels of each row); before it, ``awq``, ``smooth`` (SmoothQuant), ``merge``
-    (MergeQuant: each column of the inputs by its own step, with ``static``) or ``hadamard``; ``fine`` chooses each weight's group, ``auto`` between int8 and fp8 for each; joined by ``+``.
+    (MergeQuant: each column of the inputs by its own step, with ``static``), ``hadamard`` or ``quamba`` (of selective scans, with ``static``: what they take in by a step that leaves out the few largest, and a rotation behind them); ``rope`` (FireQ) makes keys that are turned to their positions easier to round; ``fine`` chooses each weight's group, ``auto`` between int8 and fp8 for each; joined by ``+``.
+    outliers: percent of a weight's elements that ``squeeze`` leaves as they are, in a sparse matrix beside its codes: the largest, and those that count most.
+    times: the name of the input that is a denoiser's time step (PTQ4DM): calibrating calls are drawn over it, and steps of ``static`` go by ranges of it.
     All but ``nearest`` need the weights at hand, so only ``burnish.compile``, ``burnish.generator`` and the command line take them.
     """
 
@@ -50,6 +54,8 @@ class QuantSpec:
     steps: str = ""
     method: str = "nearest"
     bits: int = 8
+    outliers: float = 0.0
+    times: str = ""
 
     def __post_init__(self) -> None:
         if self.weights not in FORMATS:
@@ -80,16 +86,24 @@ class QuantSpec:
             given = [p for p in parts if p in kind]
             if len(given) > 1:
                 raise BurnishError(f"the method {self.method!r} of a quantization says {' and '.join(given)}, of which one can be meant")
-        if unknown := [p for p in parts if p not in (*ROUNDINGS, *TRANSFORMS, *CHOICES)]:
-            raise BurnishError(f"there is no method {unknown[0]!r} of quantization; known are {', '.join((*ROUNDINGS, *TRANSFORMS, *CHOICES))}")
+        if unknown := [p for p in parts if p not in METHODS]:
+            raise BurnishError(f"there is no method {unknown[0]!r} of quantization; known are {', '.join(METHODS)}")
         if type(self.bits) is not int or not 2 <= self.bits <= 8:
             raise BurnishError(f"bits={self.bits!r} of a quantization's activations is not a whole number from 2 to 8")
         if self.transform in ("smooth", "merge") and self.activations == "none":
             raise BurnishError(f"the method {self.transform!r} is for rounded activations; add dynamic or static")
         if self.transform == "merge" and self.activations != "static":
             raise BurnishError("the method 'merge' gives every column of the activations a step of its own: add static instead of dynamic")
+        if self.transform == "quamba" and self.activations != "static":
+            raise BurnishError("the method 'quamba' gives what scans take in one step for all rows: add static")
+        if not isinstance(self.times, str) or (self.times and self.activations != "static"):
+            raise BurnishError(f"times={self.times} of a quantization is the input by which steps of static activations go: add static")
         if self.rounding == "squeeze" and not (2 <= self.format.bits <= 4 and self.weights.startswith("int") and self.group in (None, 0)):
             raise BurnishError(f"the method 'squeeze' has levels of each row, in codes of int2, int3 or int4 without groups, not {self.weights}{'' if self.group is None else f':g{self.group}'}")
+        if isinstance(self.outliers, bool) or not isinstance(self.outliers, (int, float)) or not 0 <= self.outliers <= 100:
+            raise BurnishError(f"outliers={self.outliers!r} of a quantization is not a percentage from 0 to 100")
+        if self.outliers and self.rounding != "squeeze":
+            raise BurnishError(f"outliers={self.outliers:g} of a quantization stand beside levels of each row: add the method 'squeeze'")
         if "auto" in parts and (self.weights != "int8" or len(parts) > 1):
             raise BurnishError("the method 'auto' chooses between int8 and fp8 by itself: write int8:auto")
 
@@ -106,6 +120,11 @@ class QuantSpec:
         return next((p for p in parts if p in ROUNDINGS), "search" if searched else "nearest")
 
     @property
+    def scales_keys(self) -> bool:
+        """Whether keys that are turned to their positions are made even."""
+        return "rope" in self.method.split("+")
+
+    @property
     def calibrated(self) -> bool:
         """Whether weights have to be at hand to quantize them."""
         return self.method != "nearest" or self.activations == "static"
@@ -113,7 +132,7 @@ class QuantSpec:
     @property
     def needs_inputs(self) -> bool:
         """Whether inputs have to be at hand."""
-        return self.rounding == "gptq" or self.transform in ("awq", "smooth", "merge") or self.activations == "static"
+        return self.rounding == "gptq" or self.transform in ("awq", "smooth", "merge") or self.activations == "static" or self.scales_keys
 
     @property
     def format(self) -> Format:
@@ -169,7 +188,7 @@ class QuantSpec:
         return [(f.name, getattr(self, f.name)) for f in dataclasses.fields(self)[1:] if getattr(self, f.name) != f.default]
 
 
-_WORDS: dict[str, tuple[str, Any]] = {"dynamic": ("activations", "dynamic"), "static": ("activations", "static"), "embeddings": ("embeddings", True), "linears": ("convolutions", False)}
+_WORDS: dict[str, tuple[str, Any]] = {"dynamic": ("activations", "dynamic"), "static": ("activations", "static"), "fp8": ("activations", "fp8"), "embeddings": ("embeddings", True), "linears": ("convolutions", False)}
 
 
 def _read(part: str, text: str) -> tuple[str, Any]:
@@ -178,12 +197,14 @@ def _read(part: str, text: str) -> tuple[str, Any]:
         return _WORDS[part]
     if part[:1] in ("g", "a") and part[1:].isdecimal():
         return "group" if part[0] == "g" else "bits", int(part[1:])
-    if part and set(part.split("+")) <= {*ROUNDINGS, *TRANSFORMS, *CHOICES}:
+    if part and set(part.split("+")) <= {*METHODS}:
         return "method", part
     name, equals, value = part.partition("=")
     if equals and name in ("first", "last", "least") and value.isdecimal():
         return name, int(value)
-    if equals and name in ("skip", "only", "steps"):
+    if equals and name == "outliers" and not math.isnan(_number(value)):
+        return name, _number(value)
+    if equals and name in ("skip", "only", "steps", "times"):
         return name, value
     raise BurnishError(f"the quantization {text!r} has no option {part!r}; it is written {GRAMMAR}")
 

@@ -35,7 +35,7 @@ from ...runtime.errors import BurnishError
 from .._rewrite import Editor, Refused, tensor
 from ..fold_constants import constant_nodes
 from ..layout import propagate, relay
-from ._qdq import DEQUANTIZE, QUANTIZE, ROUND_ROWS, aten, is_quantized
+from ._qdq import DEQUANTIZE, QUANTIZE, ROUND_FLOATS, ROUND_ROWS, aten, is_quantized, parts_of
 from .lower_quantized import gathers
 from .quant_spec import QuantSpec
 
@@ -65,9 +65,11 @@ def quantize(
     steps: str = "",
     method: str = "nearest",
     bits: int = 8,
+    outliers: float = 0.0,
+    times: str = "",
 ) -> int:
     """Rewrite the layers that the options (see :class:`QuantSpec`) speak of; returns how many."""
-    spec = QuantSpec(weights, group, activations or "none", convolutions, embeddings, str(skip), first, last, least, str(only), str(steps), method, bits)
+    spec = QuantSpec(weights, group, activations or "none", convolutions, embeddings, str(skip), first, last, least, str(only), str(steps), method, bits, outliers, str(times))
     if spec.calibrated:
         raise BurnishError(f"the quantization {str(spec)!r} needs weights and inputs at hand, which a pass has not: burnish.compile and burnish.generator have them")
     return Quantizer(gm, ctx, spec).run()
@@ -100,7 +102,7 @@ class Quantizer:
         self.constant = constant_nodes(gm, ctx.static)
         self.made: dict[fx.Node, fx.Node] = {}
         self.turned: dict[fx.Node, fx.Node] = {}
-        self.rounded: dict[tuple[fx.Node, float | None], fx.Node] = {}
+        self.rounded: dict[tuple[fx.Node, float | str | None], fx.Node] = {}
         self.alone: dict[str, list[str]] = {}
         self.count = 0
 
@@ -135,9 +137,9 @@ class Quantizer:
 
     def layers(self) -> list[Found]:
         """All calls over constant weights that are not quantized yet."""
-        return [f for f in map(self._layer, list(self.gm.graph.nodes)) if f is not None]
+        return [f for f in map(self.layer, list(self.gm.graph.nodes)) if f is not None]
 
-    def _layer(self, node: fx.Node) -> Found | None:
+    def layer(self, node: fx.Node) -> Found | None:
         """The layer that a call is, where its weight is a constant matrix or window that is not quantized yet."""
         if node.op != "call_function" or node.target not in WEIGHTS or "val" not in node.meta:
             return None
@@ -182,8 +184,8 @@ class Quantizer:
             with edit.at(node):
                 args[at] = self._weight(f)
                 step = None if f.is_embedding else self.spec.step(*f.names)
-                if step is not None or (self.spec.activations == "dynamic" and (node.target in LINEAR or node.target in MATRIX)):
-                    args[of] = self._activation(args[of], step)
+                if step is not None or (self.spec.activations in ("dynamic", "fp8") and (node.target in LINEAR or node.target in MATRIX)):
+                    args[of] = self._activation(args[of], step, self.in_floats(args[at]))
                 new = edit.call(node.target, *args, **node.kwargs)  # type: ignore[arg-type]
         except Refused:
             return False
@@ -223,10 +225,20 @@ class Quantizer:
             self.made[source] = edit.call(DEQUANTIZE, codes, scales, offsets, gain, None, form.name, cut, shape)
         return self.made[source]
 
-    def _activation(self, x: fx.Node, step: float | None) -> fx.Node:
+    def in_floats(self, weight: Any) -> bool:
+        """Whether what is multiplied by a weight is rounded to floats: where asked for, or where a weight is of floats by a method's choice."""
+        parts = parts_of(weight.args[0] if weight.target is aten.permute.default else weight)
+        return self.spec.activations == "fp8" or (self.spec.method == "auto" and parts is not None and parts.format.startswith("fp8"))
+
+    def _activation(self, x: fx.Node, step: float | None, floats: bool) -> fx.Node:
         """What layers over the same values read, rounded once for each step."""
-        if x.target is ROUND_ROWS:
+        if x.target in (ROUND_ROWS, ROUND_FLOATS):
             return x
+        if floats and step is None:
+            if (x, "floats") not in self.rounded:
+                with self.edit.at(behind(x)):
+                    self.rounded[x, "floats"] = self.edit.call(ROUND_FLOATS, x, "fp8_e4m3")
+            return self.rounded[x, "floats"]
         if (x, step) not in self.rounded:
             with self.edit.at(behind(x)):
                 scale = None if step is None else self.edit.call(aten.full.default, [1], step, dtype=torch.float32)
@@ -235,9 +247,11 @@ class Quantizer:
 
     def _tell(self, count: int, layers: int) -> None:
         spec = self.spec
-        cut = f"groups of {spec.cut}" if spec.cut else "whole rows"
+        cut = f"{f'groups of {spec.cut}' if spec.cut else 'whole rows'} to a scale"
+        if spec.rounding == "squeeze":
+            cut = "levels of each row" + (f", {spec.outliers:g} % of the elements beside them" if spec.outliers else "")
         how = "" if spec.method == "nearest" else f", by {spec.method}"
-        self.ctx.notes.append(f"quantize: {count} of {layers} layers in {spec.weights}, {cut} to a scale{how}")
+        self.ctx.notes.append(f"quantize: {count} of {layers} layers in {spec.weights}, {cut}{how}")
         self.ctx.notes += [f"quantize: left alone, {reason}: {', '.join(names)}" for reason, names in self.alone.items()]
 
 

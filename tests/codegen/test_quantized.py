@@ -13,7 +13,8 @@ from burnish.codegen.cpu import templates
 from burnish.graphs import quantized
 from burnish.graphs.quantized import FORMATS
 from burnish.graphs.quantized_cpu import SCALES, layout, pack_quantized, packable, quantized_linear, unpack_quantized
-from burnish.runtime import toolchain
+from burnish.passes.quantize.methods.result import Outliers
+from burnish.runtime import tiles, toolchain
 from burnish.runtime.build import build
 
 ISAS = ["scalar", "avx2", "avx512"]
@@ -35,7 +36,8 @@ def function(libraries, template, isa):
     """A template's function, built when first asked for; by the best ISA where this CPU lacks the one asked for."""
     if (template.symbol, isa) not in libraries:
         name, _, way = isa.partition(" ")
-        built_for, text = name if toolchain.runs_here(name) else toolchain.detect_isa(), templates.source(templates.SOURCES[template.symbol], name)
+        runs = toolchain.runs_here(name) and tiles.checked(name) == name
+        built_for, text = name if runs else toolchain.detect_isa(), templates.source(templates.SOURCES[template.symbol], name)
         if way == "dot" and "avx512_vnni" not in toolchain._features():
             pytest.skip("this processor has no dot products of bytes")
         changes = {"dot": (("avxvnni", "avx512vnni,avx512vl"), ("dpbusd_avx_epi32", "dpbusd_epi32"), ("return known == 2;", "return 1;")), "plain": (("return known == 2;", "return 0;"),)}
@@ -55,11 +57,18 @@ def quantize(w, format, group, scale=None, own_levels=False, offsets=False):
     return codes, scales if scale is None else scales.float().to(scale), found if found is None or scale is None else found.float().to(scale), gain, own
 
 
-def run(libraries, isa, x, parts, format, group, columns, bias=None, pieces=None, out=None, rounding=0):
+def sparse(w, share):
+    """The arguments of ``put_sparse``: so many of a weight's elements, some rows without any."""
+    kept = (torch.rand(w.shape) < share) & (torch.rand(len(w), 1) < 0.8)
+    found = Outliers.of(torch.randn(w.shape) * 4, kept)
+    return found.row_starts, found.columns, found.values
+
+
+def run(libraries, isa, x, parts, format, group, columns, bias=None, pieces=None, out=None, rounding=0, beside=()):
     """What the kernel computes; its points in pieces, the last first."""
     depth = x.shape[-1]
-    at = layout(format, group, columns, depth, parts[1].dtype, parts[2] is not None, parts[4] is not None)
-    packed = pack_quantized(*parts, format, group, depth)
+    at = layout(format, group, columns, depth, parts[1].dtype, parts[2] is not None, parts[4] is not None, len(beside[2]) if beside else 0)
+    packed = pack_quantized(*parts, format, group, depth, *beside)
     out = torch.full((len(x), columns), float("nan")) if out is None else out
     template = templates.quantized(at, len(x), x.stride(0), bias=bias is not None, isa=isa.partition(" ")[0], ldc=out.stride(0), rounding=rounding)
     if template.begin is not None:
@@ -92,15 +101,15 @@ def close(got, x, w, bias=None):
     assert (got.double() - want).norm() <= max(4 * (eager.double() - want).norm(), 1e-6 * size)
 
 
-@pytest.mark.parametrize("format", ["int4", "int8"])
+@pytest.mark.parametrize("isa, format", [("avx512bf16", "int4"), ("avx512bf16", "int8"), ("amxbf16", "int4")])
 @EXAMPLES
 @given(rows=ROWS, columns=COLUMNS, depth=st.sampled_from([1, 3, 33, 64, 257, 1030]), group=st.sampled_from([0, 7, 32]), bias=st.booleans(), own=st.booleans())
-def test_many_rows_in_bfloat16(libraries, format, rows, columns, depth, group, bias, own):
+def test_many_rows_in_bfloat16(libraries, isa, format, rows, columns, depth, group, bias, own):
     torch.manual_seed(rows * 1000 + depth)
     x, w, b = torch.randn(rows, depth), torch.randn(columns, depth), torch.randn(columns) if bias else None
     own = own and format == "int4"
     parts = quantize(w, format, group, own_levels=own)
-    got, w = run(libraries, "avx512bf16", x, parts, format, group, columns, b), quantized.dequantize(*parts, format, group, [columns, depth])
+    got, w = run(libraries, isa, x, parts, format, group, columns, b), quantized.dequantize(*parts, format, group, [columns, depth])
     if layout(format, group, columns, depth, parts[1].dtype, False, own).in_integers:
         return near(got, x, w, b, 2**-8 if rows > 8 else 2**-13)  # of two digits at least, where integers are not slower
     if rows > (4 if own else 8) or (group and depth > group and group % 16):
@@ -193,6 +202,36 @@ def test_levels_of_each_column(libraries, isa, format, rows, columns, depth, gro
 
 
 @pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize("format", ["int2", "int3", "int4"])
+@EXAMPLES
+@given(
+    rows=ROWS, columns=COLUMNS, depth=st.sampled_from([1, 31, 64, 100, 129, 900]), group=st.sampled_from([0, 16, 24]), share=st.sampled_from([0.0, 0.01, 0.3, 1.0]), bias=st.booleans(),
+    pad=st.integers(0, 5), pieces=st.integers(0, 3),
+)  # fmt: skip
+def test_outliers_beside_levels(libraries, isa, format, rows, columns, depth, group, share, bias, pad, pieces):
+    torch.manual_seed(rows * 1000 + depth)
+    x, w, b = torch.randn(rows, depth + pad)[:, :depth], torch.randn(columns, depth), torch.randn(columns) if bias else None
+    parts, beside = quantize(w, format, group, own_levels=True), sparse(w, share)
+    want = quantized.put_sparse(quantized.dequantize(*parts, format, group, [columns, depth]), *beside)
+    close(run(libraries, isa, x, parts, format, group, columns, b, pieces, beside=beside), x, want, b)
+
+
+@pytest.mark.parametrize("isa", ISAS)
+@pytest.mark.parametrize("rows", [1, 3, 40])
+def test_one_outlier_reaches_its_element_alone(libraries, isa, rows):
+    """To the bit, where all else is zero."""
+    parts = list(quantize(torch.randn(40, 300), "int3", 0, own_levels=True))
+    parts[4] = torch.zeros(40, 8)
+    starts = torch.zeros(41, dtype=torch.int32)
+    starts[34:] = 1
+    x = torch.randn(rows, 300)
+    got = run(libraries, isa, x, parts, "int3", 0, 40, beside=(starts, torch.tensor([290], dtype=torch.int32), torch.tensor([1.7])))
+    want = torch.zeros(rows, 40)
+    want[:, 33] = 1.7 * x[:, 290]
+    assert torch.equal(got, want)
+
+
+@pytest.mark.parametrize("isa", ISAS)
 @pytest.mark.parametrize(("format", "depth", "own"), [("nvfp4", 9000, False), ("int4", 9000, True), ("int4", 140_000, False)])
 def test_many_groups(libraries, isa, format, depth, own):
     x, w = torch.randn(2, depth), torch.randn(5, depth)
@@ -260,6 +299,22 @@ def test_unpacking_gives_the_dequantized_weight(format, columns, depth, group, o
     assert packed.numel() == at.bytes and torch.equal(unpack_quantized(packed, at, format), want)
     x = torch.randn(3, depth)
     assert torch.allclose(quantized_linear(x, packed, None, format, group, columns, parts[1].dtype, parts[2] is not None, own), F.linear(x, want), rtol=1e-4, atol=1e-3)
+
+
+@given(columns=st.integers(1, 40), depth=st.integers(1, 100), group=st.integers(0, 40), share=st.sampled_from([0.0, 0.05, 1.0]), offsets=st.booleans())
+@settings(deadline=None)
+def test_unpacking_gives_outliers_and_the_codebook_elsewhere(columns, depth, group, share, offsets):
+    w = torch.randn(columns, depth)
+    parts, beside = quantize(w, "int3", group, own_levels=True, offsets=offsets), sparse(w, share)
+    packed = pack_quantized(*parts, "int3", group, depth, *beside)
+    at = layout("int3", group, columns, depth, parts[1].dtype, offsets, True, len(beside[2]))
+    dense = quantized.dequantize(*parts, "int3", group, [columns, depth])
+    got, want = unpack_quantized(packed, at, "int3"), quantized.put_sparse(dense, *beside)
+    kept = want != dense
+    assert packed.numel() == at.bytes and torch.equal(got[~kept], dense[~kept]) and kept.sum() <= len(beside[2])
+    assert torch.allclose(got, want, rtol=0, atol=float(2e-7 * (dense.abs().max() + want.abs().max())))
+    meta = torch.ops.burnish.pack_quantized(*[None if p is None else p.to("meta") for p in parts], "int3", group, depth, *[p.to("meta") for p in beside])
+    assert meta.shape == packed.shape
 
 
 def test_the_fake_of_a_packed_weight_has_its_size():

@@ -157,6 +157,39 @@ def test_convolution(isa, batch, height, width, kernel, stride, padding, dilatio
 
 @EXAMPLES
 @given(
+    batch=st.integers(1, 2), height=st.integers(1, 16), width=st.integers(1, 17), kernel=st.tuples(st.integers(2, 4), st.integers(1, 4)),
+    stride=st.tuples(st.integers(1, 3), st.integers(1, 3)), dilation=st.tuples(st.integers(3, 20), st.integers(1, 20)), more=st.integers(0, 4), groups=st.integers(1, 2),
+    channels=st.sampled_from([64, 66, 130, 300]), columns=st.sampled_from([1, 17, 40]), bias=st.booleans(), pieces=st.integers(0, 5), l2_bytes=L2,
+)  # fmt: skip
+def test_windows_mostly_outside_the_image(isa, batch, height, width, kernel, stride, dilation, more, groups, channels, columns, bias, pieces, l2_bytes):
+    name, libraries = isa
+    padding = tuple(d * (k - 1) // 2 + more for d, k in zip(dilation, kernel))
+    sizes = out_sizes((height, width), kernel, stride, padding, dilation)
+    assume(min(sizes) > 0)
+    x = torch.randn(batch, groups * channels, height, width).to(memory_format=torch.channels_last)
+    w, b = torch.randn(groups * columns, channels, *kernel), torch.randn(groups * columns)
+    out = torch.full((batch, groups * columns, *sizes), float("nan")).to(memory_format=torch.channels_last)
+    template = templates.conv2d(
+        x.shape, out.shape, w[0].numel(), kernel, stride, padding, dilation, groups=groups, bias=bias, isa=name, threads=2, l2_bytes=l2_bytes
+    )
+    assume(template.sizes[20] == channels)  # a pass ends with a place of the kernel
+    launch(libraries, template, [x, pack_panels(w, groups), out, b], pieces)
+
+    def reference(x, w, b):
+        return F.conv2d(x, w, b if bias else None, stride, padding, dilation, groups)
+
+    close(out, reference, x, w, b)
+
+
+def test_the_share_of_windows_in_the_image():
+    for size, kernel, stride, before, dilation in ((28, 3, 1, 24, 24), (28, 3, 2, 36, 36), (7, 4, 3, 5, 2), (5, 1, 1, 0, 1), (5, 1, 1, 3, 1)):
+        out = (size + 2 * before - dilation * (kernel - 1) - 1) // stride + 1
+        inside = sum(0 <= o * stride - before + k * dilation < size for o in range(out) for k in range(kernel))
+        assert templates.convolutions._seen(size, out, kernel, stride, before, dilation) == pytest.approx(inside / (out * kernel))
+
+
+@EXAMPLES
+@given(
     batch=st.integers(1, 2), height=st.integers(1, 20), width=st.integers(1, 21), padding=st.tuples(st.integers(0, 4), st.integers(0, 4)),
     dilation=st.tuples(st.integers(1, 4), st.integers(1, 4)), bias=st.booleans(), pieces=st.integers(0, 5),
     channels=st.sampled_from([1, 4, 8, 16, 17, 33, 64, 130, 300, 530]), columns=st.sampled_from([1, 5, 16, 17, 40, 100]), groups=st.integers(1, 3),

@@ -1,7 +1,7 @@
 """Products and convolutions over weights in bfloat16, against float64 of what the kernels read, on every instruction set that this CPU can run.
 
 What reads rows in bfloat16 too is for processors with AVX512-BF16. Elsewhere its dot of pairs is plain vector code over the same layout, so that
-everything but that one instruction is tested everywhere.
+everything but that one instruction is tested everywhere. So are tile registers, which plain C computes where there are none.
 """
 
 import ctypes
@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from burnish.codegen.cpu import templates
 from burnish.graphs.operators import pack_bf16_panels, packed_conv, packed_linear, unpack_panels
-from burnish.runtime import packing, toolchain
+from burnish.runtime import packing, tiles, toolchain
 from burnish.runtime.build import build
 
 from .test_templates import L2, SIZE, close, launch, out_sizes, volume, window
@@ -25,9 +25,9 @@ pytestmark = pytest.mark.filterwarnings("ignore:TF32 acceleration")
 EXAMPLES = settings(max_examples=15, deadline=None)
 
 
-@pytest.fixture(scope="module", params=["scalar", "avx2", "avx512", "avx512bf16"])
+@pytest.fixture(scope="module", params=["scalar", "avx2", "avx512", "avx512bf16", "amxbf16"])
 def isa(request):
-    built_for = request.param if toolchain.runs_here(request.param) else toolchain.detect_isa()
+    built_for = request.param if toolchain.runs_here(request.param) and tiles.checked(request.param) == request.param else toolchain.detect_isa()
     units = {name for symbol, name in templates.SOURCES.items() if templates.in_bf16(symbol) and not symbol.startswith("burnish_quantized")}
     return request.param, {name: ctypes.CDLL(str(build([templates.source(name, request.param)], built_for)[0])) for name in units}
 
@@ -38,7 +38,7 @@ def rounded(x):
 
 def read(isa, x):
     """A row as a kernel reads it."""
-    return rounded(x) if isa == "avx512bf16" else x
+    return rounded(x) if isa in ("avx512bf16", "amxbf16") else x
 
 
 @EXAMPLES
@@ -67,6 +67,24 @@ def test_convolution(isa, batch, height, width, kernel, stride, padding, dilatio
     )
     launch(libraries, template, [x, pack_bf16_panels(w, groups), out, b], pieces)
     close(out, lambda x, w, b: F.conv2d(x, w, b if bias else None, stride, padding, dilation, groups), read(name, x), rounded(w), b)
+
+
+@EXAMPLES
+@given(
+    size=st.tuples(st.integers(1, 14), st.integers(1, 15)), stride=st.integers(1, 2), dilation=st.integers(4, 20), channels=st.sampled_from([64, 66, 130]),
+    columns=st.sampled_from([1, 17, 40]), pieces=st.integers(0, 5),
+)  # fmt: skip
+def test_windows_mostly_outside_the_image(isa, size, stride, dilation, channels, columns, pieces):
+    name, libraries = isa
+    sizes = out_sizes(size, (3, 3), (stride, stride), (dilation, dilation), (dilation, dilation))
+    x = torch.randn(1, channels, *size).to(memory_format=torch.channels_last)
+    w, out = torch.randn(columns, channels, 3, 3), torch.full((1, columns, *sizes), float("nan")).to(memory_format=torch.channels_last)
+    f32 = templates.conv2d(
+        x.shape, out.shape, 9 * channels, (3, 3), (stride, stride), (dilation, dilation), (dilation, dilation), groups=1, bias=False, isa=name, threads=2
+    )
+    assume(f32.sizes[20] == channels)  # a pass ends with a place of the kernel
+    launch(libraries, templates.over_bf16(f32), [x, pack_bf16_panels(w, 1), out], pieces)
+    close(out, lambda x, w: F.conv2d(x, w, None, stride, dilation, dilation), read(name, x), rounded(w))
 
 
 @EXAMPLES

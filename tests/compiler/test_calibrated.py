@@ -151,6 +151,19 @@ def test_generation_is_of_the_quantized_forward(tmp_path, decoder, method):
     assert burnish.load(tmp_path / "g.burnish").generate([prompt], max_new_tokens=8).tokens == best.generate([prompt], max_new_tokens=8).tokens
 
 
+def test_outliers_are_generated_with(tmp_path, decoder):
+    made = {text: generator(decoder, weights=text, calibration=IDS, language=Language(longest=400)) for text in ("int3:squeeze", "int3:squeeze:outliers=2")}
+    with torch.no_grad():
+        want = decoder(IDS[:1])[0, -1]
+    plain, best = made.values()
+    assert relative(last_logits(best, IDS[0].tolist()), want) < 0.5
+    assert all(a.relative_error < b.relative_error and a.weight.bytes > b.weight.bytes for a, b in zip(best.quantized, plain.quantized, strict=True))
+    assert {n: r for n, r, _ in best.compiled.report.passes}["pack-quantized"] >= 7
+    best.save(tmp_path / "g.burnish")
+    prompt = IDS[0, :9].tolist()
+    assert burnish.load(tmp_path / "g.burnish").generate([prompt], max_new_tokens=8).tokens == best.generate([prompt], max_new_tokens=8).tokens
+
+
 def test_language_models_need_tokens(decoder):
     with pytest.raises(BurnishError, match=r"calibration=ids \[rows, window\]"):
         generator(decoder, weights="int4:gptq")

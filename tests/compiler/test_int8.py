@@ -5,7 +5,10 @@ import torch
 from torch import nn
 
 import burnish
+from burnish.compiler.driver import load_compiled, program_key
+from burnish.compiler.options import Options
 from burnish.graphs import operators  # noqa: F401 - registers the operators named below
+from burnish.graphs.capture import capture
 from burnish.graphs.quantized import quantize
 from burnish.runtime import toolchain
 from burnish.runtime.program import Launch
@@ -69,8 +72,10 @@ def near(got, want):
     assert (got - want).norm() <= 1e-6 * want.norm() or ((got - want).abs() > 1e-5 * want.abs().max()).float().mean() < 0.01
 
 
-@pytest.fixture(params=["scalar", "avx2", ""])
+@pytest.fixture(params=["scalar", "avx2", "", "amx"])
 def isa(request):
+    if request.param == "amx":
+        request.getfixturevalue("tile_registers")
     if request.param and not toolchain.runs_here(request.param):
         pytest.skip(f"this processor does not run {request.param}")
     return request.param
@@ -93,6 +98,23 @@ def test_convolutions(isa):
     assert symbols(compiled).count("burnish_int8_conv") == 2 and symbols(compiled).count("burnish_int8_gemm") == 1
     with torch.no_grad():
         near(compiled(x), model(x))
+
+
+def test_tile_registers_are_taken_for_bytes_alone(tile_registers):
+    torch.manual_seed(0)
+    model, x = nn.Sequential(nn.Linear(40, 40), Perceptron()).eval(), torch.randn(33, 40)
+    compiled = burnish.compile(model, (x,))
+    assert compiled._graphs[0].isa == compiled._graphs[0].compiled.program.isa == "amx" and "burnish_gemm" in symbols(compiled)
+    with torch.no_grad():
+        near(compiled(x), model(x))
+    captured = capture(model, (x,))
+    placeholders = [n.name for n in captured.gm.graph.nodes if n.op == "placeholder"]
+    found = load_compiled(program_key(captured, Options(), "amx", captured.static)[0], placeholders, captured.static, Options(), "")
+    assert found is not None and found.program.isa == "amx"  # which the options alone do not say
+    assert burnish.compile(nn.Linear(40, 40), (x,))._graphs[0].isa == "avx512"
+    tile_registers.setenv("BURNISH_ISA", "avx512")
+    plain = burnish.compile(model, (x,))
+    assert plain._graphs[0].isa == "avx512" and torch.equal(plain(x), compiled(x))
 
 
 def test_sequences_of_images_of_one_row():

@@ -11,13 +11,13 @@ from burnish.compiler.api import CompiledModule
 from burnish.compiler.driver import program_key
 from burnish.compiler.options import Options
 from burnish.graphs.capture import capture
-from burnish.runtime import toolchain
+from burnish.runtime import tiles, toolchain
 from burnish.runtime.program import Launch
 
 from .test_api import Block, Net, seeded
 
 # Where rows are rounded too, no reference that rounds the weights alone is the exact one.
-ROUNDS_ROWS = toolchain.detect_isa(bf16=True) == "avx512bf16"
+ROUNDS_ROWS = toolchain.detect_isa(bf16=True) in ("avx512bf16", "amxbf16")
 
 
 class Widths(nn.Module):
@@ -74,6 +74,30 @@ def test_the_result_is_that_of_rounded_weights(isa: str) -> None:
     assert error(got, want) <= max(4 * error(eager, want), 1e-6)
 
 
+def test_through_tile_registers(tile_registers: pytest.MonkeyPatch, tmp_path) -> None:
+    model, x = seeded(Widths), torch.randn(2, 3, 9, 11)
+    compiled = burnish.compile(model, (x,), precision="bf16")
+    assert compiled._graphs[0].isa == "amxbf16" and [n for n in launches(compiled) if n.endswith("_bf16")] == ["burnish_conv_bf16", *["burnish_gemm_bf16"] * 2]
+    got = compiled(x)
+    with torch.no_grad():
+        assert 1e-4 < error(got, model.double()(x.double())) < 2**-7
+    model.float()
+    plain = burnish.compile(model, (x,), precision="bf16", options={"isa": "avx512bf16"}) if toolchain.runs_here("avx512bf16") else compiled
+    assert error(plain(x), got) < 2**-7
+    compiled.save(tmp_path / "m", ["amxbf16", "avx2"])
+    assert torch.equal(burnish.load(tmp_path / "m")(x), got)
+    dynamic = burnish.compile(model, (x,), precision="bf16", dynamic_shapes=({2: torch.export.Dim("h", min=2, max=64)},))
+    wide = torch.randn(2, 3, 40, 11)
+    with torch.no_grad():
+        assert error(dynamic(wide), model(wide)) < 2**-7
+    other = burnish.compile(model, (x,), precision="bf16", options={"isa": "amxbf16", "fallback": False})
+    tile_registers.setattr(tiles, "_granted", lambda: False)
+    tiles.usable.cache_clear()
+    assert burnish.load(tmp_path / "m").saved.program.isa == "avx2"
+    with pytest.raises(burnish.BurnishError, match="was built for amxbf16, whose tile registers cannot be used here; compile it for avx512bf16"):
+        other(x)
+
+
 def test_the_default_is_float32() -> None:
     model, x = seeded(Net), torch.randn(2, 3, 32, 32)
     assert not any("bf16" in name for name in launches(burnish.compile(model, (x,))))
@@ -120,6 +144,19 @@ def test_the_backend_takes_the_option() -> None:
     torch._dynamo.reset()
 
 
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_the_backend_builds_for_the_weights_it_has_not_seen(dtype: torch.dtype, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Dynamo gives it the graph alone, and kernels that multiply pairs of bfloat16 numbers are for weights in bfloat16."""
+    torch._dynamo.reset()
+    asked, ask = [], Options.instruction_set
+    monkeypatch.setattr(Options, "instruction_set", lambda self, dtypes=(): asked.append(set(dtypes)) or ask(self, dtypes))
+    model, x = seeded(Widths).to(dtype), torch.randn(2, 3, 9, 11, dtype=dtype)
+    with torch.no_grad():
+        torch.compile(model, backend="burnish")(x)
+    assert {dtype} in asked and asked[-1] == capture(model, (x,)).dtypes == {dtype}
+    torch._dynamo.reset()
+
+
 def test_each_precision_has_a_program_of_its_own() -> None:
     captured = capture(seeded(Net), (torch.randn(1, 3, 32, 32),))
     (plain, parts), (low, others) = (program_key(captured, Options(precision=p), "scalar", captured.static) for p in ("f32", "bf16"))
@@ -149,6 +186,8 @@ def test_the_table_names_the_kernels_and_the_report_counts_them() -> None:
 
 def test_only_processors_with_its_dot_product_get_its_kernels(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("BURNISH_ISA", raising=False)
-    for best, plain, low in (("avx2", "avx2", "avx2"), ("avx512", "avx512", "avx512"), ("avx512bf16", "avx512", "avx512bf16")):
+    monkeypatch.setattr(tiles, "usable", lambda: True)
+    levels = (("avx2", "avx2", "avx2"), ("avx512", "avx512", "avx512"), ("avx512bf16", "avx512", "avx512bf16"), ("amxbf16", "avx512", "amxbf16"))
+    for best, plain, low in levels:
         monkeypatch.setattr(toolchain, "machine_isa", lambda best=best: best)
         assert (Options().instruction_set(), Options(precision="bf16").instruction_set()) == (plain, low)

@@ -117,7 +117,7 @@ def test_the_best_program_that_runs_here_is_taken(tmp_path, monkeypatch):
     for here in toolchain.ISAS:
         monkeypatch.setattr(toolchain, "machine_isa", lambda here=here: here)
         got = artifact.load(path)
-        assert got.program.isa == got.extra["isa"] == here
+        assert got.program.isa == got.extra["isa"] == (here if here in held else "avx512bf16")
     monkeypatch.setenv("BURNISH_ISA", "scalar")
     assert artifact.load(path).program.isa == "scalar"
     assert artifact.load(path, "avx2").program.isa == "avx2"

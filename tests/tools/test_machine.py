@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from burnish.compiler.target import target_facts
-from burnish.runtime import toolchain
+from burnish.runtime import tiles, toolchain
 from burnish.runtime.cache import Cache
 from burnish.tools import machine
 from burnish.tools.cli import main
@@ -51,6 +51,18 @@ def test_doctor_without_a_compiler_names_the_remedy(
     assert "ziglang" in captured.err
     assert "none" in captured.out
     assert not (cache_dir / "facts.json").exists()
+
+
+def test_doctor_says_whether_tile_registers_are_used(cache_dir: Path, capsys: pytest.CaptureFixture[str], tile_registers: pytest.MonkeyPatch) -> None:
+    assert main(["doctor", "--no-measure"]) == 0
+    assert "tile registers (AMX)  used for bfloat16 and int8" in capsys.readouterr().out
+    tile_registers.setattr(tiles, "_granted", lambda: False)
+    tiles.usable.cache_clear()
+    assert main(["doctor", "--no-measure"]) == 0
+    assert "tile registers (AMX)  not used" in capsys.readouterr().out
+    tile_registers.setattr(toolchain, "machine_isa", lambda: "avx512bf16")
+    assert main(["doctor", "--no-measure"]) == 0
+    assert "tile registers" not in capsys.readouterr().out
 
 
 def test_a_damaged_facts_file_is_measured_anew(cache_dir: Path) -> None:

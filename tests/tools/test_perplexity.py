@@ -59,8 +59,12 @@ def test_windows():
     words = tokenizers.Tokenizer(tokenizers.models.WordLevel({"a": 0, "b": 1, "c": 2}, unk_token="c"))
     words.pre_tokenizer = tokenizers.pre_tokenizers.Whitespace()
     assert windows(words.to_str(), "a b c a b c a", 5, 3).tolist() == [[0, 1, 2], [0, 1, 2]]
-    with pytest.raises(BurnishError, match="the text has 7 tokens, not 9"):
+    with pytest.raises(BurnishError, match="the text has 7 tokens, and 9 are needed"):
         windows(words.to_str(), "a b c a b c a", 7, 3)
+    assert windows(words.to_str(), "a b c a b c a", 9, 3, shorter=True).tolist() == [[0, 1, 2], [0, 1, 2]]
+    assert windows(words.to_str(), "a b c a b c a", 2, 3, shorter=True).tolist() == [[0, 1, 2]]
+    with pytest.raises(BurnishError, match="the text has 2 tokens, and 3 are needed"):
+        windows(words.to_str(), "a b", 9, 3, shorter=True)
 
 
 def test_statistics_are_of_what_enters_each_linear(model):

@@ -3,7 +3,8 @@
 from .attentions import attention, cache_append, cached, decode
 from .convolutions import conv2d, conv3d, depthwise, grouped, winograd
 from .int8 import int8_conv2d, int8_product
-from .launch import SOURCES, STRIP, Template, in_bf16, over_bf16, source
+from .launch import SOURCES, STRIP, Template, in_bf16, over_bf16, source, tile_free
+from .planes import planes
 from .products import batched_product, product
 from .quantized import quantized
 from .sequences import recurrent, scatter, topk
@@ -12,5 +13,6 @@ from .tuning import blockings, described, points_of_a_task
 
 __all__ = [
     "SOURCES", "STRIP", "Template", "attention", "batched_product", "blockings", "cache_append", "cache_taps", "cached", "conv2d", "conv3d", "decode", "depthwise", "described",
-    "grouped", "in_bf16", "int8_conv2d", "int8_product", "over_bf16", "points_of_a_task", "product", "quantized", "recurrent", "scan", "scatter", "source", "topk", "winograd",
+    "grouped", "in_bf16", "int8_conv2d", "int8_product", "over_bf16", "planes", "points_of_a_task", "product", "quantized", "recurrent", "scan", "scatter", "source", "tile_free", "topk",
+    "winograd",
 ]

@@ -14,6 +14,8 @@ from .products import column_blocks, pass_depth, product
 
 # winograd.c's BUFFER and MOST_TILES, and the channels that it multiplies at a time: 16 matrices of them and a block's tiles fill the buffer.
 WINOGRAD_FLOATS, WINOGRAD_TILES, _WINOGRAD_CHANNELS = 96 * 1024, 96, 256
+# Share of windows inside the image up to which the rest is left out, and channels of a pass that are worth it.
+_MOSTLY, _LEAST_TAP = 0.85, 64
 # Pixels of conv3d.c's blocks at most, for which its buffer holds passes of 256, and of a block that reads its weights often enough.
 VOLUME_ROWS, LEAST_ROWS = 192, 48
 
@@ -42,8 +44,20 @@ def conv2d(
     if tuple(kernel) == tuple(stride) == (1, 1) and not any(padding) and groups == 1:
         return product(rows, columns, depth, step, bias=bias, isa=isa, threads=threads, ldc=out_step, l2_bytes=l2_bytes)
     panels, extent, grain = column_blocks(rows, columns, depth, groups, isa, threads)
-    window = (image[2], image[3], step, out[2], out[3], *kernel, *stride, *padding[:2], *dilation, pass_depth(depth, isa, l2_bytes), out_step, 0)
+    channels = depth // math.prod(kernel)
+    seen = math.prod(map(_seen, image[2:], out[2:], kernel, stride, padding, dilation))
+    # Where windows lie outside the image for the most part, passes end with places of the kernel, and those that a strip does not see are left out.
+    tap = channels if seen <= _MOSTLY and channels >= _LEAST_TAP and channels % 2 == 0 else depth
+    window = (image[2], image[3], step, out[2], out[3], *kernel, *stride, *padding[:2], *dilation, pass_depth(rows, tap, isa, l2_bytes), tap, out_step, 0)
     return Template("burnish_conv", (rows, columns, depth, panels, groups, int(bias), *window), extent, grain, round=ceil(rows, STRIP[isa]))
+
+
+def _seen(size: Dim, out: Dim, kernel: int, stride: int, before: int, dilation: int) -> float:
+    """The share of windows' places along an axis that lie in the image; 1 where sizes are not known."""
+    if not isinstance(size, int) or not isinstance(out, int) or not out:
+        return 1
+    first = (k * dilation - before for k in range(kernel))
+    return sum(max(0, min(out, -(-(size - at) // stride)) - max(0, -(at // stride))) for at in first) / (kernel * out)
 
 
 def conv3d(

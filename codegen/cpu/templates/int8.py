@@ -10,7 +10,7 @@ from ...kernel import Dim
 from .launch import STRIP, TASK_MACS, Template, ceil, times
 from .products import column_blocks
 
-# int8.c's BUFFER, which holds a strip of windows of DEEPEST_WINDOW, and the bytes of a cache line, of which the rows are an odd number apart: else they fall into few sets of the first-level cache.
+# int8.c's BUFFER, the smaller one; it holds a strip of windows of DEEPEST_WINDOW, and the bytes of a cache line, of which the rows are an odd number apart: else they fall into few sets of the first-level cache.
 BUFFER, _CACHE_LINE = 640 << 10, 64
 # The share of the second-level cache that the rows take which go through a pair of panels one after another, and how many strips they are at most.
 _ROWS_SHARE, _STRIPS = 0.4, 32

@@ -10,15 +10,19 @@ from dataclasses import dataclass, replace
 import sympy
 from torch.utils._sympy.functions import FloorDiv
 
+from ....graphs.bit_planes import MOST_BITS
+from ....runtime import tiles
+from ....runtime.toolchain import TILED
 from ...kernel import Dim
 from ..render import LANES, header
 
-# Rows that a micro-kernel takes at a time; micro.h's MR.
-STRIP = {"scalar": 3, "avx2": 6, "avx512": 12, "avx512bf16": 12}
+# Rows that a micro-kernel takes at a time; micro.h's MR, and bytes.h's. Those of tile registers are of the functions that use them: see tile_free.
+STRIP = {"scalar": 3, "avx2": 6, "avx512": 12, "avx512bf16": 12, "amx": 32, "amxbf16": 32}
 # Of a function, or a source, over weights in bfloat16.
 BF16 = "_bf16"
 # Functions over quantized weights, one source for each kind of codes: what it defines.
 QUANTIZED, QUANTIZED_ROWS = "burnish_quantized_", "burnish_quantized_rows"
+PLANES, PLANE_ROWS = "burnish_planes_", "burnish_plane_rows"  # functions over planes of bits, one source for each number of a weight's bits
 _QUANTIZED_KINDS = {
     "t4": ("BITS 4", "TABLE"),
     "own": ("BITS 4", "OWN_LEVELS"),
@@ -51,12 +55,15 @@ SOURCES = {
     "burnish_int8_gemm": "int8.c",
     "burnish_int8_conv": "int8.c",
     QUANTIZED_ROWS: "rounded.c",
+    PLANE_ROWS: "plane_rows.c",
+    **{f"{PLANES}{bits}": f"planes_{bits}.c" for bits in range(1, MOST_BITS + 1)},
     "burnish_gemm_bf16": "gemm_bf16.c",
     "burnish_conv_bf16": "gemm_bf16.c",
     "burnish_conv3d_bf16": "conv3d_bf16.c",
     **{f"{QUANTIZED}{kind}{form}": f"quantized_{kind}{form}.c" for kind in _QUANTIZED_KINDS for form in ("", BF16)},
 }
 _ATTENTION = ("vec.h", "arith.h", "vecmath.h", "micro.h", "turn.h", "steps.h", "online.h")
+_DOT8 = ("vnni.h", "dot8.h", "vnni_end.h") * 2
 _HEADERS = {
     "gemm.c": ("vec.h", "micro.h", "follow.h"),
     "winograd.c": ("vec.h", "micro.h", "follow.h"),
@@ -73,7 +80,9 @@ _HEADERS = {
     "scatter.c": ("vec.h", "arith.h"),
     "quantized.c": ("vec.h", "micro.h", "turn.h", "follow.h", "quantized.h", *("vnni.h", "integers.h", "vnni_end.h") * 2),
     "rounded.c": ("vec.h", "bytes.h", *("vnni.h", "vnni_end.h") * 2),
-    "int8.c": ("vec.h", "follow.h", "bytes.h", *("vnni.h", "dot8.h", "vnni_end.h") * 2),
+    "plane_rows.c": ("vec.h", "bytes.h"),
+    "planes.c": ("vec.h", "follow.h", "bytes.h", "planes_of.h", *("planes.h",) * 2),
+    "int8.c": ("vec.h", "follow.h", "bytes.h", *_DOT8),
 }
 # attention.c's BLOCK, which batched products take too: strips that a point of their ranges takes at most.
 BLOCK = 8
@@ -114,6 +123,16 @@ def in_bf16(symbol: str) -> bool:
     return symbol.endswith(BF16)
 
 
+def tiled(name: str, isa: str) -> bool:
+    """Whether a function, or a source, goes through tile registers: those over bytes do, and those over weights in bfloat16."""
+    return isa in TILED and ("int8." in name or "_int8_" in name or (isa == "amxbf16" and in_bf16(name.removesuffix(".c"))))
+
+
+def tile_free(isa: str) -> str:
+    """What ``isa`` is for functions that do not go through tile registers."""
+    return TILED.get(isa, isa)
+
+
 def source(name: str, isa: str) -> str:
     """The translation unit of one of SOURCES. Those over weights in bfloat16 have the text of the others: micro.h says what differs."""
     plain, lines = name.replace(BF16, ""), [f"W {LANES[isa]}"]
@@ -121,10 +140,18 @@ def source(name: str, isa: str) -> str:
         kind = plain.removeprefix("quantized_").removesuffix(".c")
         lines += [*_QUANTIZED_KINDS[kind], *["BF16_WEIGHTS", "BF16_ROWS"] * (plain != name), f"burnish_quantized {QUANTIZED}{kind}{BF16 * (plain != name)}"]
         plain = "quantized.c"
+    elif plain.startswith("planes_"):
+        bits = plain.removeprefix("planes_").removesuffix(".c")
+        lines += [f"BITS {bits}", f"burnish_planes {PLANES}{bits}"]
+        plain = "planes.c"
     elif plain != name:
-        lines += ["BF16_WEIGHTS", *["BF16_ROWS"] * (isa == "avx512bf16")]
+        lines += ["BF16_WEIGHTS", *["BF16_ROWS"] * (tile_free(isa) == "avx512bf16")]
         lines += [f"{symbol.removesuffix(BF16)} {symbol}" for symbol, unit in SOURCES.items() if unit == name]
-    return "".join(f"#define {line}\n" for line in lines) + "".join(map(header, (*_HEADERS[plain], plain)))
+    headers = _HEADERS[plain]
+    if tiled(name, isa):
+        lines, headers = [*lines, "TILED"], tuple(h for h in headers if h not in _DOT8 or plain != "int8.c")
+    before = tiles.header() if tiled(name, isa) else ""
+    return "".join(f"#define {line}\n" for line in lines) + before + "".join(map(header, (*headers, plain)))
 
 
 def ceil(size: Dim, step: int) -> Dim:

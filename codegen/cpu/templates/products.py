@@ -7,13 +7,16 @@ from collections.abc import Sequence
 
 from ....graphs.context import TargetFacts
 from ....graphs.operators import PANEL
+from ....runtime.toolchain import TILED
 from ...kernel import Dim
 from .launch import BLOCK, STRIP, TASK_MACS, TASKS, Template, ceil, equal, times
 
 # Panels of a column block where the rows are known only at run time, and most of them where they are packed at run time.
 _PANELS = 16
-# gemm.c's STRIPS, SKEW and SETS, micro.h's DEEPEST and FOLD, and the share of the second-level cache that the packed rows of a pass take.
+# gemm.c's STRIPS and SETS, micro.h's ROW_SKEW, DEEPEST and FOLD, and the share of the second-level cache that the packed rows of a pass take.
 _STRIPS, _SKEW, _SETS, DEEPEST, FOLD, _ROWS_SHARE = 16, 16, 512, 768, 128, 0.6
+# The same where tile registers multiply: quantized.h's PASS.
+_TILED_PASS = 256
 # product.c's FEW rows that read the columns in place, its KC, and panels of a block of columns for few rows.
 _FEW, _DEEP, _FEW_PANELS = 4, 256, 64
 
@@ -23,7 +26,7 @@ def product(rows: Dim, columns: int, depth: int, lda: Dim, *, bias: bool, isa: s
     panels, extent, grain = column_blocks(rows, columns, depth, 1, isa, threads)
     begin = _apart(rows, depth, lda, isa) if panels * PANEL < columns else None
     lda = lda if begin is None else begin.sizes[-1]
-    sizes = (rows, columns, depth, panels, lda, int(bias), pass_depth(depth, isa, l2_bytes), columns if ldc is None else ldc, 0)
+    sizes = (rows, columns, depth, panels, lda, int(bias), pass_depth(rows, depth, isa, l2_bytes), columns if ldc is None else ldc, 0)
     return Template("burnish_gemm", sizes, extent, grain, begin=begin, round=ceil(rows, STRIP[isa]))
 
 
@@ -94,8 +97,11 @@ def _cuts(strips: int, panels: int, rows: int, columns: int, groups: int, wanted
     return min(range(1, min(most, wanted) + 1), key=read)
 
 
-def pass_depth(depth: int, isa: str, l2_bytes: int) -> int:
-    """Depth of one pass: equal ones, as few as let the packed rows stay in the second-level cache."""
+def pass_depth(rows: Dim, depth: int, isa: str, l2_bytes: int) -> int:
+    """Depth of one pass: equal ones, as few as let the packed rows stay in the second-level cache. Tile registers take the numbers faster than that gives them: there, the share of
+    two panels that all strips of rows read, and a strip's, stay in the first-level cache."""
+    if isa in TILED:
+        return even_pass(depth, DEEPEST if isinstance(rows, int) and rows <= STRIP[isa] else _TILED_PASS)
     fits = int(_ROWS_SHARE * l2_bytes) // (_STRIPS * STRIP[isa] * 4 * FOLD) * FOLD
     return even_pass(depth, min(max(fits, 2 * FOLD), DEEPEST))
 

@@ -9,7 +9,7 @@ from typing import Any
 from ....graphs.operators import PANEL
 from ...kernel import Dim
 from .convolutions import LEAST_ROWS, VOLUME_ROWS, WINOGRAD_FLOATS, WINOGRAD_TILES
-from .launch import BF16, STRIP, TASKS, Template, ceil
+from .launch import BF16, STRIP, TASKS, Template, ceil, tile_free, tiled
 from .products import DEEPEST, FOLD, even_pass
 
 # native.c's CHUNKS_PER_THREAD: of more tasks than that, it makes larger ones.
@@ -71,7 +71,7 @@ def _handed_out(launch: Template, threads: int) -> tuple[tuple[Dim, ...], int]:
 def _recut(launch: Template, isa: str) -> Iterator[tuple[tuple[Dim, ...], int, int]]:
     """Sizes for a launch, one choice changed at a time, with the points along its rows and all other points."""
     sizes: Any = launch.sizes
-    rows, height = sizes[0], STRIP[isa]
+    rows, height = sizes[0], STRIP[isa if tiled(launch.symbol, isa) else tile_free(isa)]
     alike = launch.symbol.removesuffix(BF16)
     at = _CHOICES.get(alike)
     if at is None:

@@ -26,13 +26,13 @@ class Choice:
     costs: Mapping[str, float]
 
 
-def choose_format(w: torch.Tensor, inputs: Statistics | None = None, *, group: int = 0, costs: Mapping[str, float] = COSTS) -> Choice:
-    """A format of ``costs`` for ``w [rows, *rest]``. With statistics of its inputs, errors are those of the outputs, and the inputs' own rounding to the format,
-    in steps of their largest magnitude, counts as well. Raises BurnishError where there is nothing to choose from, a format
+def choose_format(w: torch.Tensor, inputs: Statistics | None = None, *, group: int = 0, costs: Mapping[str, float] = COSTS, rounded: bool = True) -> Choice:
+    """A format of ``costs`` for ``w [rows, *rest]``. With statistics of its inputs, errors are those of the outputs; where these are ``rounded`` to the format as well,
+    in steps of their largest magnitude, that counts, too. Raises BurnishError where there is nothing to choose from, a format
     is unknown, or statistics are relative to each row's size."""
     if not costs:
         raise BurnishError("there is no format to choose from")
-    if inputs is not None and inputs.relative:
+    if inputs is not None and rounded and inputs.relative:
         raise BurnishError("what inputs lose in a format does not follow from statistics that are relative to each row's size")
     flat = w.reshape(w.shape[0], -1).float() if w.numel() else w.new_zeros(w.shape[0], 1).float()
     hessian = None if inputs is None else inputs.hessian.float()
@@ -42,7 +42,7 @@ def choose_format(w: torch.Tensor, inputs: Statistics | None = None, *, group: i
         made[name] = round_to_nearest(w, name, group)
         lost = made[name].dequantized().reshape(flat.shape) - flat if w.numel() else flat
         error = float(lost.double().square().sum()) if hessian is None else output_error(lost, hessian)
-        if inputs is not None:
+        if inputs is not None and rounded:
             error += _input_error(flat, inputs, name)
         errors[name] = error / whole if whole > 0 else 0.0
     best = min(costs, key=lambda name: (errors[name] * costs[name], costs[name]))

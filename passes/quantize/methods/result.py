@@ -30,11 +30,11 @@ class Outliers:
 
     def rows(self) -> torch.Tensor:
         """Each element's row, int64 ``[n]``."""
-        return torch.repeat_interleave(torch.arange(len(self.row_starts) - 1, device=self.row_starts.device), self.row_starts.diff().long())
+        return quantized.sparse_rows(self.row_starts)
 
     def put(self, dense: torch.Tensor) -> torch.Tensor:
         """A copy of ``dense`` with these elements in their places."""
-        return dense.index_put((self.rows(), self.columns.long()), self.values)
+        return quantized.put_sparse(dense, self.row_starts, self.columns, self.values)
 
     def added(self, dense: torch.Tensor) -> Outliers:
         """What has to be added to ``dense`` for these elements: for products that sum a dense and a sparse part."""
@@ -59,7 +59,7 @@ class Quantized:
     def dequantized(self) -> torch.Tensor:
         """The weight that it stands for, float32."""
         out = quantized.dequantize(self.codes, self.scales, self.offsets, self.gain, self.levels, self.format, self.group, self.shape)
-        return out if self.outliers is None else self.outliers.put(out.reshape(self.shape[0], math.prod(self.shape[1:]))).view(self.shape)
+        return out if self.outliers is None else self.outliers.put(out)
 
     @property
     def bytes(self) -> int:

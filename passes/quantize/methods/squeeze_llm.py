@@ -23,7 +23,7 @@ def quantize_squeeze_llm(
 ) -> Quantized:
     """``w [rows, *rest]`` in codes of ``bits`` for ``2**bits`` levels of each row. ``sensitivity [columns]`` or ``[rows, columns]``: factors of squared errors,
     the diagonal of the loss's second derivative (squared gradients), or the inputs' mean squares. ``outliers`` and ``sensitive``: the shares of elements kept
-    as they are for their magnitude and for their sensitivity. Raises BurnishError for more than 8 bits, and shares that are none."""
+    as they are for their magnitude and for their sensitivity; of columns, which would be kept whole, for what their squares come to by it. Raises BurnishError for more than 8 bits, and shares that are none."""
     if not 1 <= bits <= 8:
         raise BurnishError(f"codes have 1 to 8 bits, not {bits}")
     if not 0 <= outliers <= 1 or not 0 <= sensitive <= 1:
@@ -31,7 +31,8 @@ def quantize_squeeze_llm(
     rows, columns = w.shape[0], math.prod(w.shape[1:])
     flat = w.reshape(rows, columns).float()
     weights = torch.ones(rows, columns) if sensitivity is None else sensitivity.float().reshape(-1, columns).expand(rows, columns)
-    kept = _largest(flat.abs(), outliers) | _largest(weights, sensitive if sensitivity is not None else 0.0)
+    by_column = sensitivity is not None and sensitivity.numel() == columns and rows > 1
+    kept = _largest(flat.abs(), outliers) | _largest(weights * flat.square() if by_column else weights, sensitive if sensitivity is not None else 0.0)
     levels = cluster_means(flat, weights.masked_fill(kept, 0.0), 1 << bits, bins=bins)
     between = (levels[:, 1:] + levels[:, :-1]) / 2
     codes = torch.searchsorted(between.contiguous(), flat.contiguous()).to(torch.uint8)

@@ -12,6 +12,7 @@ from torch import nn
 from burnish.compiler.calibrated import calibrated
 from burnish.graphs.capture import capture
 from burnish.graphs.context import PassContext
+from burnish.graphs.quantized import sparse_rows
 from burnish.passes.manager import PassManager, Verify, check
 from burnish.passes.pipeline import HEAVY, SIMPLIFY
 from burnish.passes.quantize import calibrate
@@ -100,7 +101,7 @@ def test_less_is_lost_than_by_nearest(kind, how, seed):
 
 
 @pytest.mark.parametrize("kind", sorted(MODELS))
-@pytest.mark.parametrize("text", ["int4:g32:gptq", "int8:gptq", "int3:awq", "int4:awq+gptq", "int4:search", "nvfp4:hadamard", "int3:squeeze", "int4:fine+search", "int8:auto"])
+@pytest.mark.parametrize("text", ["int4:g32:gptq", "int8:gptq", "int3:awq", "int4:awq+gptq", "int4:search", "nvfp4:hadamard", "int3:squeeze", "int3:squeeze:outliers=2", "int4:fine+search", "int8:auto"])
 def test_kernels_take_what_comes_out(kind, text):
     """No layer is left to plain operators, which would hide that a kernel refuses it."""
     torch.manual_seed(0)
@@ -131,6 +132,30 @@ return %linear_default
     assert set(found.captured.values) == {"p_weight_codes", "p_weight_scales", "p_bias"}
     assert found.notes == ["quantize: 1 of 1 layers in int4, groups of 32 to a scale, by gptq", "quantize: calibrated with 3 calls"]
     assert len(found.layers) == 1 and 0 < found.layers[0].relative_error < 0.2
+
+
+def test_the_graph_of_one_layer_with_outliers(tools):
+    torch.manual_seed(0)
+    model, calls = nn.Linear(64, 80).eval(), inputs(64)
+    found = quantized(model, "int3:squeeze:outliers=1", calls)
+    assert (
+        tools.show(found.captured.gm)
+        == """
+dequantize_default = burnish.dequantize(%p_weight_codes, %p_weight_scales, None, None, %p_weight_levels, int3, 0, [80, 64])
+put_sparse_default = burnish.put_sparse(%dequantize_default, %p_weight_row_starts, %p_weight_columns, %p_weight_outliers)
+linear_default = linear(%input_1, %put_sparse_default, %p_bias)
+return %linear_default
+""".strip()
+    )
+    values, w = found.captured.values, model.weight.detach()
+    rows, at = sparse_rows(values["p_weight_row_starts"]), values["p_weight_columns"].long()
+    largest, count = w.flatten().abs().argsort(descending=True)[: round(0.009 * w.numel())], len(at)
+    assert len(largest) <= count <= 0.01 * w.numel() and set(largest.tolist()) <= set((rows * 64 + at).tolist())
+    assert torch.equal(values["p_weight_outliers"], w[rows, at])
+    plain = quantized(model, "int3:squeeze", calls)
+    assert found.notes[0] == "quantize: 1 of 1 layers in int3, levels of each row, 1 % of the elements beside them, by squeeze"
+    assert found.layers[0].relative_error < plain.layers[0].relative_error
+    assert found.layers[0].weight.bytes == plain.layers[0].weight.bytes + 8 * count + 4 * 81
 
 
 def test_waves_change_nothing(monkeypatch):
@@ -255,7 +280,7 @@ def test_windows_are_those_of_the_convolution(channels, kernel, stride, padding,
 
 @pytest.mark.parametrize(
     "text",
-    ["int4:gptq+nearest", "int4:awq+smooth", "int4:gtpq", "int4:smooth", "int4:dynamic:merge", "uint4:squeeze", "int3:g64:squeeze", "int4:auto", "int8:a9:dynamic", "int4:gptq:awq"],
+    ["int4:gptq+nearest", "int4:awq+smooth", "int4:gtpq", "int4:smooth", "int4:dynamic:merge", "uint4:squeeze", "int3:g64:squeeze", "int3:outliers=1", "int3:squeeze:outliers=101", "int3:squeeze:outliers=x", "int4:auto", "int8:a9:dynamic", "int4:gptq:awq"],
 )
 def test_methods_that_make_no_sense_are_one_sentence(text):
     with pytest.raises(BurnishError) as caught:
@@ -264,7 +289,7 @@ def test_methods_that_make_no_sense_are_one_sentence(text):
 
 
 def test_spellings_are_read_back():
-    for text in ("int4:g64:gptq", "int8:dynamic:smooth", "int4:g0:static:merge:a4", "int3:squeeze", "int4:fine+gptq"):
+    for text in ("int4:g64:gptq", "int8:dynamic:smooth", "int4:g0:static:merge:a4", "int3:squeeze", "int3:squeeze:outliers=0.5", "int4:fine+gptq"):
         spec = QuantSpec.parse(text)
         assert QuantSpec.parse(str(spec)) == spec and spec.calibrated
 

@@ -11,6 +11,7 @@ from burnish.graphs import quantized
 from burnish.graphs.capture import capture
 from burnish.graphs.context import PassContext
 from burnish.graphs.quantized import FORMATS
+from burnish.passes.quantize.methods.result import Outliers
 from burnish.passes.quantize.pack_quantized import pack_quantized
 from burnish.runtime.program import Launch
 
@@ -79,6 +80,62 @@ def test_compiled_layers_have_the_dequantized_weights_values(format, group, rows
     compiled = burnish.compile(module, (x,))
     for _ in range(2):
         close(compiled(x), module, x)
+
+
+class Sparse(Layer):
+    """The same over levels of each row, and outliers."""
+
+    def __init__(self, columns, depth, share=0.02):
+        super().__init__(columns, depth, "int3", 0, bias=True, own_levels=True)
+        found = Outliers.of(torch.randn(columns, depth) * 3, torch.rand(columns, depth) < share)
+        self.register_buffer("starts", found.row_starts)
+        self.register_buffer("at", found.columns)
+        self.register_buffer("values", found.values)
+
+    def weight(self):
+        return torch.ops.burnish.put_sparse(super().weight(), self.starts, self.at, self.values)
+
+
+def test_outliers_are_packed_with_the_codes(tools):
+    torch.manual_seed(0)
+    module, x = Sparse(40, 128), torch.randn(5, 128)
+    count, gm, _ = packed(module, x)
+    gm.graph.eliminate_dead_code()
+    assert count == 1
+    assert (
+        tools.show(gm)
+        == f"""
+pack_quantized_default = burnish.pack_quantized(%b_codes, %b_scales, None, None, %b_levels, int3, 0, 128, %b_starts, %b_at, %b_values)
+quantized_linear_default = burnish.quantized_linear(%x, %pack_quantized_default, %b_bias, int3, 0, 40, torch.float32, False, True, 0, {len(module.values)})
+return %quantized_linear_default
+""".strip()
+    )
+    for rows in (1, 5, 70):
+        x = torch.randn(rows, 128)
+        close(burnish.compile(module, (x,))(x), module, x)
+
+
+def test_outliers_do_not_disturb_measuring():
+    """Larger than what is not worth measuring; packed by the graph's own numbers only."""
+    torch.manual_seed(0)
+    module, x = Sparse(600, 520), torch.randn(70, 520)
+    claims = []
+    captured = capture(module, (x,))
+
+    def measure(graphs, static, factors):
+        claims.append([str(n.target).split(".")[1] for n in graphs[0].graph.nodes if n.op == "call_function"])
+        return [1.0, 2.0]
+
+    assert pack_quantized(captured.gm, PassContext(static=captured.static, measure=measure)) == 1
+    assert claims == [["pack_quantized", "quantized_linear"]]
+    close(burnish.compile(module, (x,))(x), module, x)
+
+
+def test_outliers_that_no_kernel_takes_are_in_a_plain_weight():
+    module, x = Sparse(40, 128), torch.randn(5, 128)
+    module.levels = None
+    assert packed(module, x)[0] == 0
+    close(burnish.compile(module, (x,))(x), module, x)
 
 
 class Rounded(Layer):
