@@ -14,7 +14,7 @@ FOLDERS := runtime graphs passes codegen compiler tools
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: setup demo test test-slow test-models check bench clean
+.PHONY: setup demo test test-random test-slow test-models check bench clean
 .DEFAULT_GOAL := test
 
 setup: $(READY)
@@ -34,8 +34,12 @@ demo: $(READY)
 test: $(READY)
 	$(TESTS_TOGETHER) -m "not slow and not models" tests
 
+# With other examples of the properties at each run, where `make test` draws the same.
+test-random: $(READY)
+	$(TESTS_TOGETHER) --hypothesis-profile=default -m "not slow and not models" tests
+
 test-slow: $(READY)
-	$(PYTEST) -m slow tests
+	$(PYTEST) --hypothesis-profile=default -m slow tests
 
 # Models of transformers, which the other tests do without.
 test-models: $(READY)
