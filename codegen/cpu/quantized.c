@@ -90,7 +90,7 @@ INLINE void few(const int rows, const quantized_t *q, const float *x, const floa
 #else
 /* Some rows times four columns, whose codes are `apart` bytes from each other: the lanes' sums, by the scales of groups, PANEL apart. */
 INLINE void columns_of(const int rows, const quantized_t *q, const float *x, const float *tail, const float *table, const uint8_t *codes, int64_t apart, const float *scale, vf *total) {
-  UNROLL for (int c = 0; c < 4; c++) {
+  for (int c = 0; c < 4; c++) {
     const levels_t t = levels_of(table + c * 16);
     vf sum[AT_ONCE];
     UNROLL for (int i = 0; i < rows; i++) sum[i] = total[i * 4 + c] = vf_set(0);

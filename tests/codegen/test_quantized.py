@@ -20,11 +20,17 @@ from burnish.runtime.build import build
 ISAS = ["scalar", "avx2", "avx512"]
 # Those whose dot products of bytes may be instructions, with and without them.
 WAYS = ["scalar", "avx2", "avx2 dot", "avx512", "avx512 plain"]
+# Formats for which dot products with and without the instruction are built: one for each way that codes of some bits are put together.
+DOTTED = ["uint1", "int4", "bipolar5", "uint5", "int8", "mxfp4"]
 EXAMPLES = settings(max_examples=25, deadline=None)
 # One format for each kind of codes, and what of their formats differs in the head.
 KINDS = ["uint1", "int2", "bipolar3", "int4", "uint5", "int6", "bipolar7", "int8", "fp8_e4m3", "fp8_e5m2"]
 ROWS = st.sampled_from([1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 16, 17, 40, 200])
 COLUMNS = st.sampled_from([1, 5, 15, 16, 17, 32, 33, 70])
+
+
+def ways(formats, *more):
+    return pytest.mark.parametrize(("format", "isa"), [(f, isa) for f in formats for isa in (*WAYS, *more) if " " not in isa or f in DOTTED])
 
 
 @pytest.fixture(scope="module")
@@ -118,8 +124,7 @@ def test_many_rows_in_bfloat16(libraries, isa, format, rows, columns, depth, gro
     close(got, x, w, b)
 
 
-@pytest.mark.parametrize("isa", WAYS)
-@pytest.mark.parametrize("format", KINDS)
+@ways(KINDS)
 @EXAMPLES
 @given(
     rows=ROWS, columns=COLUMNS, depth=st.sampled_from([1, 3, 31, 32, 33, 64, 100, 257, 576, 1030]), group=st.sampled_from([0, 1, 7, 16, 32, 48, 64, 128]),
@@ -133,8 +138,7 @@ def test_linear(libraries, isa, format, rows, columns, depth, group, bias, pad, 
     close(out, x, quantized.dequantize(*parts, format, group, [columns, depth]), b if bias else None)
 
 
-@pytest.mark.parametrize("isa", [*WAYS, "avx512bf16"])
-@pytest.mark.parametrize("format", ["int2", "uint3", "int4", "bipolar5", "int8", "mxfp4"])
+@ways(["int2", "uint3", "int4", "bipolar5", "int8", "mxfp4"], "avx512bf16")
 @EXAMPLES
 @given(
     rows=ROWS, columns=COLUMNS, depth=st.sampled_from([1, 3, 33, 64, 257, 1030]), group=st.sampled_from([0, 16, 32, 96, 128, 256]), bits=st.sampled_from([2, 7, 8]),
@@ -339,9 +343,8 @@ def test_unknown_rows_have_points_for_each_chunk_of_them():
     assert [template.extent.subs(rows, n) for n in (1, 192, 193)] == [3, 3, 6]  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize("isa", WAYS)
+@ways(["int4", "uint3", "int8"])
 @pytest.mark.parametrize("rows", [1, 7, 30])
-@pytest.mark.parametrize("format", ["int4", "uint3", "int8"])
 def test_scales_may_be_below_zero(libraries, isa, rows, format):
     torch.manual_seed(rows)
     x, w = torch.randn(rows, 160), torch.randn(40, 160)
