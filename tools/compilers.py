@@ -43,10 +43,10 @@ def _eager(module: nn.Module, inputs: tuple) -> Call:
     return lambda: module(*inputs)
 
 
-def _burnish(module: nn.Module, inputs: tuple, precision: str = "f32", tolerance: int | None = None) -> Call:
+def _burnish(module: nn.Module, inputs: tuple, **options: Any) -> Call:
     from ..compiler.api import compile
 
-    compiled = compile(module, inputs, precision=precision, tolerance=tolerance)
+    compiled = compile(module, inputs, **options)
 
     def call() -> Any:
         return compiled(*inputs)
@@ -70,10 +70,15 @@ def _inductor_freeze(module: nn.Module, inputs: tuple) -> Call:
     return _dynamo()(module, inputs)
 
 
-def _openvino(module: nn.Module, inputs: tuple, precision: str = "f32") -> Call:
+def _openvino(module: nn.Module, inputs: tuple, precision: str = "f32", int8: bool = False) -> Call:
     import openvino
 
     converted = openvino.convert_model(torch.export.export(module, inputs))
+    given = [x.numpy() for x in inputs if isinstance(x, torch.Tensor)]
+    if int8:
+        import nncf
+
+        converted = nncf.quantize(converted, nncf.Dataset([given[: len(converted.inputs)]]), subset_size=1)
     # Without the hint OpenVINO computes float32 graphs in bfloat16 where the machine has it.
     config = {
         "INFERENCE_PRECISION_HINT": precision,
@@ -82,7 +87,7 @@ def _openvino(module: nn.Module, inputs: tuple, precision: str = "f32") -> Call:
     }
     compiled = openvino.compile_model(converted, "CPU", config)
     request = compiled.create_infer_request()
-    arrays = [x.numpy() for x in inputs if isinstance(x, torch.Tensor)][: len(compiled.inputs)]
+    arrays = given[: len(compiled.inputs)]
 
     def call() -> Any:
         results = request.infer(arrays, share_inputs=True, share_outputs=True)
@@ -110,6 +115,7 @@ TOLERATED = (-4, -3, -2, -1, 0)
 COMPILERS: Mapping[str, Compiler] = {
     "burnish": Compiler(_burnish, "burnish.compile"),
     "burnish_bf16": Compiler(partial(_burnish, precision="bf16"), 'burnish.compile(precision="bf16")', bf16=True),
+    "burnish_int8": Compiler(partial(_burnish, quantize="int8:static"), 'burnish.compile(quantize="int8:static"), calibrated on the inputs', tolerance=0),
     **{f"burnish_t{t}": Compiler(partial(_burnish, tolerance=t), f"burnish.compile(tolerance={t})", tolerance=t) for t in TOLERATED},
     "burnish_dynamo": Compiler(_dynamo(backend="burnish"), 'torch.compile(backend="burnish")'),
     "eager": Compiler(_eager, "PyTorch as it is, against itself"),
@@ -118,6 +124,7 @@ COMPILERS: Mapping[str, Compiler] = {
     "inductor_freeze": Compiler(_inductor_freeze, "torch.compile with frozen weights"),
     "openvino": Compiler(_openvino, "OpenVINO in float32", ("openvino",)),
     "openvino_bf16": Compiler(partial(_openvino, precision="bf16"), "OpenVINO in bfloat16", ("openvino",), bf16=True),
+    "openvino_int8": Compiler(partial(_openvino, int8=True), "OpenVINO, quantized by NNCF on the inputs, else in float32", ("openvino", "nncf"), tolerance=0),
     "onnxruntime": Compiler(_onnxruntime, "ONNX Runtime", ("onnxruntime", "onnx", "onnxscript")),
 }
 
