@@ -12,12 +12,13 @@ After (the first two lines in the constant part)::
 Quantized weights (``burnish.dequantize``) stay so: their codes, scales, offsets and levels are concatenated, and the sparse parts beside them. They are merged where format, group, gain and dtypes agree.
 
 One product of three times the width spares two calls and two readings of ``%x``, but the weights exist twice and the parts are strided. So only where
-the cost model predicts a gain of at least ``gain`` of the products' time. Requires: canonical graph. Ensures: outputs keep
-their strides. Exact: every element is the same dot product.
+the cost model predicts a gain of at least ``gain`` of the products' time, for one row where their number is not known: those are models that generate token by
+token, and longer inputs take no longer. Requires: canonical graph. Ensures: outputs keep their strides. Exact: every element is the same dot product.
 """
 
 from __future__ import annotations
 
+import math
 import operator
 from itertools import pairwise
 
@@ -26,6 +27,7 @@ import torch.fx as fx
 
 from ..graphs.context import PassContext
 from ..graphs.cost import eager_seconds, node_bytes
+from ..graphs.quantized import FORMATS
 from ._rewrite import Editor, Refused
 from .fold_batch_norm import Layer, layer
 from .fold_constants import constant_nodes
@@ -59,13 +61,24 @@ def merge_linears(gm: fx.GraphModule, ctx: PassContext, *, gain: float = 0.05) -
 
 def _pays(layers: list[Layer], ctx: PassContext, gain: float) -> bool:
     """Whether the calls and input readings spared are worth it beside the products themselves."""
-    facts = ctx.facts
-    apart = sum(eager_seconds(at.node, facts) for at in layers)
-    spared = (len(layers) - 1) * (facts.eager_call_s + node_bytes(layers[0].x) / facts.bandwidth)
+    facts, x = ctx.facts, layers[0].x.meta["val"]
+    if all(isinstance(s, int) for s in x.shape):
+        apart = sum(eager_seconds(at.node, facts) for at in layers)
+        read = node_bytes(layers[0].x)
+    else:
+        apart = sum(facts.eager_call_s + _held(at.weight) / facts.bandwidth for at in layers)
+        read = x.shape[-1] * x.element_size()
+    spared = (len(layers) - 1) * (facts.eager_call_s + read / facts.bandwidth)
     wins = spared >= gain * apart
     names = ", ".join(at.node.name for at in layers)
     ctx.notes.append(f"merge-linears: {names}: predicted gain {100 * spared / apart:.0f} %{'' if wins else ', left apart'}")
     return wins
+
+
+def _held(weight: fx.Node) -> float:
+    """Bytes that are read of a layer's weight."""
+    parts = parts_of(dense_of(weight)[0])
+    return node_bytes(weight) if parts is None else math.prod(parts.shape) * FORMATS[parts.format].bits / 8 + node_bytes(parts.scales)
 
 
 def _merge(edit: Editor, layers: list[Layer]) -> int:
