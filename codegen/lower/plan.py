@@ -92,15 +92,17 @@ class _Planner:
         """Windows that several kernels compute, though storing their elements once costs less than all taps again."""
         if not any(isinstance(t, Map) and t.taps > 1 for t in self.order):
             return []
-        kernels: Counter[Tensor] = Counter()
+        kernels: dict[Tensor, set[tuple]] = {}
         for cluster in self.made.clusters:
-            read: set[Tensor] = set()
+            # Pieces of one result, cut at a window's borders, have no element in common.
+            computed = tuple((root.tensor, root.dest) for root in cluster.roots)
             for root in cluster.roots:
                 tr = self.tracer()
                 trace(tr, root)
-                read |= {root.tensor, *(t for t, _ in tr.memo)}
-            kernels.update(t for t in read if isinstance(t, Map) and t.taps > 1 and t not in self.forced)
-        return [t for t, n in kernels.items() if n > 1]
+                for t in {root.tensor, *(t for t, _ in tr.memo)}:
+                    if isinstance(t, Map) and t.taps > 1 and t not in self.forced:
+                        kernels.setdefault(t, set()).add(computed)
+        return [t for t, found in kernels.items() if len(found) > 1]
 
     def tracer(self) -> Tracer:
         self.last = Tracer(self.builder, self.made.stored)

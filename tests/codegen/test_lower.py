@@ -241,6 +241,14 @@ def test_a_window_that_several_kernels_read_is_stored_once_as_its_input_lies(fmt
         assert stores and stores <= reads[k.name]
 
 
+@pytest.mark.parametrize("fmt", [torch.contiguous_format, CL])
+def test_a_window_whose_result_is_cut_at_the_borders_is_computed_once(fmt: torch.memory_format) -> None:
+    lowered = check(lambda x: (aten.max_pool2d_with_indices(x, [3, 3], [2, 2], [1, 1])[0],), R(1, 32, 20, 20).to(memory_format=fmt))
+    assert len(lowered.kernels) == 2 and not lowered.temps
+    stores = [{i for _, buffer, i, is_store in accesses(k) if is_store and buffer == "out0"} for k in lowered.kernels]
+    assert all(stores)
+
+
 def test_a_shape_that_contradicts_its_operator_is_refused() -> None:
     # PyTorch 2.11 records [1, 3] for a norm of [1, 3] over dimension -2; a kernel for it would write out of bounds.
     gm = traced(lambda x: (aten.sum.dim_IntList(x, [-2]),), R(1, 3))
