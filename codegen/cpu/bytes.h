@@ -26,6 +26,12 @@
 INLINE int64_t least(int64_t a, int64_t b) { return a < b ? a : b; }
 INLINE int64_t most(int64_t a, int64_t b) { return a > b ? a : b; }
 INLINE int64_t ceil_div(int64_t a, int64_t b) { return (a + b - 1) / b; }
+INLINE int32_t lanes_sum(vi x) {
+  LANES(int32_t, lane, x);
+  int32_t all = 0;
+  for (int i = 0; i < W; i++) all += lane[i];
+  return all;
+}
 /* The first n elements of p, at most a vector of them, and zeros. */
 INLINE vf few_of(const float *p, int64_t n) { return n <= 0 ? vf_set(0) : load_f32_n(p, (int)least(n, W)); }
 

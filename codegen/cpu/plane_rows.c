@@ -23,13 +23,6 @@ INLINE uint32_t bits_of(vi code, const int j) {
 #endif
 }
 
-INLINE int32_t lanes_sum(vi x) {
-  LANES(int32_t, lane, x);
-  int32_t all = 0;
-  for (int i = 0; i < W; i++) all += lane[i];
-  return all;
-}
-
 /* bufs: X [rows, depth], scratch: slots. sizes: depth, row stride of X, words of a slot, where its planes begin, elements of a group, zero, bits. */
 void burnish_plane_rows(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const int64_t depth = sizes[0], group = sizes[4], bits = sizes[6];

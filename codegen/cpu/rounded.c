@@ -41,13 +41,6 @@ INLINE vu by_byte(vu x) {
 #endif
 }
 
-INLINE int32_t lanes_sum(vi x) {
-  LANES(int32_t, lane, x);
-  int32_t all = 0;
-  for (int i = 0; i < W; i++) all += lane[i];
-  return all;
-}
-
 /* How many digits a row takes that has as many if it can; 0 for none. */
 INLINE int64_t digits_for(const form_t *f, const float *x) {
   int64_t digits = f->digits;

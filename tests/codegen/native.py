@@ -6,7 +6,7 @@ import ctypes
 import mmap
 import subprocess
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -15,6 +15,7 @@ import sympy
 import torch
 
 from burnish.codegen import cpu
+from burnish.codegen.cpu.templates import Template
 from burnish.codegen.kernel import Axis, Buffer, Expr, Kernel, Loop, Store, symbol
 from burnish.codegen.schedule import Schedule, Scheduled, apply
 from burnish.runtime import toolchain
@@ -40,6 +41,15 @@ class Guarded:
     def read_back(self) -> None:
         storage = self.value.untyped_storage()
         ctypes.memmove(storage.data_ptr(), self.pointer, storage.nbytes())
+
+
+def launch(function: Callable[..., None], template: Template, buffers: Sequence[torch.Tensor], pieces: int | None = None) -> None:
+    """Run a template's function over its points in one piece, or in ``pieces`` of that many points each, the last first: threads finish them in any order."""
+    bufs = (ctypes.c_void_p * len(buffers))(*[b.data_ptr() for b in buffers])
+    sizes = (ctypes.c_int64 * len(template.sizes))(*template.sizes)
+    step = pieces or template.extent or 1
+    for lo in reversed(range(0, template.extent, step)):
+        function(bufs, sizes, ctypes.c_int64(lo), ctypes.c_int64(min(template.extent, lo + step)))
 
 
 @lru_cache(maxsize=256)

@@ -16,6 +16,8 @@ from burnish.passes.quantize.methods.bit_planes import integer_product
 from burnish.runtime import toolchain
 from burnish.runtime.build import build
 
+from .native import launch
+
 WAYS = ["scalar", "avx2", "avx512", "avx512 plain"]
 EXAMPLES = settings(max_examples=25, deadline=None)
 NAMES = [f.name for f in FORMATS.values() if f.step and f.bits <= MOST_BITS]
@@ -41,14 +43,6 @@ def function(libraries, template, isa):
     return getattr(libraries[template.symbol, isa], template.symbol)
 
 
-def launch(libraries, isa, template, buffers, pieces):
-    bufs = (ctypes.c_void_p * len(buffers))(*[b.data_ptr() for b in buffers])
-    sizes = (ctypes.c_int64 * len(template.sizes))(*template.sizes)
-    step = pieces or template.extent or 1
-    for lo in reversed(range(0, template.extent, step)):
-        function(libraries, template, isa)(bufs, sizes, ctypes.c_int64(lo), ctypes.c_int64(min(template.extent, lo + step)))
-
-
 def run(libraries, isa, x, parts, format, group, rounding, bias=None, pieces=None, out=None):
     """What the kernel computes; its points in pieces, the last first."""
     codes, _, offsets = parts
@@ -56,8 +50,8 @@ def run(libraries, isa, x, parts, format, group, rounding, bias=None, pieces=Non
     out = torch.full((len(x), columns), float("nan")) if out is None else out
     template = templates.planes(plane_layout(format, group, columns, depth, offsets is not None), len(x), x.stride(0), rounding=rounding, bias=bias is not None, ldc=out.stride(0))
     rows = torch.full((template.begin.scratch,), float("nan"))
-    launch(libraries, isa, template.begin, [x, rows], pieces)
-    launch(libraries, isa, template, [rows, pack_planes(*parts, format, group, depth), out, *([] if bias is None else [bias])], pieces)
+    launch(function(libraries, template.begin, isa), template.begin, [x, rows], pieces)
+    launch(function(libraries, template, isa), template, [rows, pack_planes(*parts, format, group, depth), out, *([] if bias is None else [bias])], pieces)
     return out
 
 

@@ -17,6 +17,8 @@ from burnish.passes.quantize.methods.result import Outliers
 from burnish.runtime import tiles, toolchain
 from burnish.runtime.build import build
 
+from .native import launch
+
 ISAS = ["scalar", "avx2", "avx512"]
 # Those whose dot products of bytes may be instructions, with and without them.
 WAYS = ["scalar", "avx2", "avx2 dot", "avx512", "avx512 plain"]
@@ -79,18 +81,10 @@ def run(libraries, isa, x, parts, format, group, columns, bias=None, pieces=None
     template = templates.quantized(at, len(x), x.stride(0), bias=bias is not None, isa=isa.partition(" ")[0], ldc=out.stride(0), rounding=rounding)
     if template.begin is not None:
         rows = torch.full((template.begin.scratch,), float("nan"))
-        launch(libraries, isa, template.begin, [x, rows], pieces)
+        launch(function(libraries, template.begin, isa), template.begin, [x, rows], pieces)
         x = rows
-    launch(libraries, isa, template, [x, packed, out, *([] if bias is None else [bias])], pieces)
+    launch(function(libraries, template, isa), template, [x, packed, out, *([] if bias is None else [bias])], pieces)
     return out
-
-
-def launch(libraries, isa, template, buffers, pieces):
-    bufs = (ctypes.c_void_p * len(buffers))(*[b.data_ptr() for b in buffers])
-    sizes = (ctypes.c_int64 * len(template.sizes))(*template.sizes)
-    step = pieces or template.extent or 1
-    for lo in reversed(range(0, template.extent, step)):
-        function(libraries, template, isa)(bufs, sizes, ctypes.c_int64(lo), ctypes.c_int64(min(template.extent, lo + step)))
 
 
 def near(got, x, w, bias, bound):

@@ -27,6 +27,8 @@ from burnish.runtime import toolchain
 from burnish.runtime.build import build
 from burnish.runtime.native import native
 
+from .native import launch as launch_one
+
 # Turning oneDNN off and on says that there is no Intel GPU.
 pytestmark = pytest.mark.filterwarnings("ignore:TF32 acceleration")
 EXAMPLES = settings(max_examples=60, deadline=None)
@@ -43,17 +45,12 @@ def isa(request):
 
 
 def launch(libraries, template, buffers, pieces=None):
-    """Run a template over its points in one piece, or in ``pieces`` of that many points each, the last first: threads finish them in any order."""
+    """Run a template behind what begins it, in pieces as ``launch_one`` has them."""
     if template.begin is not None:
         rows = torch.full((template.begin.scratch,), float("nan"))
         launch(libraries, template.begin, [buffers[0], rows, *(buffers[i] for i in template.reads[1:])], pieces)
         buffers = [rows, *buffers[1:]]
-    function = getattr(libraries[templates.SOURCES[template.symbol]], template.symbol)
-    bufs = (ctypes.c_void_p * len(buffers))(*[b.data_ptr() for b in buffers])
-    sizes = (ctypes.c_int64 * len(template.sizes))(*template.sizes)
-    step = pieces or template.extent or 1
-    for lo in reversed(range(0, template.extent, step)):
-        function(bufs, sizes, ctypes.c_int64(lo), ctypes.c_int64(min(template.extent, lo + step)))
+    launch_one(getattr(libraries[templates.SOURCES[template.symbol]], template.symbol), template, buffers, pieces)
 
 
 def close(got, reference, *inputs):
