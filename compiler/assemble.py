@@ -21,7 +21,7 @@ from ..codegen.lower import Lowered, NotLowerable, lower_region
 from ..graphs.facts import Kind, kind
 from ..runtime.program import Call, Copy, Launch, Program, TensorSpec
 from .dims import Dim, Unsupported, dim
-from .heavy import APPEND, HEAVY, channels, operands, template, unreadable
+from .heavy import APPEND, HEAVY, channels, elements, operands, template, unreadable
 from .join import join
 from .kernels import KernelSet
 from .values import Encoded, Values, dtype_name, position, scalar, spec_of
@@ -137,7 +137,7 @@ class _Assembler(Values):
             args[buffer] = self.add(f"{node.name}_{k}", spec_of(val), storage)
             names.append(args[buffer])
         if heavy is not None and follows is not None:
-            self.template(heavy, node.name, (args[follows.out],), follows, [args[b] for b in follows.arguments])
+            self.template(heavy, node.name, [args[follows.out]] if follows.out else [], follows, [args[b] for b in follows.arguments])
         else:
             self._launches(node, lowered, symbols, args)
         self.of[node] = tuple(names) if several else names[0]
@@ -259,13 +259,14 @@ class _Assembler(Values):
         launch = template(node, self.kernels.isa, self.kernels.facts, None if follows is None else follows.step or channels(node))
         if launch.begin is not None:
             copy = _scratch(self, node, "rows", launch.begin.scratch)
-            first, *others_read = (before[i] for i in launch.reads)
-            _launch(self, launch.begin, [first, copy, *others_read], source)
+            _launch(self, launch.begin, [before[0], copy], source)
             before[0] = copy
         if launch.scratch != 0:
             others = [*others, _scratch(self, node, "scratch", launch.scratch)]
         if launch.progress != 0:
             others = [*others, _cleared(self, node, source, dim(launch.progress))]
+        if not outs:  # what follows writes nothing that could hold the value meanwhile
+            outs = [others[0] if launch.holds else _scratch(self, node, "value", elements(node))]
         then = "" if follows is None else self.kernels.follow(follows)
         for one in (launch, launch.end):
             if one is not None:

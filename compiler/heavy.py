@@ -116,15 +116,18 @@ def template(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None = No
 def _int8(node: fx.Node, isa: str, facts: TargetFacts, step: Size | None) -> Template:
     arguments: Any = node.args
     x, out = arguments[0].meta["val"], node.meta["val"]
-    own: dict[str, Any] = {"bits": arguments[5], "bias": arguments[4] is not None, "isa": isa, "threads": facts.cores, "l2_bytes": facts.l2_bytes}
+    own: dict[str, Any] = {"bias": arguments[4] is not None, "isa": isa, "threads": facts.cores, "l2_bytes": facts.l2_bytes}
     if node.target is _INT8_LINEAR:
         rows, depth = math.prod(map(size, x.shape[:-1])), int(x.shape[-1])
         stride, ldc = row_stride(x), row_stride(out) if step is None else step
-        return templates.int8_product(rows, arguments[6], depth, depth if stride is None else stride, static=arguments[3] is not None, ldc=ldc, **own)
+        lda = depth if stride is None else stride
+        if arguments[3] is not None:
+            return templates.int8_codes_product(rows, arguments[6], depth, lda, ldc=ldc, **own)
+        return templates.int8_product(rows, arguments[6], depth, lda, bits=arguments[5], ldc=ldc, **own)
     image, to = ([size(s) for s in t.shape] for t in (x, out))
     apart, out_apart = pixel_stride(x), pixel_stride(out) if step is None else step
     steps = (image[1] if apart is None else apart, to[1] if out_apart is None else out_apart)
-    *window, groups = arguments[7:12]
+    *window, groups = arguments[6:11]
     return templates.int8_conv2d(image, to, int(x.shape[1]) // groups * math.prod(window[0]), *window, groups=groups, steps=steps, **own)
 
 

@@ -65,7 +65,7 @@ weights: they define the meaning, and a program runs generated code in their pla
 - ``pack_planes(codes, scales, offsets, format, group, depth) -> [bytes]`` and
   ``plane_linear(x [..., depth], packed, bias, format, group, columns, offsets, rounding) -> [..., columns]``: see ``graphs/bit_planes.py``.
 - ``int8_panels(codes, format, groups, shape) -> [groups, panels, 1 + quads, PANEL, 4]``, ``int8_linear(x [..., depth], panels, scales [columns], scale [1], bias, bits,
-  columns) -> [..., columns]``, contiguous, and ``int8_conv2d(x [n, c, h, w], panels, scales, scale, bias, bits, columns, kernel, stride, padding, dilation, groups)``,
+  columns) -> [..., columns]``, contiguous, and ``int8_conv2d(x [n, c, h, w], panels, scales, scale, bias, columns, kernel, stride, padding, dilation, groups)``,
   channels-last: see ``graphs/int8.py``.
 - ``batched_product(a [*batch, rows, depth], b [*batch, depth, columns]) -> [*batch, rows, columns]``, contiguous; a leading size of a or b may be one
   where the other's is more.
@@ -411,15 +411,15 @@ def _depthwise_fake(x, w, bias, stride, padding, dilation):  # type: ignore[no-u
     return _window(x, x.shape[1], w.shape[:-1], stride, padding, dilation)
 
 
-def _int8_conv_fake(x, panels, scales, scale, bias, bits, columns, kernel, stride, padding, dilation, groups):  # type: ignore[no-untyped-def]
-    return _window(x, columns, kernel, stride, padding, dilation)
+def _int8_conv_fake(x, panels, scales, scale, bias, columns, kernel, stride, padding, dilation, groups):  # type: ignore[no-untyped-def]
+    return torch.empty_like(_window(x, columns, kernel, stride, padding, dilation), dtype=torch.float32)
 
 
 def _define_int8(library: torch.library.Library) -> None:
-    rounded = "Tensor x, Tensor panels, Tensor scales, Tensor{} scale, Tensor? bias, int bits, int columns"
+    rounded = "Tensor x, Tensor panels, Tensor scales, Tensor{} scale, Tensor? bias, {}int columns"
     library.define("int8_panels(Tensor codes, str format, int groups, int[] shape) -> Tensor")
-    library.define(f"int8_linear({rounded.format('?')}) -> Tensor")
-    library.define(f"int8_conv2d({rounded.format('')}, int[] kernel, int[] stride, int[] padding, int[] dilation, int groups) -> Tensor")
+    library.define(f"int8_linear({rounded.format('?', 'int bits, ')}) -> Tensor")
+    library.define(f"int8_conv2d({rounded.format('', '')}, int[] kernel, int[] stride, int[] padding, int[] dilation, int groups) -> Tensor")
     library.define("pack_planes(Tensor codes, Tensor scales, Tensor? offsets, str format, int group, int depth) -> Tensor")
     library.define("plane_linear(Tensor x, Tensor packed, Tensor? bias, str format, int group, int columns, bool offsets, int rounding) -> Tensor")
     planes = ((bit_planes.pack_planes, bit_planes.pack_planes_fake), (bit_planes.plane_linear, bit_planes.plane_linear_fake))

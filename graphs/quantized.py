@@ -28,6 +28,7 @@ from ..runtime.errors import BurnishError
 _E2M1 = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0)  # OCP Microscaling Formats (MX) 1.0, table 5
 _LEAST_SCALE = 2.0**-126  # of a group of zeros
 _MOST_E4M3 = 448.0
+_MOST = torch.finfo(torch.float32).max
 
 
 @dataclass(frozen=True)
@@ -272,9 +273,17 @@ def without_zero_points(scales: torch.Tensor, zero_points: torch.Tensor) -> torc
 
 def round_rows(x: torch.Tensor, bits: int, scale: torch.Tensor | None) -> torch.Tensor:
     """``x`` with each element rounded to a multiple of its row's step (the row's largest magnitude over ``2**(bits - 1) - 1``), or of ``scale [1]``, the same
-    for all, where it is given; what lies beyond the last multiple becomes that. Rows are those of the last dimension."""
+    for all, where it is given; what lies beyond the last multiple becomes that. Rows are those of the last dimension. Numbers are multiplied by the inverse of a step that is given, as
+    PyTorch quantizes: next to the middle between two multiples, either is taken."""
     most = float((1 << (bits - 1)) - 1)
     if not x.numel():
         return x.clone()
-    step = scale if scale is not None else (x.abs().amax(-1, keepdim=True) / most).clamp(min=_LEAST_SCALE)
+    if scale is not None:
+        return (x * inverse_of(scale)).round().clamp(-most, most) * scale
+    step = (x.abs().amax(-1, keepdim=True) / most).clamp(min=_LEAST_SCALE)
     return (x / step).round().clamp(-most, most) * step
+
+
+def inverse_of(scale: torch.Tensor) -> torch.Tensor:
+    """What a number times it counts of ``scale``: finite where that is none, since nothing of it is nothing."""
+    return scale.reciprocal().clamp(-_MOST, _MOST)

@@ -115,7 +115,7 @@ TOLERATED = (-4, -3, -2, -1, 0)
 COMPILERS: Mapping[str, Compiler] = {
     "burnish": Compiler(_burnish, "burnish.compile"),
     "burnish_bf16": Compiler(partial(_burnish, precision="bf16"), 'burnish.compile(precision="bf16")', bf16=True),
-    "burnish_int8": Compiler(partial(_burnish, quantize="int8:static"), 'burnish.compile(quantize="int8:static"), calibrated on the inputs', tolerance=0),
+    "burnish_int8": Compiler(partial(_burnish, quantize="int8:static:additions"), 'burnish.compile(quantize="int8:static:additions"), calibrated on the inputs', tolerance=0),
     **{f"burnish_t{t}": Compiler(partial(_burnish, tolerance=t), f"burnish.compile(tolerance={t})", tolerance=t) for t in TOLERATED},
     "burnish_dynamo": Compiler(_dynamo(backend="burnish"), 'torch.compile(backend="burnish")'),
     "eager": Compiler(_eager, "PyTorch as it is, against itself"),

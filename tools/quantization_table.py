@@ -156,6 +156,7 @@ ROWS: dict[str, Method] = {
     "int8 W8A8 SmoothQuant, GPTQ in sequence": in_sequence(with_rounded_inputs("int8", 8)),
     "int8 g64 W8A8 SmoothQuant, GPTQ in sequence": in_sequence(with_rounded_inputs("int8", 8, group=64)),
     **_integers("int4", 64),
+    **_integers("uint4", 64),
     **_integers("int3", 64),
     "3-bit codebook": each(lambda w, s, g: quantize_squeeze_llm(w, 3, g, outliers=0.0, sensitive=0.0)),
     "3-bit codebook, 0.5 % outliers": each(lambda w, s, g: quantize_squeeze_llm(w, 3, g)),

@@ -1,7 +1,7 @@
 /* Products of rows and weights in int8: shapes, how rows are rounded, and what a tile of a product is. dot8.h has the tiles.
  *
  * A row's codes are held as bytes, 128 above what they stand for, so that instructions which multiply unsigned bytes by signed ones serve; the line in
- * front of a panel of weights holds what takes that away again, and sums begin with it. They are exact in 32 bits. The byte 0 stands for NaN. */
+ * front of a panel of weights holds what takes that away again, and sums begin with it. They are exact in 32 bits. Of codes that share a step, the byte 0 stands for NaN. */
 #include <float.h>
 #include <stddef.h>
 #define PANEL 16 /* graphs/int8.py packs panels of this width for every instruction set */
@@ -37,29 +37,22 @@ INLINE vf few_of(const float *p, int64_t n) { return n <= 0 ? vf_set(0) : load_f
 
 /* ---- rounding ---- */
 
-INLINE vu8 rounded(vf x, vf step, vf bound, const int bounded, vi *odd) {
-  vf q = x / step; /* not times its inverse, which would round ties to the other side */
-  const vi nan = (vi)(q != q);
-  *odd |= nan;
-  if (bounded) {
-    q = vf_sel((vi)(q > bound), bound, q);
-    q = vf_sel((vi)(q < -bound), -bound, q);
-  }
+INLINE vu8 rounded(vf x, vf step, vi *odd) {
+  const vf q = x / step; /* not times its inverse, which would round ties to the other side */
+  *odd |= (vi)(q != q);
   /* Where a float's last bit is worth one, adding rounds half to even, and its low byte is the code. */
-  const vi code = (vi)(q + (0x1.8p23f + OFFSET));
-  return NARROW_u8(bounded ? code & ~nan : code);
+  return NARROW_u8((vi)(q + (0x1.8p23f + OFFSET)));
 }
 
-/* Bytes of n numbers as multiples of a step, which NaN may be; returns whether any is NaN. bounded: there may be numbers beyond `bound` steps, and NaN is to
- * become the byte 0; a row's own step leaves none, and a row with NaN is NaN. */
-INLINE int round_any(const float *x, int64_t n, float step, float bound, const int bounded, uint8_t *to) {
-  const vf steps = vf_set(step), bounds = vf_set(bound);
+/* Bytes of n numbers, none beyond the last code, as multiples of a step, which NaN may be; returns whether any is NaN, whose bytes mean nothing. */
+FUNCTION int round_own(const float *x, int64_t n, float step, uint8_t *to) {
+  const vf steps = vf_set(step);
   int64_t i = 0;
   vi odd = {0};
-  for (; i + W <= n; i += W) vu8_put(to + i, rounded(vf_get(x + i), steps, bounds, bounded, &odd));
+  for (; i + W <= n; i += W) vu8_put(to + i, rounded(vf_get(x + i), steps, &odd));
   if (i < n) {
     vi last = {0};
-    const vu8 bytes = rounded(load_f32_n(x + i, (int)(n - i)), steps, bounds, bounded, &last);
+    const vu8 bytes = rounded(load_f32_n(x + i, (int)(n - i)), steps, &last);
     __builtin_memcpy(to + i, &bytes, (size_t)(n - i));
     odd |= last & lane_mask((int)(n - i)); /* what lies behind the row is none of it */
   }
@@ -68,8 +61,6 @@ INLINE int round_any(const float *x, int64_t n, float step, float bound, const i
   for (int l = 0; l < W; l++) any |= found[l];
   return any != 0;
 }
-FUNCTION int round_by(const float *x, int64_t n, float step, float bound, uint8_t *to) { return round_any(x, n, step, bound, 1, to); }
-FUNCTION int round_own(const float *x, int64_t n, float step, uint8_t *to) { return round_any(x, n, step, 0, 0, to); }
 
 /* The largest magnitude, of those that are not NaN. */
 FUNCTION float largest_of(const float *x, int64_t n) {

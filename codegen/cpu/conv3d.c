@@ -95,7 +95,7 @@ void burnish_conv3d(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t
     s.size[j] = sizes[8 + j], s.out[j] = sizes[11 + j], s.kernel[j] = sizes[14 + j], s.stride[j] = sizes[17 + j], s.pad[j] = sizes[20 + j], s.dil[j] = sizes[23 + j];
   /* Equal passes, as few as the buffer allows. */
   s.pass = ceil_div(s.depth, ceil_div(s.depth, least(DEEPEST, BUFFER / s.block / FOLD * FOLD)) * FOLD) * FOLD;
-  const follow_t then = follow_make(sizes[28], bufs + 3 + sizes[6], groups * s.columns);
+  const follow_t then = follow_make(sizes[28], bufs + 3 + sizes[6], groups * s.columns, bufs[2], s.row_stride);
   const int64_t count = ceil_div(s.rows, s.block), panels = ceil_div(s.columns, PANEL), blocks = ceil_div(panels, s.panels);
   for (int64_t i = lo; i < hi; i++) {
     const int64_t m = i % count * s.block, p = i / count % blocks * s.panels, group = i / count / blocks;

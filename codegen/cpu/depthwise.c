@@ -96,7 +96,7 @@ void burnish_depthwise(void *const *bufs, const int64_t *sizes, int64_t lo, int6
       .pad_d = sizes[14], .pad_h = sizes[15], .pad_w = sizes[16], .dil_d = sizes[17], .dil_h = sizes[18], .dil_w = sizes[19],
       .pixel = sizes[20], .out_pixel = sizes[21]}, *s = &shape;
   const float *image = bufs[0], *w = bufs[1], *bias = sizes[0] ? bufs[3] : 0;
-  const follow_t then = follow_make(sizes[22], bufs + 3 + sizes[0], s->channels);
+  const follow_t then = follow_make(sizes[22], bufs + 3 + sizes[0], s->channels, bufs[2], s->out_pixel);
   for (int64_t row = lo; row < hi; row++) {
     const int64_t h0 = row % s->out_h * s->stride_h - s->pad_h, d0 = row / s->out_h % s->out_d * s->stride_d - s->pad_d;
     const taps_t whole = {

@@ -26,36 +26,37 @@ from .values import Value
 _ROW, _COLUMN, _COLUMNS = symbol("row"), symbol("column"), symbol("columns")
 _FLAT = _ROW * _COLUMNS + _COLUMN
 _MIN = (sympy.Min, Min)
-_DTYPES = (torch.float32, torch.bool)
+# Those that values may have on their way, and codes in the end.
+_DTYPES = (torch.float32, torch.bool, torch.uint8)
 
 
 @dataclass(frozen=True)
 class Epilogue:
     """``stores`` over points (row, column) of a value ``acc(value)``; buffers are ``b0``, ``b1``, ... in the order of ``arguments``, which
-    names them as the kernel did. ``out`` is the one, of float32, that holds the value until it is finished; ``step``: elements between its rows,
-    where they are not dense."""
+    names them as the kernel did. ``out`` is one of float32, if there is any, that may hold the value until it is finished; ``step``: elements between its
+    rows, where they are not dense."""
 
     stores: tuple[Store, ...]
     buffers: tuple[Buffer, ...]
     arguments: tuple[str, ...]
-    out: str
+    out: str | None
     step: int | None = None
 
     @property
     def symbol(self) -> str:
         """The function's name, which tells what it computes, the same for every shape of dense rows."""
         parts = [f"{b.dtype} {b.role}" for b in self.buffers] + [f"{s.buffer} {s.index} {s.value.digest}" for s in self.stores]
-        return "e_" + hashlib.sha256("|".join([*parts, str(self.arguments.index(self.out))]).encode()).hexdigest()[:12]
+        return "e_" + hashlib.sha256("|".join(parts).encode()).hexdigest()[:12]
 
     def render(self, isa: str) -> CFunction:
-        """``void (void *const *bufs, int64_t row, int64_t rows, int64_t column, int64_t until, int64_t columns)``: rows row..rows-1 of
-        columns column..until-1, of rows of ``columns`` in all."""
-        lines = [f"void {self.symbol}(void *const *bufs, int64_t row, int64_t rows, int64_t first, int64_t until, int64_t columns) {{"]
+        """``void (void *const *bufs, const float *value, int64_t stride, int64_t row, int64_t rows, int64_t column, int64_t until, int64_t columns)``: rows
+        row..rows-1 of columns column..until-1, of rows of ``columns`` in all; the value's first one at (row, column), its rows ``stride`` apart."""
+        lines = [f"void {self.symbol}(void *const *bufs, const float *value_at, int64_t stride, int64_t row, int64_t rows, int64_t first, int64_t until, int64_t columns) {{"]
         for i, b in enumerate(self.buffers):
             const = "const " if b.role == "in" else ""
             lines.append(f"  {const}{ops.MEMORY_TYPES[TAGS[b.dtype]]} *{b.name} = bufs[{i}];")
-        at = f"b{self.arguments.index(self.out)} + row * {'columns' if self.step is None else self.step} + column"
-        lines += ["  for (; row < rows; row++) {", "    int64_t column = first;", "    for (; column + W <= until; column += W) {"]
+        at = "value_at + (column - first)"
+        lines += ["  for (; row < rows; row++, value_at += stride) {", "    int64_t column = first;", "    for (; column + W <= until; column += W) {"]
         lines += self._body(f"load_f32({at})", False, LANES[isa])
         lines += ["    }", "    if (column < until) {", "      const int n = (int)(until - column);"]
         lines += self._body(f"load_f32_n({at}, n)", True, LANES[isa])
@@ -102,9 +103,9 @@ def epilogue(kernel: Kernel, value: str, elements: Dim, columns: int) -> Epilogu
     written = {s.buffer for s in stores}
     named = tuple(Buffer(names[b.name], b.dtype, b.role, 0) for b in buffers)
     out = next((b.name for b, n in zip(buffers, named) if n.name in written and b.dtype is torch.float32), None)
-    if out is None or value not in rewrite.read or any(b.role == "out" and n.name not in written for b, n in zip(buffers, named)):
+    if value not in rewrite.read or any(b.role == "out" and n.name not in written for b, n in zip(buffers, named)):
         return None
-    (place,) = {s.index for s in stores if s.buffer == names[out]}
+    place = _FLAT if out is None else next(s.index for s in stores if s.buffer == names[out])
     step = None if place is _FLAT else int((place - _COLUMN) / _ROW)
     return Epilogue(tuple(stores), named, tuple(b.name for b in buffers), out, step)
 

@@ -131,7 +131,7 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
 
 /* `all`: columns of all groups. */
 INLINE void points(const shape_t *s, const int conv, void *const *bufs, int has_bias, int64_t all, int64_t address, int64_t step_a, int64_t lo, int64_t hi) {
-  const follow_t then = follow_make(address, bufs + 3 + has_bias, all);
+  const follow_t then = follow_make(address, bufs + 3 + has_bias, all, bufs[2], s->row_stride);
   const int64_t count = ceil_div(s->rows, MR), panels = ceil_div(s->columns, PANEL), blocks = ceil_div(panels, s->panels);
   while (lo < hi) {
     const int64_t at = lo % count, n = least(count - at, hi - lo), block = lo / count % blocks, group = lo / count / blocks;

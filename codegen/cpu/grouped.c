@@ -237,7 +237,7 @@ void burnish_grouped(void *const *bufs, const int64_t *sizes, int64_t lo, int64_
       .pixel = sizes[24], .out_pixel = sizes[25], .depth = sizes[5] / sizes[2], .columns = sizes[1], .share = sizes[1] / sizes[2]};
   const int64_t count = sizes[0], block = sizes[3] * PANEL, chunk = CHUNK / s.out_w + 1;
   const int64_t panels = least(PANELS, WEIGHTS / (s.kernel_d * s.kernel_h * s.kernel_w * s.depth * PANEL) + 1);
-  const follow_t then = follow_make(sizes[26], bufs + 3 + sizes[4], s.columns);
+  const follow_t then = follow_make(sizes[26], bufs + 3 + sizes[4], s.columns, bufs[2], s.out_pixel);
   while (lo < hi) {
     const int64_t at = lo % count, n = least(least(count - at, hi - lo), chunk), first = lo / count * block, stop = least(first + block, s.columns);
     for (int64_t from = first; from < stop; from += panels * PANEL)

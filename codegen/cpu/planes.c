@@ -23,7 +23,7 @@ void burnish_planes(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t
   const planes_t planes = {
       .blocks = ceil_div(sizes[2], BLOCK), .groups = ceil_div(sizes[2], sizes[5]), .group = sizes[5], .offsets = sizes[6], .offsets_at = sizes[7], .planes_at = sizes[8],
       .slot = sizes[10], .begin_at = sizes[11], .ldc = sizes[4], .factor = head[0], .shift = head[1], .slots = bufs[0]};
-  const follow_t then = follow_make(sizes[13], bufs + 3 + sizes[3], columns);
+  const follow_t then = follow_make(sizes[13], bufs + 3 + sizes[3], columns, bufs[2], planes.ldc);
   const int64_t panels = ceil_div(columns, PANEL);
 #if POPCOUNT > 0
   const plane_fn *tiles = (has_popcount() ? TILES_counting : TILES_plain)[sizes[12]];

@@ -390,7 +390,7 @@ void burnish_quantized(void *const *bufs, const int64_t *sizes, int64_t lo, int6
     q->above = (const float *)(q->places + q->starts[panels]);
   }
 #endif
-  const follow_t then = follow_make(sizes[18], bufs + 3 + has_bias, q->columns);
+  const follow_t then = follow_make(sizes[18], bufs + 3 + has_bias, q->columns, q->out, q->ldc);
   const int64_t panels = ceil_div(q->columns, PANEL), units = ceil_div(panels, UNIT), chunks = ceil_div(q->rows, STRIPS * MR);
   while (lo < hi) {
     const int64_t unit = lo % units, n = least(units - unit, hi - lo), chunk = lo / units;

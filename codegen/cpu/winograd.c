@@ -147,7 +147,7 @@ void burnish_winograd(void *const *bufs, const int64_t *sizes, int64_t lo, int64
   shape.tiles_h = ceil_div(ceil_div(shape.out_h, shape.dil_h), 2), shape.tiles_w = ceil_div(ceil_div(shape.out_w, shape.dil_w), 2);
   shape.matrix_in = shape.block * shape.chunk + SKEW, shape.matrix_out = shape.block * PANEL + SKEW;
   const shape_t *s = &shape;
-  const follow_t then = follow_make(sizes[18], bufs + 3 + sizes[7], groups * s->columns);
+  const follow_t then = follow_make(sizes[18], bufs + 3 + sizes[7], groups * s->columns, bufs[2], s->pixel);
   float v[BUFFER + 16 * SKEW] __attribute__((aligned(64))), m[BUFFER + 16 * SKEW] __attribute__((aligned(64)));
   tile_t tiles[MOST_TILES];
   const int64_t blocks = ceil_div(s->tiles, s->block), panels = ceil_div(s->columns, PANEL), cuts = ceil_div(panels, s->panels);

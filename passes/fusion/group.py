@@ -129,7 +129,7 @@ class _Grouping:
         k, name = self.kind(node), name_of(node)
         if k is Kind.WINDOW or (k is Kind.INDEX and name not in _ONE_TO_ONE):
             return False
-        if self._apart(producer, here):
+        if self._apart(producer, here) or self._widens(source, node, producer):
             return False
         if self.kind(source) is Kind.INDEX and name_of(source) == "cat" and len(source.args[0]) > _WIDEST_CAT:  # type: ignore[arg-type]
             return False
@@ -145,6 +145,13 @@ class _Grouping:
             return False
         outside = [n for n in producer.nodes if any(not producer.members >> self.clusters.position[u] & 1 for u in n.users)]
         return len(outside) == 1
+
+    def _widens(self, source: fx.Node, node: fx.Node, producer: Cluster) -> bool:
+        """Whether it makes wider numbers of what lies in memory anyway, since a heavy operator reads it, or since it goes on from the result of one, whose kernel
+        writes it: that is for those to do that read them."""
+        sizes = [t.element_size() for n in (source, node) for t in tensors_of(n)[:1]]
+        heavy = any(u.op == "call_function" and name_of(u) in FOLLOWED for u in source.users)
+        return sizes[1] > sizes[0] and (heavy or (producer.frame is not None and self._follows(producer)))
 
     def _follows(self, cluster: Cluster) -> bool:
         """Whether it reads the result, as large as itself, of a heavy operator that nothing else reads."""

@@ -11,16 +11,21 @@ After, with ``%p`` and ``%v`` in the constant part::
     %p = burnish.int8_panels(%c, "int8", 1, [768, 768]);  %v = aten.view(%s, [768])
     %y = burnish.int8_linear(%x, %p, %v, None, %b, 8, 768)
 
-A convolution of images (in 1-D, of images of one row) becomes ``burnish.int8_conv2d`` where all of its input has one step, which may come out of the graph. Views between the
-rounding and a linear, and zeros that only the convolution's input is padded with, are no hindrance. Weights in another format whose levels are integers of
-8 bits are taken too; convolutions in groups of few channels, and of each channel by itself, stay float32. Each operator rounds its input once by itself, also
-where others round the same. Where ``ctx.measure`` is there, each distinct shape goes to the faster of these kernels and those over the weight and the rounded
+Where all of the input has one step, ``%e``, which may come out of the graph, it is rounded to codes once for all that read it, element by element, so that what computes
+it writes them in its place; a convolution of images (in 1-D, of images of one row) becomes ``burnish.int8_conv2d``::
+
+    %q = aten.div(%x, %e);  %t = aten.round(%q);  ...;  %c = aten._to_copy(%where, dtype=uint8)
+    %y = burnish.int8_linear(%c, %p, %v, %e, %b, 8, 768)
+
+Views between the rounding and a linear, and zeros that only the convolution's input is padded with, are no hindrance. Weights in another format whose levels are integers of
+8 bits are taken too; convolutions in groups of few channels, and of each channel by itself, stay float32. Where ``ctx.measure`` is there, each distinct shape goes to the faster of these kernels and those over the weight and the rounded
 input in float32. Requires: canonical graph, ``ctx.static``. Ensures: outputs keep their strides. Exact: the integers' sums are, and float32 rounds what it scales.
 """
 
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,8 +34,9 @@ import torch.fx as fx
 
 from ...graphs.context import PassContext
 from ...graphs.cost import elements
+from ...graphs.facts import Kind, kind
 from ...graphs.fake import signature
-from ...graphs.int8 import DEEPEST, DEEPEST_WINDOW, fits
+from ...graphs.int8 import DEEPEST, DEEPEST_WINDOW, codes_of, fits, numbers_of
 from ...graphs.operators import MOST_GROUPED
 from ...graphs.quantized import groups_of, round_rows
 from .._choice import told
@@ -77,17 +83,18 @@ def pack_int8(gm: fx.GraphModule, ctx: PassContext) -> int:
         return 0
     edit = Editor(gm, ctx)
     constant = constant_nodes(gm, ctx.static)
-    choose = _Choice(ctx)
+    choose, codes = _Choice(ctx), _Codes(edit)
     copies: list[fx.Node] = []
     for node in list(gm.graph.nodes):
         layer = _layer(node, constant)
         if layer is None or choose.faster(layer) == FLOAT32 or not ctx.take():
             continue
         try:
-            copies += _rewrite(edit, layer)
+            copies += _rewrite(edit, codes, layer)
         except Refused:
             continue
     if edit.changed:
+        codes.read()
         propagate(gm)
         drop_needless(gm, copies, dense=False)
     return edit.finish()
@@ -101,10 +108,10 @@ def _layer(node: fx.Node, constant: set[fx.Node]) -> _Layer | None:
     if rounded is None or rounded in constant or not isinstance(weight, fx.Node) or weight not in constant or not _in_int8(weight):
         return None
     layer = _Layer(node, rounded, weight)
-    source, scale, bias = (None if n is None else n.meta["val"] for n in (rounded.args[0], layer.scale, layer.bias))  # type: ignore[union-attr]
-    if any(t is not None and (t.dtype != torch.float32 or t.device.type != "cpu") for t in (source, scale, bias)) or rounded.args[1] > 8:  # type: ignore[operator]
+    source, bias = (None if n is None else n.meta["val"] for n in (rounded.args[0], layer.bias))  # type: ignore[union-attr]
+    if not _on_cpu(source, bias) or rounded.args[1] > 8 or (layer.scale is not None and not _by_one_step(rounded)):  # type: ignore[operator]
         return None
-    if (bias is not None and bias.stride() != (1,)) or (scale is not None and (scale.dim() > 1 or not _is_one(scale))):
+    if bias is not None and bias.stride() != (1,):
         return None
     shape: Any = weight.meta["val"].shape
     if any(isinstance(s, int) and s == 0 for t in (source, node.meta["val"]) for s in t.shape):
@@ -114,11 +121,20 @@ def _layer(node: fx.Node, constant: set[fx.Node]) -> _Layer | None:
         return layer if len(shape) == 2 and 0 < depth <= DEEPEST and source.dim() >= 1 else None
     groups: Any = node.args[8]
     few = groups > 1 and shape[1] <= MOST_GROUPED
-    return layer if scale is not None and not node.args[6] and source.dim() in (3, 4) and not few and 0 < depth <= DEEPEST_WINDOW else None
+    return layer if layer.scale is not None and not node.args[6] and source.dim() in (3, 4) and not few and 0 < depth <= DEEPEST_WINDOW else None
 
 
-def _is_one(t: torch.Tensor) -> bool:
-    return all(isinstance(s, int) and s == 1 for s in t.shape)
+def _on_cpu(*tensors: torch.Tensor | None) -> bool:
+    return all(t is None or (t.dtype == torch.float32 and t.device.type == "cpu") for t in tensors)
+
+
+def _by_one_step(rounded: fx.Node) -> bool:
+    """Whether a ``round_rows`` is one to codes of a byte, all by the same step."""
+    given: Any = rounded.args
+    if given[2] is None:
+        return False
+    source, scale = given[0].meta["val"], given[2].meta["val"]
+    return bool(given[1] <= 8 and _on_cpu(source, scale) and scale.dim() <= 1 and all(isinstance(s, int) and s == 1 for s in scale.shape))
 
 
 def rounding_of(x: Any, linear: bool) -> fx.Node | None:
@@ -142,9 +158,46 @@ def _in_int8(weight: fx.Node) -> bool:
     return bool(whole and offsets is gain is levels is None and fits(format))
 
 
-def _rewrite(edit: Editor, layer: _Layer) -> list[fx.Node]:
+class _Codes:
+    """What is rounded by one step, as codes, once for all that read it."""
+
+    def __init__(self, edit: Editor) -> None:
+        self._edit, self._expander = edit, Expander(edit)
+        self._made: dict[fx.Node, fx.Node] = {}
+
+    def of(self, rounded: fx.Node) -> fx.Node:
+        """Raises Refused where its expansion is not to be had."""
+        if rounded not in self._made:
+            expansion = self._expander.expand(rounded, codes_of)
+            if expansion is None:
+                raise Refused("the rounding has no expansion")
+            self._made[rounded] = expansion[1]
+        return self._made[rounded]
+
+    def read(self) -> None:
+        """Let all else that reads what is rounded read its codes as well, each by itself: they are in memory, and the numbers need not be. So does what goes on,
+        element by element, from numbers that are only rounded."""
+        for node in list(self._edit.graph.nodes):
+            if node.target is _ROUND_ROWS and _by_one_step(node) and len(node.args[0].users) == 1 and all(kind(u) is Kind.POINTWISE for u in node.users):
+                with suppress(Refused):
+                    self.of(node)
+        for rounded, codes in self._made.items():
+            for user in list(rounded.users):
+                with self._edit.at(user):
+                    stand_in = self._edit.graph.call_function(numbers_of, (codes, rounded.args[2]))
+                    stand_in.meta["val"] = rounded.meta["val"]
+                expansion = self._expander.expand(stand_in, numbers_of)
+                if expansion is not None:
+                    user.replace_input_with(rounded, expansion[1])
+                self._edit.graph.erase_node(stand_in)
+            if not rounded.users:
+                self._edit.graph.erase_node(rounded)
+
+
+def _rewrite(edit: Editor, codes_by: _Codes, layer: _Layer) -> list[fx.Node]:
     """Replace one layer; returns the channels-last copies put in front of it."""
     node, rounded, bits = layer.node, layer.rounded, layer.rounded.args[1]
+    x: Any = rounded.args[0] if layer.scale is None else codes_by.of(rounded)
     given: Any = layer.weight.args
     codes, scales, *_, format, _, shape = given
     groups: Any = 1 if layer.linear else node.args[8]
@@ -154,20 +207,17 @@ def _rewrite(edit: Editor, layer: _Layer) -> list[fx.Node]:
         by_column = edit.call(aten.view.default, scales, [columns])
         if by_column.meta["val"].dtype != torch.float32:
             by_column = edit.call(aten._to_copy.default, by_column, dtype=torch.float32)
-        rest = (panels, by_column, layer.scale, layer.bias, bits, columns)
         if layer.linear:
-            x: Any = rounded.args[0]
             if node.args[0] is not rounded:
                 x = edit.call(aten.reshape.default, x, list(node.args[0].meta["val"].shape))  # type: ignore[union-attr]
-            relay(edit, node, edit.call(_OPS.int8_linear.default, x, *rest))
+            relay(edit, node, edit.call(_OPS.int8_linear.default, x, panels, by_column, layer.scale, layer.bias, bits, columns))
             return []
-    return _convolution(edit, layer, rest, list(shape[2:]), groups)
+    return _convolution(edit, layer, x, (panels, by_column, layer.scale, layer.bias, columns), list(shape[2:]), groups)
 
 
-def _convolution(edit: Editor, layer: _Layer, rest: tuple, kernel: list[int], groups: int) -> list[fx.Node]:
+def _convolution(edit: Editor, layer: _Layer, x: fx.Node, rest: tuple, kernel: list[int], groups: int) -> list[fx.Node]:
     node: Any = layer.node
     given: fx.Node = node.args[0]
-    x: Any = layer.rounded.args[0]
     flat = given.meta["val"].dim() == 3
     kernel, stride, padding, dilation = (per_dimension(v, given, unit) for v, unit in ((kernel, 1), (node.args[3], 1), (node.args[4], 0), (node.args[5], 1)))
     if given is not layer.rounded:
@@ -214,16 +264,22 @@ class _Choice:
 
 def _in_integers(gm: fx.GraphModule, ctx: PassContext) -> fx.GraphModule:
     pack_int8(gm, ctx)
-    return gm
+    return _fused(gm, ctx)
 
 
 def _in_floats(gm: fx.GraphModule, ctx: PassContext) -> fx.GraphModule:
-    """The layer as it is computed where this pass leaves it: rounding in a kernel of its own, weights in panels of float32."""
+    """The layer as it is computed where this pass leaves it: rounded by a kernel, weights in panels of float32."""
     edit = Editor(gm, ctx)
     (rounded,) = (n for n in gm.graph.nodes if n.target is _ROUND_ROWS)
-    Expander(edit).expand(rounded, round_rows)
+    expansion = Expander(edit).expand(rounded, round_rows)
+    if expansion is not None:
+        edit.replace(rounded, expansion[1])
     edit.finish()
     pack_weights(gm, ctx)
+    return _fused(gm, ctx)
+
+
+def _fused(gm: fx.GraphModule, ctx: PassContext) -> fx.GraphModule:
     group(gm, ctx)
     outline(gm, ctx)
     return gm

@@ -18,7 +18,7 @@ ROUNDINGS, TRANSFORMS, CHOICES = ("nearest", "search", "gptq", "squeeze"), ("awq
 FOLDS = ("rope",)  # what is done to rows
 METHODS = (*ROUNDINGS, *TRANSFORMS, *CHOICES, *FOLDS)
 GRAMMAR = (
-    "FORMAT[:gGROUP][:METHOD[+METHOD...]][:dynamic|:static|:fp8][:aBITS][:embeddings][:linears][:skip=PATTERN|...][:only=PATTERN|...][:steps=PATTERN~STEP|...]"
+    "FORMAT[:gGROUP][:METHOD[+METHOD...]][:dynamic|:static|:fp8][:aBITS][:additions][:embeddings][:linears][:skip=PATTERN|...][:only=PATTERN|...][:steps=PATTERN~STEP|...]"
     "[:first=N][:last=N][:least=N][:outliers=PERCENT][:times=INPUT], for example int8 or int4:g64"
 )
 SEVERAL = ";"  # between specs in their short forms
@@ -38,6 +38,8 @@ class QuantSpec:
     (MergeQuant: each column of the inputs by its own step, with ``static``), ``hadamard`` or ``quamba`` (of selective scans, with ``static``: what they take in by a step that leaves out the few largest, and a rotation behind them); ``rope`` (FireQ) makes keys that are turned to their positions easier to round; ``fine`` chooses each weight's group, ``auto`` between int8 and fp8 for each; joined by ``+``.
     outliers: percent of a weight's elements that ``squeeze`` leaves as they are, in a sparse matrix beside its codes: the largest, and those that count most.
     times: the name of the input that is a denoiser's time step (PTQ4DM): calibrating calls are drawn over it, and steps of ``static`` go by ranges of it.
+    additions: with ``static``, sums of two images read one of them rounded as well, which then waits in ``bits`` bits: the one that a layer reads rounded, or that nothing
+    else reads.
     All but ``nearest`` need the weights at hand, so only ``burnish.compile``, ``burnish.generator`` and the command line take them.
     """
 
@@ -56,6 +58,7 @@ class QuantSpec:
     bits: int = 8
     outliers: float = 0.0
     times: str = ""
+    additions: bool = False
 
     def __post_init__(self) -> None:
         if self.weights not in FORMATS:
@@ -66,9 +69,11 @@ class QuantSpec:
             value = getattr(self, name)
             if not (name == "group" and value is None) and not (type(value) is int and value >= least):
                 raise BurnishError(f"{name}={value!r} of a quantization is not a whole number from {least}")
-        for name in ("convolutions", "embeddings"):
+        for name in ("additions", "convolutions", "embeddings"):
             if not isinstance(getattr(self, name), bool):
                 raise BurnishError(f"{name}={getattr(self, name)!r} of a quantization is not true or false")
+        if self.additions and self.activations != "static":
+            raise BurnishError("additions of a quantization read multiples of a step that is known from calibration: add static")
         self._check_method()
         for name in ("skip", "only", "steps"):
             value = getattr(self, name)
@@ -176,7 +181,7 @@ class QuantSpec:
         """The short form, which :meth:`parse` reads."""
         out = [self.weights]
         for name, value in self._differing():
-            out.append({"group": f"g{value}", "bits": f"a{value}", "activations": str(value), "method": str(value), "embeddings": "embeddings", "convolutions": "linears"}.get(name, f"{name}={value}"))
+            out.append({"group": f"g{value}", "bits": f"a{value}", "activations": str(value), "method": str(value), "additions": "additions", "embeddings": "embeddings", "convolutions": "linears"}.get(name, f"{name}={value}"))
         return ":".join(out)
 
     @property
@@ -188,7 +193,7 @@ class QuantSpec:
         return [(f.name, getattr(self, f.name)) for f in dataclasses.fields(self)[1:] if getattr(self, f.name) != f.default]
 
 
-_WORDS: dict[str, tuple[str, Any]] = {"dynamic": ("activations", "dynamic"), "static": ("activations", "static"), "fp8": ("activations", "fp8"), "embeddings": ("embeddings", True), "linears": ("convolutions", False)}
+_WORDS: dict[str, tuple[str, Any]] = {"dynamic": ("activations", "dynamic"), "static": ("activations", "static"), "fp8": ("activations", "fp8"), "additions": ("additions", True), "embeddings": ("embeddings", True), "linears": ("convolutions", False)}
 
 
 def _read(part: str, text: str) -> tuple[str, Any]:

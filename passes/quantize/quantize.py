@@ -67,9 +67,10 @@ def quantize(
     bits: int = 8,
     outliers: float = 0.0,
     times: str = "",
+    additions: bool = False,
 ) -> int:
     """Rewrite the layers that the options (see :class:`QuantSpec`) speak of; returns how many."""
-    spec = QuantSpec(weights, group, activations or "none", convolutions, embeddings, str(skip), first, last, least, str(only), str(steps), method, bits, outliers, str(times))
+    spec = QuantSpec(weights, group, activations or "none", convolutions, embeddings, str(skip), first, last, least, str(only), str(steps), method, bits, outliers, str(times), additions)
     if spec.calibrated:
         raise BurnishError(f"the quantization {str(spec)!r} needs weights and inputs at hand, which a pass has not: burnish.compile and burnish.generator have them")
     return Quantizer(gm, ctx, spec).run()

@@ -14,6 +14,10 @@ step counts, ``%edges`` and ``%x_steps [ranges, 1]`` being constants::
     %v = aten.reshape(aten._to_copy(%t, dtype=float32), [-1, 1]);  %n = aten.sum(aten.ge(%v, %edges), [1])
     %s = aten.amax(aten.embedding(%x_steps, %n), [0]);  %r = burnish.round_rows(%x, 8, %s)
 
+With ``additions``, a sum of two images reads one of them so, where a layer reads that rounded or nothing else reads it::
+
+    %r = burnish.round_rows(%x, 8, %x_step);  %y = aten.convolution(%r, ...);  %z = aten.add.Tensor(%y, %r)
+
 With the method ``quamba``, what a selective scan takes in is rounded for all that reads it, by a step that the largest PERCENTILE of it goes into.
 """
 
@@ -73,7 +77,10 @@ class StaticSteps:
         for n in layers:
             inputs.setdefault(n.args[WEIGHTS[n.target][1]], []).append(n)  # type: ignore[index,arg-type]
         place = {x: shown(x) if shown(x) in clipped else x for x in inputs} | {x: x for x in clipped}
-        found = self._observed({place[x] for x, readers in inputs.items() if not all(map(in_floats, readers))} | clipped)
+        in_steps = {x for x, readers in inputs.items() if not all(map(in_floats, readers)) and not any(map(of_ones, readers))}
+        sums = _additions(self.gm, in_steps) if self.spec.additions else {}
+        place |= {x: x for x in sums if x not in place}
+        found = self._observed({place[x] for x, readers in inputs.items() if not all(map(in_floats, readers))} | clipped | set(sums))
         scales: dict[fx.Node, fx.Node] = {}
 
         def scale(x: fx.Node) -> fx.Node:
@@ -87,6 +94,11 @@ class StaticSteps:
             for n in readers:
                 how = (ROUND_FLOATS, _FP8) if in_floats(n) else (ROUND_ROWS, self.spec.bits, scale(x) if one is None else one)
                 n.update_arg(WEIGHTS[n.target][1], self._inserted(x, *how))  # type: ignore[index]
+            self.edit.changed += 1
+        for x, readers in sums.items():
+            rounded = self._inserted(x, ROUND_ROWS, self.spec.bits, scale(x))
+            for n in readers:
+                n.replace_input_with(x, rounded)
             self.edit.changed += 1
         for x in clipped:
             rounded = self._inserted(x, ROUND_ROWS, self.spec.bits, scale(x))
@@ -137,3 +149,18 @@ class StaticSteps:
             with self.edit.at(behind(args[-1] if x.op == "placeholder" and isinstance(args[-1], fx.Node) and args[-1].op != "placeholder" else x)):
                 self._made[key] = self.edit.call(target, x, *args)
         return self._made[key]
+
+
+def _additions(gm: fx.GraphModule, rounded: set[fx.Node]) -> dict[fx.Node, list[fx.Node]]:
+    """Operands of sums of two images that are to be rounded, each with the sums: those that layers read rounded, else those that nothing else reads."""
+    out: dict[fx.Node, list[fx.Node]] = {}
+    for n in gm.graph.nodes:
+        if n.target is not aten.add.Tensor or n.kwargs.get("alpha", 1) != 1:
+            continue
+        values = [tensor(a) if isinstance(a, fx.Node) else None for a in n.args]
+        if any(v is None or v.dim() != 4 or v.dtype != torch.float32 or v.shape != n.meta["val"].shape for v in values) or n.args[0] is n.args[1]:
+            continue
+        found = next((a for a in n.args if a in rounded), None) or next((a for a in n.args if a.op == "call_function" and len(a.users) == 1), None)  # type: ignore[union-attr,arg-type]
+        if found is not None:
+            out.setdefault(found, []).append(n)  # type: ignore[arg-type]
+    return out

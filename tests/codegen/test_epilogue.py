@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 from burnish.codegen.cpu import source, templates
 from burnish.codegen.cpu.epilogue import epilogue
 from burnish.codegen.kernel import Axis, Buffer, Expr, Kernel, Loop, Store, symbol
+from burnish.graphs.int8 import int8_panels
 from burnish.graphs.operators import PANEL, grouped_panels, pack_panels, winograd_panels
 from burnish.runtime.build import build
 
 from .native import RUNNABLE
+from .native import launch as launch_one
 
 F32 = torch.float32
 SIZE = st.sampled_from([1, 2, 5, 8, 15, 16, 17, 33, 40, 100, 200])
@@ -136,6 +138,50 @@ def test_a_convolution_of_volumes(isa, batch, size, channels, columns, groups, b
     template = templates.conv3d(x.shape, want.shape, w[0].numel(), (3, 3, 3), ones, ones, ones, groups=groups, bias=bias, isa=isa, threads=threads)
     assert template.symbol == "burnish_conv3d"
     check(isa, template, x, pack_panels(w, groups), groups * columns, [b] if bias else [], want.movedim(1, -1).reshape(-1, groups * columns), flat, pieces)
+
+
+def to_codes(rows, columns):
+    """out = 128 + value + what another's bytes say, as bytes: nothing is float32 that could hold the value."""
+    u8, at = torch.uint8, symbol("x") * columns + symbol("r")
+    other = Expr("cast", (Expr("load", (), u8, ("in1", at)),), F32)
+    total = Expr("add", (Expr("load", (), F32, ("in0", at)), other), F32)
+    code = Expr("cast", (Expr("add", (Expr("round", (total,), F32), Expr("const", (), F32, 128.0)), F32),), u8)
+    buffers = (Buffer("in0", F32, "in", rows * columns), Buffer("in1", u8, "in", rows * columns), Buffer("out0", u8, "out", rows * columns))
+    return Kernel("k", buffers, (), (Axis("x", rows),), (Loop((Axis("r", columns),), (Store("out0", at, code),)),))
+
+
+@settings(deadline=None, max_examples=25)
+@given(rows=SIZE, columns=SIZE, depth=st.sampled_from([4, 40, 300]), bias=st.booleans(), kind=st.sampled_from(["float", "rows", "codes"]), pieces=st.integers(0, 4))
+def test_codes_follow(isa, rows, columns, depth, bias, kind, pieces):
+    """Behind a product in float32, which needs memory for its value, and products in int8, which hold it themselves."""
+    other, out = torch.randint(0, 100, (rows, columns), dtype=torch.uint8), torch.full((rows, columns), 7, dtype=torch.uint8)
+    b, how = torch.randint(-9, 9, (columns,)).float(), {"bias": bias, "isa": isa, "threads": 2}
+    found = epilogue(to_codes(rows, columns), "in0", rows * columns, columns)
+    assert found is not None and found.out is None and found.step is None
+    x, w = torch.randint(-1, 2, (rows, depth)).float(), torch.randint(-1, 2, (columns, depth)).float()
+    if kind == "float":
+        template, given, weight = templates.product(rows, columns, depth, depth, **how), [x], [pack_panels(w, 1)]
+        value = torch.full((rows, columns), float("nan"))
+        assert not template.holds
+    else:
+        weight, value = [int8_panels((w + 128).to(torch.uint8), "int8", 1, w.shape), torch.ones(columns)], out
+        if kind == "codes":
+            template, given = templates.int8_codes_product(rows, columns, depth, depth, **how), [(x + 128).to(torch.uint8)]
+            weight.append(torch.ones(1))
+        else:
+            x[:, 0] = 127.0  # a step of one
+            template = templates.int8_product(rows, columns, depth, depth, bits=8, **how)
+            assert template.begin is not None
+            given = [torch.empty(template.begin.scratch)]
+            launch_one(native(isa, "int8.c").burnish_int8_rows, template.begin, [x, *given])
+        assert template.holds
+    run(isa, template, found, [*given, *weight, value, *[b] * bias], {"in1": other, "out0": out}, pieces)
+    want = x.long() @ w.long().t() + other.long() + 128 + (b.long() if bias else 0)
+    assert torch.equal(out, (want & 255).to(torch.uint8))
+
+
+def native(isa, name):
+    return ctypes.CDLL(str(build([templates.source(name, isa)], isa)[0]))
 
 
 def test_what_reads_elsewhere_or_reduces_does_not_follow():

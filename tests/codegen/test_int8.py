@@ -13,7 +13,16 @@ from hypothesis import strategies as st
 
 from burnish.codegen.cpu import templates
 from burnish.codegen.cpu.render import header
-from burnish.graphs.int8 import DEEPEST, DEEPEST_WINDOW, int8_conv2d, int8_linear, int8_panels, unpack_int8
+from burnish.graphs.int8 import (
+    DEEPEST,
+    DEEPEST_WINDOW,
+    codes_of,
+    int8_conv2d,
+    int8_linear,
+    int8_panels,
+    numbers_of,
+    unpack_int8,
+)
 from burnish.graphs.quantized import FORMATS, pack_codes, round_rows
 from burnish.runtime import toolchain
 from burnish.runtime.build import build
@@ -50,7 +59,13 @@ def product(isa, x, codes, scales, scale=None, bias=None, *, bits=8, pieces=None
     name, libraries = isa
     rows, depth, columns = *x.shape, len(codes)
     out = torch.full((rows, columns), float("nan"))
-    made = templates.int8_product(rows, columns, depth, x.stride(0), bits=bits, static=scale is not None, bias=bias is not None, isa=name, threads=threads, l2_bytes=l2_bytes)
+    how = {"bias": bias is not None, "isa": name, "threads": threads, "l2_bytes": l2_bytes}
+    if scale is None:
+        made = templates.int8_product(rows, columns, depth, x.stride(0), bits=bits, **how)
+    else:  # codes, rows as far apart, and none behind the last one
+        flat = torch.zeros((rows - 1) * x.stride(0) + depth, dtype=torch.uint8)
+        x = flat.as_strided((rows, depth), (x.stride(0), 1)).copy_(codes_of(x, bits, scale))
+        made = templates.int8_codes_product(rows, columns, depth, x.stride(0), **how)
     buffers = [x, int8_panels(codes, "int8", 1, codes.shape), scales, scale, out, bias]
     launch(libraries, made, [b for b in buffers if b is not None], pieces)
     return out
@@ -142,11 +157,12 @@ def convolved(isa, x, codes, scales, scale, bias, kernel, stride, padding, dilat
     (top, left), (bottom, right) = padding[:2], padding[-2:]
     sizes = out_sizes((x.shape[2] + top + bottom, x.shape[3] + left + right), kernel, stride, (0, 0), dilation)
     out = torch.full((len(x), len(codes), *sizes), float("nan")).to(memory_format=torch.channels_last)
+    given = torch.empty_strided(x.shape, x.stride(), dtype=torch.uint8).copy_(codes_of(x, 8, scale))
     made = templates.int8_conv2d(
-        x.shape, out.shape, codes[0].numel(), kernel, stride, padding, dilation, groups=groups, bits=8, bias=bias is not None, isa=name, threads=2, l2_bytes=l2_bytes,
+        x.shape, out.shape, codes[0].numel(), kernel, stride, padding, dilation, groups=groups, bias=bias is not None, isa=name, threads=2, l2_bytes=l2_bytes,
         steps=(x.stride(3), len(codes)),
     )  # fmt: skip
-    buffers = [x, int8_panels(codes.flatten(1), "int8", groups, codes.shape), scales, scale, out, bias]
+    buffers = [given, int8_panels(codes.flatten(1), "int8", groups, codes.shape), scales, scale, out, bias]
     launch(libraries, made, [b for b in buffers if b is not None], pieces)
 
     def reference(x, w):
@@ -215,9 +231,19 @@ def test_the_operators_mean_the_rounded_product():
     x, (codes, scales), b = torch.randn(2, 3, 7), weight(20, 7), torch.randn(20)
     panels, w = int8_panels(codes, "int8", 1, [20, 7]), (codes.float() - 128) * scales[:, None]
     for scale in (None, torch.tensor([0.1])):
-        assert torch.equal(int8_linear(x, panels, scales, scale, b, 8, 20), F.linear(round_rows(x, 8, scale), w, b))
+        given = x if scale is None else codes_of(x, 8, scale)
+        assert torch.equal(int8_linear(given, panels, scales, scale, b, 8, 20), F.linear(round_rows(x, 8, scale), w, b))
     image, (codes, scales) = torch.randn(2, 6, 5, 5), weight(8, 3, 3, 3)
     panels, w = int8_panels(codes.flatten(1), "int8", 2, codes.shape), (codes.float() - 128) * scales.view(-1, 1, 1, 1)
-    got = int8_conv2d(image, panels, scales, torch.tensor([0.1]), None, 8, 8, (3, 3), (2, 1), (1, 0, 2, 1), (1, 1), 2)
+    got = int8_conv2d(codes_of(image, 8, torch.tensor([0.1])), panels, scales, torch.tensor([0.1]), None, 8, (3, 3), (2, 1), (1, 0, 2, 1), (1, 1), 2)
     want = F.conv2d(F.pad(round_rows(image, 8, torch.tensor([0.1])), (0, 1, 1, 2)), w, None, (2, 1), 0, 1, 2)
     torch.testing.assert_close(got, want)
+
+
+@pytest.mark.parametrize("step", [0.1, -0.3, 0.0, float("inf"), float("nan")])
+@pytest.mark.parametrize("bits", [2, 4, 8])
+def test_codes_stand_for_what_is_rounded(step, bits):
+    x, scale = torch.cat((torch.randn(50) * 20, torch.tensor([0.0, -0.0, float("nan"), float("inf"), -float("inf"), 0.15, -0.25]))), torch.tensor([step])
+    codes, want = codes_of(x, bits, scale), round_rows(x, bits, scale)
+    assert codes.dtype == torch.uint8 and torch.equal(codes == 0, want.isnan())
+    assert torch.equal(numbers_of(codes, scale).nan_to_num(7.0), want.nan_to_num(7.0))

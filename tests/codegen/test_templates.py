@@ -48,7 +48,7 @@ def launch(libraries, template, buffers, pieces=None):
     """Run a template behind what begins it, in pieces as ``launch_one`` has them."""
     if template.begin is not None:
         rows = torch.full((template.begin.scratch,), float("nan"))
-        launch(libraries, template.begin, [buffers[0], rows, *(buffers[i] for i in template.reads[1:])], pieces)
+        launch(libraries, template.begin, [buffers[0], rows], pieces)
         buffers = [rows, *buffers[1:]]
     launch_one(getattr(libraries[templates.SOURCES[template.symbol]], template.symbol), template, buffers, pieces)
 

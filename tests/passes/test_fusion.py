@@ -46,6 +46,18 @@ def test_residual_norm_and_activation_are_one_region(tools):
     assert regions == {"fused_0": ["add", "native_layer_norm", "gelu"]}
 
 
+def test_numbers_are_widened_where_they_are_read(tools):
+    """Bytes that a heavy operator reads are in memory: what makes floats of them goes with those that read these, behind another heavy operator."""
+    codes, panels, scales, step = torch.randint(1, 256, (5, 64), dtype=torch.uint8), torch.zeros(1, 4, 17, 16, 4, dtype=torch.int8), torch.ones(64), torch.ones(1)
+
+    def f(x, panels, scales, step):
+        codes = (x + 1.0).round().clamp(1, 255).to(torch.uint8)
+        return torch.relu(torch.ops.burnish.int8_linear(codes, panels, scales, step, None, 8, 64) + codes.float())
+
+    _, regions = fused(tools, f, codes.float(), panels, scales, step)
+    assert sorted(regions.values()) == [["_to_copy", "add", "relu"], ["add", "round", "clamp", "_to_copy"]]
+
+
 def test_rms_norm_spelt_out_is_one_region(tools):
     _, regions = fused(tools, lambda x, w: x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + 1e-6) * w, R(2, 4, 16), R(16))
     assert list(regions.values()) == [["mul", "mean", "add", "rsqrt", "mul", "mul"]]

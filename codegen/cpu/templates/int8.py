@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ....graphs.context import TargetFacts
+from ....graphs.int8 import QUAD
 from ...kernel import Dim
 from .launch import STRIP, TASK_MACS, Template, ceil, times
 from .products import column_blocks
@@ -18,16 +20,21 @@ _ROWS_SHARE, _STRIPS = 0.4, 32
 _FASTER = 4
 
 
-def int8_product(
-    rows: Dim, columns: int, depth: int, lda: Dim, *, bits: int, static: bool, bias: bool, isa: str, threads: int, ldc: Dim | None = None, l2_bytes: int = TargetFacts.l2_bytes
-) -> Template:
-    """``[rows, depth] @ [depth, columns]`` of rows that are rounded first, to multiples of one step (``static``) or of one of their own; ``lda``, ``ldc``: elements
-    between rows of the first and of the result, which is dense without."""
-    apart = _apart(depth)
-    panels, extent, grain = column_blocks(rows, columns, -(-depth // _FASTER), 1, isa, threads)
-    begin = Template("burnish_int8_rows", (depth, lda, apart, rows, _bound(bits), int(static)), rows, max(1, TASK_MACS // _FASTER // depth), scratch=_scratch(rows, times(rows, apart)))
-    sizes = (rows, columns, depth, panels, _strips(apart, isa, l2_bytes), apart, int(static), int(bias), columns if ldc is None else ldc, 0)
-    return Template("burnish_int8_gemm", sizes, extent, grain, begin=begin, reads=(0, 3) if static else (0,), round=ceil(rows, STRIP[isa]))
+def int8_product(rows: Dim, columns: int, depth: int, lda: Dim, *, bits: int, bias: bool, isa: str, threads: int, ldc: Dim | None = None, l2_bytes: int = TargetFacts.l2_bytes) -> Template:
+    """``[rows, depth] @ [depth, columns]`` of rows that are rounded first, to multiples of steps of their own; ``lda``, ``ldc``: elements between rows of the first and
+    of the result, which is dense without."""
+    apart, bound = _apart(depth), (1 << (bits - 1)) - 1
+    begin = Template("burnish_int8_rows", (depth, lda, apart, rows, bound), rows, max(1, TASK_MACS // _FASTER // depth), scratch=_scratch(rows, times(rows, apart)))
+    return replace(_blocks("burnish_int8_gemm", rows, columns, depth, 1, apart, (int(bias), columns if ldc is None else ldc, 0), isa, threads, l2_bytes), begin=begin)
+
+
+def int8_codes_product(rows: Dim, columns: int, depth: int, lda: Dim, *, bias: bool, isa: str, threads: int, ldc: Dim | None = None, l2_bytes: int = TargetFacts.l2_bytes) -> Template:
+    """As :func:`int8_product`, of codes that share a step."""
+    out = columns if ldc is None else ldc
+    if depth % QUAD:  # rows have to be gathered, lest what lies behind the last one is read
+        ones: tuple[int, int] = (1, 1)
+        return _windows((rows, depth, 1, 1), (rows, columns, 1, 1), depth, ones, ones, (0, 0), ones, 1, bias, isa, threads, (lda, out), l2_bytes)
+    return _blocks("burnish_int8_gemm_codes", rows, columns, depth, 1, lda, (int(bias), out, 0), isa, threads, l2_bytes)
 
 
 def int8_conv2d(
@@ -40,34 +47,36 @@ def int8_conv2d(
     dilation: Sequence[int],
     *,
     groups: int,
-    bits: int,
     bias: bool,
     isa: str,
     threads: int,
     steps: Sequence[Dim] | None = None,
     l2_bytes: int = TargetFacts.l2_bytes,
 ) -> Template:
-    """``image`` [n, c, h, w] to ``out`` [n, c, h, w], both channels-last, the first rounded to multiples of one step; ``depth`` of one group. ``padding``: as of
-    ``packed_conv2d``. ``steps``: elements between pixels of both, which are dense without."""
-    rows, columns, channels = times(out[0], out[2], out[3]), int(out[1]) // groups, int(image[1])
-    step, out_step = steps or (image[1], out[1])
+    """``image`` [n, c, h, w] of codes that share a step to ``out`` [n, c, h, w], both channels-last; ``depth`` of one group. ``padding``: as of ``packed_conv2d``.
+    ``steps``: elements between pixels of both, which are dense without."""
+    apart = steps or (image[1], out[1])
     if tuple(kernel) == tuple(stride) == (1, 1) and not any(padding) and groups == 1:
-        return int8_product(rows, columns, depth, step, bits=bits, static=True, bias=bias, isa=isa, threads=threads, ldc=out_step, l2_bytes=l2_bytes)
-    apart, lines = _apart(depth + _CACHE_LINE), times(image[0], image[2])  # pieces of windows are written in whole vectors
+        rows = times(out[0], out[2], out[3])
+        return int8_codes_product(rows, int(out[1]), depth, apart[0], bias=bias, isa=isa, threads=threads, ldc=apart[1], l2_bytes=l2_bytes)
+    return _windows(image, out, depth, kernel, stride, padding, dilation, groups, bias, isa, threads, apart, l2_bytes)
+
+
+def _windows(
+    image: Sequence[Dim], out: Sequence[Dim], depth: int, kernel: Sequence[int], stride: Sequence[int], padding: Sequence[int], dilation: Sequence[int], groups: int,
+    bias: bool, isa: str, threads: int, steps: Sequence[Dim], l2_bytes: int,
+) -> Template:  # fmt: skip
+    window = (image[2], image[3], steps[0], out[2], out[3], *kernel, *stride, *padding[:2], *dilation)
+    rest = (int(bias), steps[1], groups, *window, 0)
+    # Pieces of windows without a pixel are written in whole vectors.
+    return _blocks("burnish_int8_conv", times(out[0], out[2], out[3]), int(out[1]) // groups, depth, groups, _apart(depth + _CACHE_LINE), rest, isa, threads, l2_bytes)
+
+
+def _blocks(symbol: str, rows: Dim, columns: int, depth: int, groups: int, apart: Dim, rest: tuple[Dim, ...], isa: str, threads: int, l2_bytes: int) -> Template:
     panels, extent, grain = column_blocks(rows, columns, -(-depth // _FASTER), groups, isa, threads)
-    width = image[3]
-    work = width * channels if isinstance(width, int) else TASK_MACS
-    begin = Template(
-        "burnish_int8_image", (channels, step, width, lines, _bound(bits)), lines, max(1, TASK_MACS // _FASTER // max(work, 1)),
-        scratch=_scratch(lines, times(lines, width, channels)),
-    )  # fmt: skip
-    window = (lines, image[2], width, channels, out[2], out[3], *kernel, *stride, *padding[:2], *dilation)
-    sizes = (rows, columns, depth, panels, _strips(apart, isa, l2_bytes), apart, groups, int(bias), out_step, *window, 0)
-    return Template("burnish_int8_conv", sizes, extent, grain, begin=begin, reads=(0, 3), round=ceil(rows, STRIP[isa]))
-
-
-def _bound(bits: int) -> int:
-    return (1 << (bits - 1)) - 1
+    strip = STRIP[isa] * (apart if isinstance(apart, int) else _apart(depth))
+    strips = max(1, min(_STRIPS, math.floor(_ROWS_SHARE * l2_bytes) // strip, BUFFER // strip))
+    return Template(symbol, (rows, columns, depth, panels, strips, apart, *rest), extent, grain, round=ceil(rows, STRIP[isa]), holds=True)
 
 
 def _apart(size: int) -> int:
@@ -79,8 +88,3 @@ def _apart(size: int) -> int:
 def _scratch(steps: Dim, size: Dim) -> Dim:
     """Floats of so many steps and, behind them, bytes, and of what is read behind these."""
     return times(16, ceil(steps, 16)) + ceil(size, 4) + 16
-
-
-def _strips(apart: int, isa: str, l2_bytes: int) -> int:
-    strip = STRIP[isa] * apart
-    return max(1, min(_STRIPS, math.floor(_ROWS_SHARE * l2_bytes) // strip, BUFFER // strip))

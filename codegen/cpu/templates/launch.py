@@ -51,8 +51,8 @@ SOURCES = {
     "burnish_topk": "topk.c",
     "burnish_scatter": "scatter.c",
     "burnish_int8_rows": "int8.c",
-    "burnish_int8_image": "int8.c",
     "burnish_int8_gemm": "int8.c",
+    "burnish_int8_gemm_codes": "int8.c",
     "burnish_int8_conv": "int8.c",
     QUANTIZED_ROWS: "rounded.c",
     PLANE_ROWS: "plane_rows.c",
@@ -96,8 +96,9 @@ class Template:
     """One launch: ``sizes`` in the order its source documents, ``extent`` parallel points, ``grain`` the least of one task.
     The last size of those that something may follow is its address, zero for nothing. ``scratch``: floats of memory that it needs behind its other
     buffers; ``end``: a launch over the same buffers that comes after it; ``begin``: one before it that copies the first of its buffers to where it reads
-    it, so many floats of scratch memory, and ``reads`` says which of its buffers that one reads. ``progress``: int64s that ``burnish_recurrent_begin`` clears, the last of its
-    buffers. ``round``: points that go through all rows once, if those behind them do so again."""
+    it, so many floats of scratch memory. ``progress``: int64s that ``burnish_recurrent_begin`` clears, the last of its
+    buffers. ``round``: points that go through all rows once, if those behind them do so again. ``holds``: what follows takes values from where the kernel holds
+    them, and nothing else is written."""
 
     symbol: str
     sizes: tuple[Dim, ...]
@@ -107,8 +108,8 @@ class Template:
     end: Template | None = None
     begin: Template | None = None
     progress: Dim = 0
-    reads: tuple[int, ...] = (0,)
     round: Dim = 0
+    holds: bool = False
 
 
 def over_bf16(launch: Template) -> Template:

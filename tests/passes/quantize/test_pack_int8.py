@@ -39,7 +39,32 @@ def test_several_that_read_one_rounding_and_one_over_a_view(tools):
     inputs = (torch.randn(3, 5, 24), *weight(40, 24), torch.tensor([0.03]))
     gm = tools.trace(f, *inputs, composite=True)
     assert tools.apply("pack-int8", gm, inputs, static=(1, 2, 3)) == 2
-    assert tools.show(gm).count("burnish.round_rows(") == 1  # the sum's
+    text = tools.show(gm)
+    assert "round_rows" not in text and text.count(" = round(") == 1 and text.count(" = _to_copy(%where") == 1 and text.count(" = _to_copy(%_to_copy") == 1  # to codes once, and from them for the sum
+
+
+def test_a_linear_by_one_step_reads_codes(tools):
+    def f(x, codes, scales, step):
+        return F.linear(round_rows(x, 8, step), dequantize(codes, scales, None, None, None, "int8", 0, [40, 24]))
+
+    inputs = (torch.randn(3, 5, 24), *weight(40, 24), torch.tensor([0.03]))
+    gm = tools.trace(f, *inputs, composite=True)
+    assert tools.apply("pack-int8", gm, inputs, static=(1, 2, 3)) == 1
+    text = tools.show(gm)
+    assert "burnish.int8_linear(%_to_copy_default, %int8_panels_default, %view_default, %step, None, 8, 40)" in text and "dtype=torch.uint8" in text
+
+
+def test_sums_of_what_is_only_rounded_read_codes(tools):
+    def f(x, codes, scales, step):
+        w = dequantize(codes, scales, None, None, None, "int8", 0, [24, 24])
+        side = round_rows(torch.tanh(x), 8, step * 2)
+        return F.linear(round_rows(x, 8, step), w) + side
+
+    inputs = (torch.randn(3, 24), *weight(24, 24), torch.tensor([0.03]))
+    gm = tools.trace(f, *inputs, composite=True)
+    assert tools.apply("pack-int8", gm, inputs, static=(1, 2, 3)) == 1
+    text = tools.show(gm)
+    assert "round_rows" not in text and text.count(" = _to_copy(%where") == 2 and text.count(" = _to_copy(%_to_copy") == 1
 
 
 @pytest.mark.parametrize("rank", [1, 2])

@@ -365,6 +365,7 @@ def test_getitem_is_what_reads_a_quantization(tools):
         ("int8", QuantSpec()),
         ("int4:g64", QuantSpec("int4", 64)),
         ("int8:dynamic", QuantSpec(activations="dynamic")),
+        ("int8:static:additions", QuantSpec("int8", activations="static", additions=True)),
         ("uint3:g0:embeddings:linears:skip=a.*|b:first=1:last=2:least=0", QuantSpec("uint3", 0, "none", False, True, "a.*|b", 1, 2, 0)),
         ("int8:only=a|b:steps=a~0.5|b~1e-05", QuantSpec(only="a|b", steps="a~0.5|b~1e-05")),
         ("int8:skip=1.10:only=true", QuantSpec(skip="1.10", only="true")),

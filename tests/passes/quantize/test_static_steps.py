@@ -206,6 +206,36 @@ return %linear_default
     assert error(found, model, calls) < error(one, model, calls)
 
 
+class Blocks(nn.Module):
+    """A block whose way around is what its first layer reads, and one whose way around is a layer's own; and a sum of rows."""
+
+    def __init__(self):
+        super().__init__()
+        self.a, self.b, self.c, self.side = (nn.Conv2d(8, 8, 3, padding=1) for _ in range(4))
+        self.out = nn.Linear(8, 8)
+
+    def forward(self, x):
+        x = F.relu(x)
+        y = F.relu(x + self.b(F.relu(self.a(x))))
+        z = F.relu(self.c(y) + self.side(y)).mean((2, 3))
+        return self.out(z) + z
+
+
+def test_sums_of_images_read_one_of_them_rounded(tools):
+    torch.manual_seed(0)
+    model, calls = Blocks().eval(), [(torch.randn(2, 8, 6, 6),) for _ in range(4)]
+    found, plain = (quantized(model, f"int8:static{text}", calls) for text in (":additions", ""))
+    assert len(rounds(found)) == len(rounds(plain)) + 1  # of the two layers' sum, what comes first; the other way around is rounded anyway
+    lines = tools.show(found.captured.gm).splitlines()
+    added = [line for line in lines if "add.Tensor(" in line]
+    assert ["round_rows" in line for line in added] == [True, True, False]
+    assert error(found, model, calls) < 0.03 and error(found, model, calls) != error(plain, model, calls)
+    compiled = burnish.compile(model, calls[0], quantize="int8:static:additions:least=0", calibration=calls)
+    with torch.no_grad():
+        want, got = found.captured.gm(*found.captured.arguments(*calls[0]))[0], compiled(*calls[0])
+    assert (got - want).norm() < 2e-3 * want.norm()
+
+
 def test_rows_of_several_times_take_the_largest_step():
     model, calls = Denoiser().eval(), steps_of_a_sampler()
     found = quantized(model, "int8:static:times=t", calls)
