@@ -69,19 +69,27 @@ class Compiled:
 
     def run_apart(self, weights: Sequence[torch.Tensor], inputs: Sequence[Any]) -> list[Any]:
         """As :meth:`run`, for a caller that holds weights and inputs apart, each in placeholder order."""
-        if self._eager is not None:
-            return self._eager.run_apart(weights, inputs)
+        return self.bound(weights)(*inputs)
+
+    def bound(self, weights: Sequence[torch.Tensor]) -> Callable[..., list[Any]]:
+        """Calls over inputs alone, with the weights as they are now: to look at hundreds of them takes a good part of a short call."""
         current = self._current
-        if current is None or current[0].changed(weights):
+        if self._eager is None and (current is None or current[0].changed(weights)):
             current = self.bind(weights)
-        try:
-            return current[1](*inputs)
-        except WrongResult as error:
-            if self._instead is None or self._released:
-                raise
-            self._eager = self._instead(str(error))
-            self.report.fallback = self._eager.report.fallback
+
+        def call(*inputs: Any) -> list[Any]:
+            if self._eager is None:
+                assert current is not None
+                try:
+                    return current[1](*inputs)
+                except WrongResult as error:
+                    if self._instead is None or self._released:
+                        raise
+                    self._eager = self._instead(str(error))
+                    self.report.fallback = self._eager.report.fallback
             return self._eager.run_apart(weights, inputs)
+
+        return call
 
     def executor(self, args: Sequence[Any]) -> Executor:
         """The executor bound to these arguments' weights (for profiles and reports)."""

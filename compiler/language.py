@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -44,6 +44,9 @@ class CompiledGenerator(TextGenerator):
 
     def _run(self, *inputs: Any) -> Sequence[Any]:
         return self.compiled.run_apart(self._weights, inputs)
+
+    def begun(self) -> Callable[..., Sequence[Any]]:
+        return self.compiled.bound(self._weights)
 
     def save(self, path: str | Path) -> None:
         """Write one file that ``burnish.load`` generates from, without this model or the libraries that it came from."""

@@ -41,6 +41,10 @@ class Generator:
         """An empty state to feed tokens to."""
         return Session(self.step, self.inputs, self.kinds, self.language.longest)
 
+    def begun(self) -> Callable[..., Sequence[Any]]:
+        """The step with the weights as they are now."""
+        return self.step
+
     def generate(
         self,
         ids: Ids | None = None,
@@ -65,7 +69,8 @@ class Generator:
         model's configuration says.
 
         temperature 0 is greedy; see :class:`Sampling` for the rest. stop_tokens: those that end a row, the model's own without. on_token(row, token): called
-        for each new token; True cancels the row. Raises BurnishError.
+        for each new token; True cancels the row. Weights are looked at when it begins: a change
+        in the midst of it need not show. Raises BurnishError.
         """
         sampling = Sampling(temperature, top_k, top_p, min_p, repetition_penalty, seed)
         stops = self.language.stop if stop_tokens is None else stop_tokens
@@ -73,8 +78,9 @@ class Generator:
             if context is None or not self.language.start:
                 raise BurnishError("there is nothing to continue: give at least one token for each prompt")
             ids = [self.language.start] * len(context)
+        session = Session(self.begun(), self.inputs, self.kinds, self.language.longest)
         return generate(
-            self.session(), prompts(ids, attention_mask, position_ids), contexts=None if context is None else list(context),
+            session, prompts(ids, attention_mask, position_ids), contexts=None if context is None else list(context),
             max_new_tokens=max_new_tokens, sampling=sampling, stop_tokens=stops, on_token=on_token, stopped=stopped,
         )  # fmt: skip
 

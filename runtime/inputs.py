@@ -71,15 +71,19 @@ def _same_strides(x: torch.Tensor, want: Shaped) -> bool:
 def _quick_check(positions: Sequence[int], inputs: Sequence[Any]) -> Callable[..., bool] | None:
     """A check in one native call that later inputs are like these in type, dtype, device, sizes and strides.
 
-    Dynamo's tensor guards do that. They fail closed: what they do not know goes through ``stage`` again.
+    Dynamo's tensor guards do that. They fail closed: what they do not know goes through ``stage`` again. They never take one tensor twice: what is one now has to be
+    one later.
     """
     guards = getattr(getattr(torch._C, "_dynamo", None), "guards", None)
     if guards is None or not hasattr(guards, "TensorGuards") or not positions:
         return None
+    first = {id(inputs[i]): i for i in reversed(positions)}
+    again = [(i, first[id(inputs[i])]) for i in positions if first[id(inputs[i])] != i]
+    positions = [i for i in positions if first[id(inputs[i])] == i]
     tensors = [inputs[i] for i in positions]
     sizes, strides = [list(t.shape) for t in tensors], [list(t.stride()) for t in tensors]
     check = guards.TensorGuards(*tensors, dynamic_dims_sizes=sizes, dynamic_dims_strides=strides).check
     if len(positions) == len(inputs):
         return check
     count = len(inputs)
-    return lambda *given: len(given) == count and check(*[given[i] for i in positions])
+    return lambda *given: len(given) == count and all(given[i] is given[j] for i, j in again) and check(*[given[i] for i in positions])

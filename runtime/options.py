@@ -9,6 +9,8 @@ from pathlib import Path
 
 from .errors import BurnishError
 
+_NAMES = ("XDG_CACHE_HOME", *(f"BURNISH_{name}" for name in ("CACHE_DIR", "CACHE_BYTES", "THREADS", "CC", "ISA", "DUMP", "DISABLE")))
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -30,12 +32,12 @@ class Settings:
 
 def settings() -> Settings:
     """The settings in force now."""
-    return _parse(tuple(sorted((k, v) for k, v in os.environ.items() if k.startswith("BURNISH_") or k == "XDG_CACHE_HOME")))
+    return _parse(tuple(map(os.environ.get, _NAMES)))
 
 
 @lru_cache(maxsize=8)
-def _parse(pairs: tuple[tuple[str, str], ...]) -> Settings:
-    env = dict(pairs)
+def _parse(values: tuple[str | None, ...]) -> Settings:
+    env = {name: value for name, value in zip(_NAMES, values) if value is not None}
     home = Path(env["XDG_CACHE_HOME"]) if env.get("XDG_CACHE_HOME") else Path.home() / ".cache"
     isa = env.get("BURNISH_ISA", "")
     if isa not in ("", "scalar", "avx2", "avx512", "avx512bf16"):

@@ -152,6 +152,19 @@ def test_stops_callbacks_and_cancellation(model, compiled):
     assert counted.decode_tokens == 3 * len(PROMPTS) and counted.prefill_tokens == sum(map(len, PROMPTS)) and counted.state_bytes > 0
 
 
+def test_a_changed_weight_counts_from_the_next_generation_on(model):
+    changing = copy.deepcopy(model)
+    made = generator(changing)
+    first = made.generate(PROMPTS[1], max_new_tokens=6)
+
+    def change(index, token):
+        with torch.no_grad():
+            changing.output.weight.neg_()
+
+    made.generate(PROMPTS[1], max_new_tokens=5, on_token=change)  # an odd number of times
+    assert made.generate(PROMPTS[1], max_new_tokens=6).tokens == [greedy(changing, PROMPTS[1], 6)] != first.tokens
+
+
 def test_sampling_is_repeatable_and_does_not_depend_on_the_batch(compiled):
     options = {"max_new_tokens": 8, "temperature": 1.0, "top_p": 0.9, "seed": 3}
     one = compiled.generate(PROMPTS[:2], **options).tokens

@@ -192,3 +192,18 @@ def test_results_are_freed_at_their_last_use():
             alive += e.nbytes()
             peak = max(peak, alive)
     assert peak <= 3 * x.nbytes
+
+
+def test_one_tensor_given_twice_is_checked_quickly(monkeypatch):
+    x, y = r(3, 4), r(3, 4)
+    program, _, _ = call_program(aten.add.Tensor, (x, y), {})
+    executor, staged = Executor(program, [], []), []
+    stage = executor._checker.stage
+    monkeypatch.setattr(executor._checker, "stage", lambda *given: staged.append(1) or stage(*given))
+    for a, b in ((x, x), (y, y), (x, x)):
+        assert torch.equal(executor(a, b)[0], a + b)
+    assert len(staged) == 1
+    assert torch.equal(executor(x, y)[0], x + y) and len(staged) == 2  # one was one before
+    assert torch.equal(executor(y, x)[0], x + y) and len(staged) == 2
+    with pytest.raises(BurnishError):
+        executor(x, r(3, 5))
