@@ -217,7 +217,7 @@ void burnish_int8_gemm(void *const *bufs, const int64_t *sizes, int64_t lo, int6
   points(&s, OWN, bufs, s.rows, (int)sizes[6], s.columns, sizes[8], lo, hi);
 }
 
-/* As burnish_int8_gemm of codes [rows, depth] that share a step, which stands behind the scales; a multiple of QUAD is the depth. */
+/* As burnish_int8_gemm of codes [rows, depth] that share a step, which stands behind the scales. The depth is a multiple of QUAD, by tile registers of their lines. */
 void burnish_int8_gemm_codes(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
   const shape_t s = {
       .rows = sizes[0], .columns = sizes[1], .depth = sizes[2], .panels = sizes[3], .strips = sizes[4], .apart = sizes[5], .row_stride = sizes[7],

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ....graphs.context import TargetFacts
 from ....graphs.int8 import QUAD
 from ...kernel import Dim
-from .launch import STRIP, TASK_MACS, Template, ceil, times
+from .launch import STRIP, TASK_MACS, TILED, Template, ceil, times
 from .products import column_blocks
 
 # int8.c's BUFFER, the smaller one; it holds a strip of windows of DEEPEST_WINDOW, and the bytes of a cache line, of which the rows are an odd number apart: else they fall into few sets of the first-level cache.
@@ -31,7 +31,7 @@ def int8_product(rows: Dim, columns: int, depth: int, lda: Dim, *, bits: int, bi
 def int8_codes_product(rows: Dim, columns: int, depth: int, lda: Dim, *, bias: bool, isa: str, threads: int, ldc: Dim | None = None, l2_bytes: int = TargetFacts.l2_bytes) -> Template:
     """As :func:`int8_product`, of codes that share a step."""
     out = columns if ldc is None else ldc
-    if depth % QUAD:  # rows have to be gathered, lest what lies behind the last one is read
+    if depth % (_CACHE_LINE if isa in TILED else QUAD):  # rows have to be gathered, lest what lies behind the last one is read: tile registers take whole lines
         ones: tuple[int, int] = (1, 1)
         return _windows((rows, depth, 1, 1), (rows, columns, 1, 1), depth, ones, ones, (0, 0), ones, 1, bias, isa, threads, (lda, out), l2_bytes)
     return _blocks("burnish_int8_gemm_codes", rows, columns, depth, 1, lda, (int(bias), out, 0), isa, threads, l2_bytes)
