@@ -62,9 +62,11 @@ class Captured:
 
     @property
     def dtypes(self) -> frozenset[torch.dtype]:
-        """Those of its weights, also where only the graph knows them: a backend of torch.compile is given no weights yet."""
-        known = [n.meta.get("val") for n in self.gm.graph.nodes if n.op == "placeholder" and n.name in self.static]
-        return frozenset(v.dtype for v in (*known, *self.values.values()) if isinstance(v, torch.Tensor))
+        """Those of its weights, also where only the graph knows them: a backend of torch.compile is given no weights yet. Scales of codes are none."""
+        placeholders = [n for n in self.gm.graph.nodes if n.op == "placeholder"]
+        scales = {n.name for n in placeholders if n.users and all(str(u.target) == "burnish.dequantize.default" and u.args[0] is not n for u in n.users)}
+        known = [n.meta.get("val") for n in placeholders if n.name in self.static and n.name not in scales]
+        return frozenset(v.dtype for v in (*known, *(v for name, v in self.values.items() if name not in scales)) if isinstance(v, torch.Tensor))
 
     def arguments(self, *flat: Any) -> list[Any]:
         """The graph's arguments in placeholder order for these user inputs; the rest come from ``values``."""

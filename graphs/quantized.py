@@ -71,7 +71,9 @@ def _floats(dtype: torch.dtype) -> tuple[float, ...]:
 
 
 def _formats() -> dict[str, Format]:
-    found = [Format(f"int{bits}", bits, _integers(bits), group=0 if bits == 8 else 64) for bits in range(2, 9)]
+    # Of few bits, scales are a good part, and what they lose by rounding is little next to what the codes do. Offsets of groups far from zero would lose more.
+    few, more = torch.bfloat16, torch.float32
+    found = [Format(f"int{bits}", bits, _integers(bits), scale=few if bits <= 4 else more, group=0 if bits == 8 else 64) for bits in range(2, 9)]
     found += [Format(f"uint{bits}", bits, tuple(map(float, range(1 << bits))), True, group=0 if bits == 8 else 64) for bits in range(1, 9)]
     # Digits of -1 and 1 instead of 0 and 1: all odd numbers, as many below zero as above.
     found += [Format(f"bipolar{bits}", bits, tuple(float(2 * i + 1 - (1 << bits)) for i in range(1 << bits)), group=64) for bits in range(1, 9)]
@@ -133,13 +135,14 @@ Rounds = Callable[..., "list[torch.Tensor] | None"]
 
 def quantize(w: torch.Tensor, format: str, group: int, rounds: Rounds | None = None) -> list[torch.Tensor]:
     """Codes ``[rows, bytes]``, scales ``[rows, groups]``, offsets ``[rows, groups]`` and the gain ``[1]`` where the format has them, by rounding to the nearest
-    level; the largest magnitude of a group, or its smallest and largest value, are met. ``rounds(flat, bits, group, most, step, first, asymmetric)``: what else than this file
-    does so for evenly spaced levels and float32 scales; None where it cannot."""
+    level; the largest magnitude of a group, or its smallest and largest value, are met. ``rounds(flat, bits, group, most, step, first, asymmetric, scale)``: what else than this
+    file does so for evenly spaced levels and scales in float32 or bfloat16; None where it cannot."""
     form = FORMATS[format]
     rows, columns = w.shape[0], math.prod(w.shape[1:])
     flat = w.reshape(rows, columns).float()
-    if rounds is not None and form.step and form.scale == torch.float32:
-        found = rounds(flat.contiguous(), form.bits, group or max(columns, 1), form.levels[-1] if form.offsets else form.most, form.step, form.levels[0], form.offsets)
+    if rounds is not None and form.step and form.scale in (torch.float32, torch.bfloat16):
+        most = form.levels[-1] if form.offsets else form.most
+        found = rounds(flat.contiguous(), form.bits, group or max(columns, 1), most, form.step, form.levels[0], form.offsets, form.scale)
         if found is not None:
             return found
     grouped = in_groups(flat, group)

@@ -35,9 +35,10 @@ def _packed(pack: Callable[..., None], w: torch.Tensor, out: torch.Tensor) -> to
     return out
 
 
-def quantize(flat: torch.Tensor, bits: int, group: int, most: float, step: float, first: float, asymmetric: bool) -> list[torch.Tensor] | None:
+def quantize(flat: torch.Tensor, bits: int, group: int, most: float, step: float, first: float, asymmetric: bool, scale: torch.dtype = torch.float32) -> list[torch.Tensor] | None:
     """Codes ``[rows, bytes]``, scales and, where ``asymmetric``, offsets ``[rows, groups]`` of a dense float32 ``[rows, columns]``, by rounding to the nearest of levels that are
-    ``step`` apart from ``first`` on; the largest magnitude of a group meets ``most``. ``group``: elements of one, from 1 on. None where a number is not finite, or a group ends within a byte."""
+    ``step`` apart from ``first`` on; the largest magnitude of a group meets ``most``. ``group``: elements of one, from 1 on. ``scale``: what scales are
+    rounded to, float32 or bfloat16. None where a number is not finite, or a group ends within a byte."""
     rows, columns = flat.shape
     if (group < columns and group % 8) or not flat.numel():
         return None
@@ -45,11 +46,11 @@ def quantize(flat: torch.Tensor, bits: int, group: int, most: float, step: float
     codes, scales = torch.empty((rows, size), dtype=torch.uint8), torch.empty((rows, count))
     offsets = torch.empty((rows, count)) if asymmetric else None
     in_steps = first / step
-    form = struct.pack("6q4f", columns, group, bits, size, asymmetric, in_steps == math.floor(in_steps), most, step, math.floor(in_steps), 0.0)
+    form = struct.pack("6q4f", columns, group, bits, size, asymmetric, in_steps == math.floor(in_steps), most, step, math.floor(in_steps), float(scale == torch.bfloat16))
     addresses = [0 if t is None else t.data_ptr() for t in (flat, codes, scales, offsets)]
     if not native().quantize(*addresses, form, rows, threads() or torch.get_num_threads()):
         return None
-    return [codes, scales, *([] if offsets is None else [offsets])]
+    return [codes, scales.to(scale), *([] if offsets is None else [offsets])]
 
 
 def pack_codes(codes: torch.Tensor, bits: int, depth: int, to: torch.Tensor) -> None:

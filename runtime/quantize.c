@@ -28,6 +28,7 @@
 typedef struct {
     int64_t columns, group, bits, bytes, asymmetric, whole; /* elements of a row and of a group; bits of a code; bytes of a row of codes; has offsets; levels are whole steps from 0 */
     float most, step, first; /* the level that the largest magnitude meets, between levels, and the first one in steps, rounded down */
+    float rounded;           /* whether scales are numbers of bfloat16 */
 } form_t;
 
 /* Codes of bits that lie behind one another, from the first of a row's on; `at` is a multiple of 8. */
@@ -116,6 +117,15 @@ INLINED int largest_of(const float *x, int64_t n, float *out) {
     return largest < 0x7f800000;
 }
 
+/* The nearest number of bfloat16, to even in the middle. */
+INLINED float in_bf16(float x) {
+    uint32_t bits;
+    memcpy(&bits, &x, sizeof bits);
+    bits = (bits + 0x7fff + (bits >> 16 & 1)) & 0xffff0000u;
+    memcpy(&x, &bits, sizeof x);
+    return x;
+}
+
 /* bufs: weight [rows, columns], codes [rows, bytes], scales [rows, groups], offsets [rows, groups] or null, whether a number is not finite. sizes: form_t's, as they are. */
 INLINED void round_rows_any(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
     form_t form;
@@ -136,6 +146,7 @@ INLINED void round_rows_any(void *const *bufs, const int64_t *sizes, int64_t lo,
             if (!finite) *(int32_t *)bufs[4] = 1;
             float scale = size / f->most;
             scale = scale < LEAST_SCALE ? LEAST_SCALE : scale;
+            if (f->rounded != 0) scale = in_bf16(scale);
             ((float *)bufs[2])[r * groups + g] = scale;
             uint8_t found[MOST_GROUP];
             for (int64_t i = 0; i < n; i += MOST_GROUP) {

@@ -106,7 +106,7 @@ def test_outliers_are_packed_with_the_codes(tools):
         tools.show(gm)
         == f"""
 pack_quantized_default = burnish.pack_quantized(%b_codes, %b_scales, None, None, %b_levels, int3, 0, 128, %b_starts, %b_at, %b_values)
-quantized_linear_default = burnish.quantized_linear(%x, %pack_quantized_default, %b_bias, int3, 0, 40, torch.float32, False, True, 0, {len(module.values)})
+quantized_linear_default = burnish.quantized_linear(%x, %pack_quantized_default, %b_bias, int3, 0, 40, torch.bfloat16, False, True, 0, {len(module.values)})
 return %quantized_linear_default
 """.strip()
     )
@@ -152,7 +152,7 @@ def test_rows_are_rounded_by_the_kernel():
     gm.graph.eliminate_dead_code()
     assert count == 1 and targets(gm) == ["burnish.pack_quantized", "aten.reshape", QUANTIZED]
     linear = next(n for n in gm.graph.nodes if str(n.target).startswith(QUANTIZED))
-    assert linear.args[3:] == ("int4", 64, 40, torch.float32, False, False, 8)
+    assert linear.args[3:] == ("int4", 64, 40, torch.bfloat16, False, False, 8)
     compiled = burnish.compile(module, (x,))
     launches = [s.symbol for s in compiled._graphs[0].compiled.program.steps if isinstance(s, Launch)]
     assert launches == ["burnish_quantized_rows", "burnish_quantized_i4"]
