@@ -46,7 +46,7 @@ def perplexity(
         ids = windows(language.tokenizer, help_topics() if text is None else read_text(text), tokens, window)
     assert isinstance(language.module, Decoder)
     known = made.Calibrated()
-    if wanted:
+    if any(map(made.needs_calibration, wanted)):
         with working(f"calibrating with {calibration} tokens"):
             known = made.Calibrated.of(language.module, windows(language.tokenizer, docstrings(), calibration, window))
     found: list[dict[str, Any]] = []
@@ -62,5 +62,5 @@ def perplexity(
         print_json({"tokens": ids.numel(), "window": window, "sha256": digest, "rows": found})
         return
     print(f"{ids.numel()} tokens ({digest}) in windows of {window}")
-    head = ["row", "bits a weight", "perplexity", "against f32"]
+    head = ["row", "bits a number", "perplexity", "against f32"]
     stdout().print(table(head, [[r["row"], f"{r['bits']:.2f}", f"{r['perplexity']:.4f}", f"{r['increase']:+.2%}"] for r in found]))

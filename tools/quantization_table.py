@@ -1,7 +1,8 @@
 """A language model's perplexity with its weights in each format and by each method: what ``burnish perplexity`` prints.
 
 Weights are replaced by the numbers that their codes stand for and inputs are rounded where they enter a linear, all in float32: what is measured is what
-formats and methods lose, not how a kernel computes. The matrix of the embedding and of the last linear is int8 in all rows but the first.
+formats and methods lose, not how a kernel computes. The matrix of the embedding and of the last linear is int8 in all rows but the first. Rows of keys and values
+round those as a cache holds them, for the token that they are of as well, and leave weights as they are.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 import torch
 from torch import nn
 
+from ..graphs.cached import dtypes_of, entries, from_codes, to_codes
 from ..graphs.gguf import Decoder
 from ..graphs.quantized import dequantize, quantize, round_rows
 from ..passes.quantize.methods.awq import quantize_awq
@@ -146,7 +148,7 @@ def _rounded_rows(x: torch.Tensor) -> torch.Tensor:
     return round_rows(x, 8, None)
 
 
-ROWS: dict[str, Method] = {
+_METHODS: dict[str, Method] = {
     "int8": each(lambda w, s, g: round_to_nearest(w, "int8", 0)),
     "int8 search, weighted": each(lambda w, s, g: search_scales(w, "int8", 0, s.squares)),
     "int8 GPTQ": each(lambda w, s, g: quantize_gptq(w, s.hessian, "int8", 0, act_order=True)),
@@ -164,14 +166,49 @@ ROWS: dict[str, Method] = {
     **_floats("mxfp4", 32),
     **_floats("nvfp4", 16),
 }
+_CACHES = {f"keys and values {storage}": storage for storage in ("int8", "int8/int4", "int4")}
+ROWS = (*_METHODS, *_CACHES)
 ROUNDED_HEADS = ("int8 W8A8",)  # rows whose last linear has rounded inputs as well
+
+
+def needs_calibration(row: str) -> bool:
+    """Whether a row of ROWS has to be told of the model's layers."""
+    return row not in _CACHES
+
+
+@contextmanager
+def _holding(model: Decoder, keys: torch.dtype, values: torch.dtype) -> Iterator[float]:
+    """The model with keys and values as caches of these dtypes hold them, inside; gives the bits to a number of both."""
+
+    def held(x: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:
+        return from_codes(*to_codes(x, dtype), dtype)
+
+    def instead(projected: Callable[..., tuple[torch.Tensor, ...]]) -> Callable[..., tuple[torch.Tensor, ...]]:
+        def call(*args: torch.Tensor) -> tuple[torch.Tensor, ...]:
+            q, k, v = projected(*args)
+            return q, held(k, keys), held(v, values)
+
+        return call
+
+    layers, depth = list(model.blk), model.shape.depth
+    try:
+        for layer in layers:
+            layer.projected = instead(layer.projected)  # type: ignore[assignment,arg-type]
+        yield 4 * sum(entries(d, depth) * d.itemsize for d in (keys, values)) / depth
+    finally:
+        for layer in layers:
+            del layer.projected
 
 
 @contextmanager
 def quantized(model: Decoder, row: str, known: Calibrated) -> Iterator[float]:
-    """The model with its weights as a row of ROWS has them, inside; gives the bits to a weight of its layers."""
+    """The model with its weights as a row of ROWS has them, inside; gives the bits to a weight of its layers, or to a number of its keys and values."""
+    if row in _CACHES:
+        with _holding(model, *dtypes_of(_CACHES[row])) as bits:
+            yield bits
+        return
     was = {name: m.weight for name, m in linears(model)}
-    made = ROWS[row]({name: w.detach() for name, w in was.items() if name != HEAD}, known, model)
+    made = _METHODS[row]({name: w.detach() for name, w in was.items() if name != HEAD}, known, model)
     head = round_to_nearest(was[HEAD].detach(), "int8", 0)
     made[HEAD] = (head.dequantized(), head.bytes, _rounded_rows if row in ROUNDED_HEADS else None)
     tied = model.token_embd.weight is model.output.weight

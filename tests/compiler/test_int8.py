@@ -12,6 +12,7 @@ from burnish.graphs.capture import capture
 from burnish.graphs.quantized import quantize
 from burnish.runtime import toolchain
 from burnish.runtime.program import Launch
+from burnish.runtime.toolchain import TILED
 
 dequantize, round_rows = torch.ops.burnish.dequantize.default, torch.ops.burnish.round_rows.default
 
@@ -87,7 +88,8 @@ def test_linears(isa, rows):
     model, x = Perceptron().eval(), torch.randn(*rows, 40)
     compiled = burnish.compile(model, (x,), options={"isa": isa})
     own = ["burnish_int8_rows", "burnish_int8_gemm"]
-    assert symbols(compiled) == [*own, "burnish_int8_gemm_codes", *own]  # what lies between is in the products' kernels, the second's rounding too
+    gathers = isa in TILED  # which would read behind the last row, whose lines are not whole
+    assert symbols(compiled) == [*own, "burnish_int8_conv" if gathers else "burnish_int8_gemm_codes", *own]  # what lies between is in the products' kernels, the second's rounding too
     with torch.no_grad():
         near(compiled(x), model(x))
 
@@ -96,7 +98,7 @@ def test_convolutions(isa):
     torch.manual_seed(0)
     model, x = Convolutions().eval(), torch.randn(1, 3, 7, 5)
     compiled = burnish.compile(model, (x,), options={"isa": isa})
-    assert symbols(compiled).count("burnish_int8_conv") == 2 and symbols(compiled).count("burnish_int8_gemm_codes") == 1
+    assert symbols(compiled).count("burnish_int8_conv") == 2 + (isa in TILED) and symbols(compiled).count("burnish_int8_gemm_codes") == 1 - (isa in TILED)
     with torch.no_grad():
         near(compiled(x), model(x))
 

@@ -126,7 +126,7 @@ def test_what_others_hold_as_what_is_asked_for():
     assert named("openvino_genai", asked) == "int4:g32, cache u8/u4" and named("llama.cpp", Asked("bf16")) == "bf16"
     weight = {"w": torch.nn.Parameter(torch.zeros(128, 64))}
     assert step_bytes("llama.cpp", asked, weight, 10, 2, 64) == 128 * 64 * 18 / 32 + 10 * 2 * (68 + 36)
-    assert step_bytes("burnish", asked, weight, 10, 2, 64) == 128 * (32 + 2 * 4) + 10 * 2 * (66 + 40)
+    assert step_bytes("burnish", asked, weight, 10, 2, 64) == 128 * (32 + 2 * 2) + 10 * 2 * (66 + 40)
     assert step_bytes("transformers", Asked("bf16"), weight, 10, 2, 64) == 2 * (128 * 64 + 10 * 2 * 128)
     for compiler, weights in (("llama.cpp", "int3"), ("llama.cpp", "fp8_e4m3"), ("openvino_genai", "uint4"), ("transformers", "int8")):
         with pytest.raises(BurnishError, match=weights):

@@ -107,7 +107,7 @@ def test_each_row_is_near_the_model_and_leaves_it_as_it_was(model, known, row):
         assert torch.equal(model(ids), plain)
     assert 2 < bits < 14  # rows of a codebook are short here
     error = float((got - plain).norm() / plain.norm())
-    assert 0 < error < (0.1 if "int8" in row else 1.0), error
+    assert 0 < error < (0.1 if "int8" in row and "int4" not in row else 1.0), error
     assert all(p is before[name][0] and torch.equal(p, before[name][1]) for name, p in model.named_parameters())
 
 
