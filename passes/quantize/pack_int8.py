@@ -14,7 +14,7 @@ After, with ``%p`` and ``%v`` in the constant part::
 Where all of the input has one step, ``%e``, which may come out of the graph, it is rounded to codes once for all that read it, element by element, so that what computes
 it writes them in its place; a convolution of images (in 1-D, of images of one row) becomes ``burnish.int8_conv2d``::
 
-    %q = aten.div(%x, %e);  %t = aten.round(%q);  ...;  %c = aten._to_copy(%where, dtype=uint8)
+    %i = aten.reciprocal(%e);  %q = aten.mul(%x, %i);  %t = aten.round(%q);  ...;  %c = aten._to_copy(%where, dtype=uint8)
     %y = burnish.int8_linear(%c, %p, %v, %e, %b, 8, 768)
 
 Views between the rounding and a linear, and zeros that only the convolution's input is padded with, are no hindrance. Weights in another format whose levels are integers of
