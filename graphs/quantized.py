@@ -135,7 +135,7 @@ Rounds = Callable[..., "list[torch.Tensor] | None"]
 
 def quantize(w: torch.Tensor, format: str, group: int, rounds: Rounds | None = None) -> list[torch.Tensor]:
     """Codes ``[rows, bytes]``, scales ``[rows, groups]``, offsets ``[rows, groups]`` and the gain ``[1]`` where the format has them, by rounding to the nearest
-    level; the largest magnitude of a group, or its smallest and largest value, are met. ``rounds(flat, bits, group, most, step, first, asymmetric, scale)``: what else than this
+    level; the largest magnitude of a group, or its smallest and largest value, are met, but for the rounding of scales. ``rounds(flat, bits, group, most, step, first, asymmetric, scale)``: what else than this
     file does so for evenly spaced levels and scales in float32 or bfloat16; None where it cannot."""
     form = FORMATS[format]
     rows, columns = w.shape[0], math.prod(w.shape[1:])
