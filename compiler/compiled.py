@@ -17,6 +17,7 @@ from ..runtime.errors import BurnishError
 from ..runtime.executor import Executor, WrongResult
 from ..runtime.packing import pack_bf16_panels, pack_codes, pack_panels, quantize
 from ..runtime.program import Program, TensorSpec
+from ..runtime.series import Series
 from ..runtime.weights import StaticGuard
 from .report import Report
 
@@ -54,7 +55,7 @@ class Compiled:
         self._lock = threading.Lock()
         self._released = False
         self._instead: Callable[[str], EagerFallback] | None = None
-        self._eager: EagerFallback | None = None
+        self.eager: EagerFallback | None = None
 
     def fall_back(self, instead: Callable[[str], EagerFallback]) -> None:
         """Let calls run in eager from the first one in which an operator's result is not what PyTorch recorded at capture."""
@@ -71,25 +72,20 @@ class Compiled:
         """As :meth:`run`, for a caller that holds weights and inputs apart, each in placeholder order."""
         return self.bound(weights)(*inputs)
 
-    def bound(self, weights: Sequence[torch.Tensor]) -> Callable[..., list[Any]]:
+    def bound(self, weights: Sequence[torch.Tensor]) -> Bound:
         """Calls over inputs alone, with the weights as they are now: to look at hundreds of them takes a good part of a short call."""
         current = self._current
-        if self._eager is None and (current is None or current[0].changed(weights)):
+        if self.eager is None and (current is None or current[0].changed(weights)):
             current = self.bind(weights)
+        return Bound(self, weights, None if current is None else current[1])
 
-        def call(*inputs: Any) -> list[Any]:
-            if self._eager is None:
-                assert current is not None
-                try:
-                    return current[1](*inputs)
-                except WrongResult as error:
-                    if self._instead is None or self._released:
-                        raise
-                    self._eager = self._instead(str(error))
-                    self.report.fallback = self._eager.report.fallback
-            return self._eager.run_apart(weights, inputs)
-
-        return call
+    def instead(self, error: WrongResult) -> EagerFallback:
+        """What runs from now on, as a step's result is not what PyTorch recorded at capture; raises ``error`` where nothing can."""
+        if self._instead is None or self._released:
+            raise error
+        self.eager = self._instead(str(error))
+        self.report.fallback = self.eager.report.fallback
+        return self.eager
 
     def executor(self, args: Sequence[Any]) -> Executor:
         """The executor bound to these arguments' weights (for profiles and reports)."""
@@ -178,6 +174,27 @@ class Compiled:
         with self._lock:
             self._bindings.clear()
             self._current = None
+
+
+class Bound:
+    """A compiled graph with the weights of some moment, called over inputs alone."""
+
+    def __init__(self, compiled: Compiled, weights: Sequence[torch.Tensor], executor: Executor | None) -> None:
+        self._compiled, self._weights, self._executor = compiled, weights, executor
+
+    def __call__(self, *inputs: Any) -> list[Any]:
+        eager = self._compiled.eager
+        if eager is None:
+            assert self._executor is not None
+            try:
+                return self._executor(*inputs)
+            except WrongResult as error:
+                eager = self._compiled.instead(error)
+        return eager.run_apart(self._weights, inputs)
+
+    def repeat(self, series: Series, *inputs: Any) -> bool:
+        """As :meth:`~burnish.runtime.executor.Executor.repeat`."""
+        return self._compiled.eager is None and self._executor is not None and self._executor.repeat(series, *inputs)
 
 
 class _Prelude(fx.Interpreter):

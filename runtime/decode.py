@@ -11,9 +11,11 @@ import torch
 
 from .errors import BurnishError
 from .kv_state import Kind, KVState
-from .sampling import Sampling, choose
+from .sampling import Chances, Sampling, ahead, choose, no_token
+from .series import Repeats, Series
 
 PREFILL = 512  # tokens of a call: more take memory and no less time
+AT_ONCE, AT_ONCE_S = 32, 0.02  # steps of a call, and about how long it may take: who reads along sees tokens when it ends
 
 
 class Session:
@@ -103,14 +105,55 @@ class Session:
             self.tokens[row].extend(new)
         return logits
 
+    def go_on(self, rows: Sequence[int], tokens: Sequence[int], steps: int, sampling: Sampling, chances: Sequence[Chances], stops: torch.Tensor) -> list[list[int]]:
+        """Feed each of some rows a token, and then those that follow, as ``sampling`` chooses them, in up to ``steps`` steps, the last being the first one that
+        leads a row to one of ``stops`` ``[n]``, int64. Returns the tokens that each step led to, the last ones of which are not fed; none where that cannot be done at once.
+        Raises BurnishError where logits are no numbers."""
+        lengths = [self.state.length(row) for row in rows]
+        behind = any(n != len(self.tokens[row]) for row, n in zip(rows, lengths))
+        steps = min(steps, *(self.longest - n for n in lengths))
+        if behind or steps < 1 or not isinstance(self.step, Repeats) or sampling.repetition_penalty != 1:
+            return []
+        given = self._given(rows, [[t] for t in tokens], every=False, room=steps)
+        series = Series(steps, given[self.inputs[0]], given["places"], sampling, ahead(sampling, chances, steps), stops)
+        try:
+            made = series.tokens if self.step.repeat(series, *[given[name] for name in self.inputs]) else []
+        except BaseException:
+            self._undo(rows, [steps] * len(rows))
+            raise
+        for i, row in enumerate(rows):
+            self.state.shrink(row, steps - len(made))
+            self.tokens[row].extend([*tokens[i : i + 1], *(step[i] for step in made[:-1])][: len(made)])
+            chances[i].take(len(made))
+            if made and made[-1][i] < 0:
+                raise no_token(i, len(self.tokens[row]))
+        return made
+
+    def _undo(self, rows: Sequence[int], counts: Sequence[int]) -> None:
+        """Forget places that a step has failed to fill."""
+        for row, count in zip(rows, counts):
+            self.state.roll_back(row, self.state.nearest(row, self.state.length(row) - count))
+
     def _call(self, rows: Sequence[int], tokens: Sequence[Sequence[int]], every: bool) -> torch.Tensor:
         """The step, after which the rows' state has these tokens."""
+        given = self._given(rows, tokens, every)
+        try:
+            (logits,) = self.step(*[given[name] for name in self.inputs])
+        except BaseException:
+            self._undo(rows, list(map(len, tokens)))
+            raise
+        for row in rows:
+            self._contexts.pop(row, None)
+        return logits[0]
+
+    def _given(self, rows: Sequence[int], tokens: Sequence[Sequence[int]], every: bool, room: int = 0) -> dict[str, torch.Tensor]:
+        """What the step takes, by name, once there is room for each row's tokens, or for so many."""
         places: list[int] = []
         owners: list[int] = []
         wanted: list[int] = []
         for i, (row, new) in enumerate(zip(rows, tokens)):
             past = self.state.length(row)
-            self.state.grow(row, len(new))
+            self.state.grow(row, room or len(new))
             places.extend(range(past, past + len(new)))
             owners.extend([i] * len(new))
             wanted.extend(range(len(places) - len(new), len(places)) if every else (len(places) - 1,))
@@ -126,15 +169,7 @@ class Session:
             given |= self._context_of(rows, given["rows"])
         for i, (table, (keys, values)) in enumerate(zip(self.state.tables(rows), self.state.caches())):
             given |= {f"table_{i}": table, f"keys_{i}": keys, f"values_{i}": values}
-        try:
-            (logits,) = self.step(*[given[name] for name in self.inputs])
-        except BaseException:
-            for row, new in zip(rows, tokens):
-                self.state.roll_back(row, self.state.nearest(row, self.state.length(row) - len(new)))
-            raise
-        for row in rows:
-            self._contexts.pop(row, None)
-        return logits[0]
+        return given
 
     def _context_of(self, rows: Sequence[int], owners: torch.Tensor) -> dict[str, torch.Tensor]:
         """The contexts that these rows bring to their first step, and for each token the last place of its row's."""
@@ -175,6 +210,7 @@ class _Live:
     index: int
     row: int
     new: list[int] = field(default_factory=list)
+    reason: str = ""
 
 
 def generate(
@@ -197,33 +233,40 @@ def generate(
         raise BurnishError("there is nothing to continue: give at least one token for each prompt")
     if max_new_tokens < 0:
         raise BurnishError(f"max_new_tokens is {max_new_tokens}; it has to be zero or more")
-    generators = sampling.generators(len(prompts))
+    chances, ends = sampling.chances(len(prompts)), torch.tensor(sorted(stops), dtype=torch.int64)
     result = Generated([[] for _ in prompts], ["length"] * len(prompts), prefill_tokens=sum(map(len, prompts)))
     if contexts is not None and len(contexts) != len(prompts):
         raise BurnishError(f"there are {len(contexts)} contexts for {len(prompts)} prompts; give one for each")
     live = [_Live(i, session.add(contexts[i] if contexts is not None else None)) for i in range(len(prompts))] if max_new_tokens else []
     feed: list[Sequence[int]] = list(prompts)
+    at_once = 0  # steps
     try:
         while live:
             start = time.perf_counter()
-            logits = session.feed([r.row for r in live], feed)
-            tokens = choose(logits, sampling, [session.tokens[r.row] for r in live], [generators[r.index] for r in live])
+            rows, drawn = [r.row for r in live], [chances[r.index] for r in live]
+            made: list[list[int]] = []
+            if at_once > 1:
+                made = session.go_on(rows, [last for (last,) in feed], min(at_once, *(max_new_tokens - len(r.new) for r in live)), sampling, drawn, ends)
+            if not made:
+                made = [choose(session.feed(rows, feed), sampling, [session.tokens[row] for row in rows], drawn)]
             took = time.perf_counter() - start
-            first = not live[0].new
-            result.prefill_s += took if first else 0.0
-            result.decode_s += 0.0 if first else took
-            result.decode_tokens += 0 if first else len(tokens)
+            if live[0].new:
+                result.decode_s += took
+                result.decode_tokens += len(made) * len(live)
+                at_once = min(int(AT_ONCE_S * len(made) / took), AT_ONCE)
+            else:
+                result.prefill_s += took
             result.state_bytes = max(result.state_bytes, session.state.used_bytes)
-            going, feed = [], []
-            for r, token in zip(live, tokens):
-                reason = "stop" if token in stops else _after(r, token, on_token, stopped, max_new_tokens)
-                if reason:
-                    result.tokens[r.index], result.reasons[r.index] = r.new, reason
+            for step in made:
+                for r, token in zip(live, step):
+                    if not r.reason:
+                        r.reason = "stop" if token in stops else _after(r, token, on_token, stopped, max_new_tokens)
+            for r in live:
+                if r.reason:
+                    result.tokens[r.index], result.reasons[r.index] = r.new, r.reason
                     session.drop(r.row)
-                else:
-                    going.append(r)
-                    feed.append([token])
-            live = going
+            feed = [[token] for r, token in zip(live, made[-1]) if not r.reason]
+            live = [r for r in live if not r.reason]
     finally:
         for r in live:
             if r.row in session.tokens:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import threading
 import time
 from collections import Counter, OrderedDict
@@ -23,6 +24,7 @@ from .layout import opaque, place_results, storages
 from .library import Library
 from .program import Call, Copy, Launch, Program, calls_aten
 from .python_step import plan_step
+from .series import Series
 
 FRAMES = 16  # shapes kept bound at once
 
@@ -119,6 +121,22 @@ class Executor:
         if frame.guard is None or not frame.guard(*inputs):
             staged = self._checker.stage(frame, inputs)
         return self._run(frame, inputs, staged, self._segments)
+
+    def repeat(self, series: Series, *inputs: Any) -> bool:
+        """Make the steps of a series over these inputs, in one native call; False, and nothing done, where a call of the program is more than that."""
+        frame = self._bind(inputs)
+        staged = inputs if frame.guard is not None and frame.guard(*inputs) else self._checker.stage(frame, inputs)
+        alone = len(frame.segments) == 1 and frame.segments[0].python < 0 and self._plain and frame.fresh_whole and len(frame.fresh) == 1
+        if not alone or frame.fresh[0][0][2] != torch.float32 or any(a is not b for a, b in zip(staged, inputs)):
+            return False
+
+        def walk(frame: Frame, state: State, _: Sequence[Any], fresh: Sequence[torch.Tensor]) -> None:
+            (segment,), struct = frame.segments, series.begin(fresh[0])
+            if status := self._native.series(frame.address, state.address, segment.begin, segment.end, ctypes.addressof(struct), nt.threads() or torch.get_num_threads()):
+                self._fail(frame, state, status)
+
+        self._run(frame, inputs, staged, walk)
+        return True
 
     def _run(self, frame: Frame, inputs: Sequence[Any], staged: Sequence[Any], walk: Callable[..., None]) -> list[Any]:
         inference = torch.is_inference_mode_enabled()

@@ -213,6 +213,16 @@ class KVState:
                     blocks[i] = _NONE
         held.length = length
 
+    def shrink(self, row: int, count: int) -> None:
+        """Take back the last ``count`` places that there was made room for, which no step has filled."""
+        held = self._row(row)
+        held.length -= count
+        for pool, blocks in zip(self._pools, held.blocks):
+            if not pool.kind.context:
+                for block in blocks[-(-held.length // BLOCK) :]:
+                    pool.give(block)
+                del blocks[-(-held.length // BLOCK) :]
+
     def tables(self, rows: Sequence[int]) -> list[torch.Tensor]:
         """Of each kind, the blocks of these rows ``[rows, most]``; entries behind a row's end, or given up, are negative."""
         out = []

@@ -80,6 +80,22 @@ class FrameStruct(ctypes.Structure):
     ]
 
 
+class SeriesStruct(ctypes.Structure):
+    """sample.c's series_t."""
+
+    _fields_ = [
+        ("steps", ctypes.c_int64),
+        ("rows", ctypes.c_int64),
+        ("fed", ctypes.c_void_p),
+        ("places", ctypes.c_void_p),
+        ("stops", ctypes.c_void_p),
+        ("n_stops", ctypes.c_int64),
+        ("bufs", ctypes.c_void_p),
+        ("sizes", ctypes.c_void_p),
+        ("done", ctypes.c_int64),
+    ]
+
+
 class Native:
     """The loaded library's functions, typed."""
 
@@ -103,6 +119,7 @@ class Native:
         self.quantize = _typed(lib.burnish_quantize, i32, p, p, p, p, p, i64, i32)
         self.pack_codes = _typed(lib.burnish_pack_codes, None, p, p, p, i32)
         self.sample = _typed(lib.burnish_sample, None, p, p, i64, i32)
+        self.series = _typed(lib.burnish_series, i32, p, p, i64, i64, p, i32)
         table = _shim(torch_cpu)
         self.init(ctypes.addressof(table))
         capsule = ctypes.pythonapi

@@ -266,3 +266,39 @@ void burnish_sample(void *const *bufs, const int64_t *sizes, int64_t rows, int t
     job_t job = {.fn = sample, .bufs = bufs, .sizes = sizes, .extent = rows, .chunk = 1};
     pool_run(&job, threads);
 }
+
+/* Steps of a program, each of which is fed with the tokens that the one before it led to, one a row. */
+typedef struct {
+    int64_t steps, rows;
+    int64_t *fed;          /* the step's input: a token for each row */
+    int64_t *places;       /* and its place, which goes up by one */
+    const int64_t *stops;  /* tokens that end a row */
+    int64_t n_stops;
+    void *const *bufs;     /* of sample; chances and tokens [steps, rows] */
+    const int64_t *sizes;
+    int64_t done;          /* steps that led to tokens */
+} series_t;
+
+/* Runs steps up to the first one that leads to a token that ends a row, or to none. */
+int burnish_series(const frame_t *f, state_t *s, int64_t from, int64_t to, series_t *r, int threads) {
+    void *bufs[5];
+    memcpy(bufs, r->bufs, sizeof bufs);
+    for (r->done = 0; r->done < r->steps;) {
+        const int status = burnish_run(f, s, from, to);
+        if (status != OK) return status;
+        burnish_sample(bufs, r->sizes, r->rows, threads);
+        const int64_t *tokens = (const int64_t *)bufs[4];
+        int ends = 0;
+        for (int64_t i = 0; i < r->rows; i++) {
+            ends |= tokens[i] < 0;
+            for (int64_t j = 0; j < r->n_stops; j++) ends |= tokens[i] == r->stops[j];
+            r->fed[i] = tokens[i];
+            r->places[i]++;
+        }
+        r->done++;
+        if (ends) break;
+        bufs[1] = (double *)bufs[1] + r->rows;
+        bufs[4] = (int64_t *)bufs[4] + r->rows;
+    }
+    return OK;
+}

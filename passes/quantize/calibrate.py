@@ -10,15 +10,16 @@ After (GPTQ in int4), with codes and scales in new constant placeholders::
 
 The float graph runs on calibrating inputs, and what enters each layer is summed; then, last layers first, columns are scaled or rotated (``migrate.py``), and weights rounded by the
 functions of ``methods/``. Layers that read one and the same value share its statistics and its factors. Sums of products take the square of a layer's inputs, so
-layers are taken in waves, and the graph runs once for each. Where activations have one step, the quantized graph runs once more, and shows how large they are.
+layers are taken in waves, and the graph runs once for each. GPTQ takes layers in the graph's order instead, each with what enters it behind the ones that are rounded by then
+(``sequence.py``). Where activations have one step, the quantized graph runs once more, and shows how large they are.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -26,11 +27,13 @@ import torch.fx as fx
 
 from ...graphs.context import PassContext
 from .._rewrite import Refused
-from ._qdq import DEQUANTIZE, PUT_SPARSE, aten, dense_of, is_quantized
+from ._qdq import DEQUANTIZE, PUT_SPARSE, dense_of, is_quantized
+from .groups import Group, Moments, arguments_of, copied, together, waves
+from .in_sequence import InSequence
 from .methods.awq import quantize_awq
+from .methods.correction import quantize_in_sequence
 from .methods.fine_quant import choose_group
 from .methods.fp8_or_int8 import COSTS, choose_format
-from .methods.gptq import quantize_gptq
 from .methods.hadamard import hadamard, largest_block, rotate_moments
 from .methods.result import Quantized, round_to_nearest
 from .methods.scale_search import search_scales
@@ -43,17 +46,13 @@ from .quant_spec import QuantSpec
 from .quantize import CONVOLUTION, EMBEDDING, MATRIX, WEIGHTS, Found, Quantizer, behind, layer_name
 from .rotary import channel_factors, rotated, seen
 from .scans import read_behind, scanned, scans
+from .sequence import Change
 from .static_steps import StaticSteps, at_times, time_input
 
-# Sums of products that are kept at a time.
-MOST_BYTES = 1 << 30
 BLOCK, SCAN_BLOCK = 32, 128  # of Hadamard rotations, and of those behind scans
 ALPHAS = (0.35, 0.5, 0.65, 0.8)  # SmoothQuant's powers of activations
 SENSITIVE = 0.1  # SqueezeLLM's share of outliers that are kept for what the loss depends on them, not for their size
 CLIPS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)  # MergeQuant's shares of columns' largest magnitudes
-
-
-Change = Callable[[torch.Tensor], torch.Tensor]
 
 
 @dataclass(frozen=True)
@@ -65,34 +64,6 @@ class Rounded:
     weight: Quantized
     relative_error: float
     norm: float
-
-
-@dataclass
-class _Group:
-    """Layers that multiply one value, ``place`` by its name in the float graph. ``statistics`` of its rows; ``windows``: those of convolutions' windows, each by itself."""
-
-    place: str
-    layers: list[Found]
-    statistics: Statistics | None = None
-    rows: Rows | None = None
-    windows: dict[fx.Node, Statistics] = field(default_factory=dict)
-    change: Change | None = None  # of second moments, by what was done to columns
-
-    @property
-    def x(self) -> fx.Node:
-        """The value now."""
-        node = self.layers[0].node
-        return node.args[WEIGHTS[node.target][1]]  # type: ignore[index,return-value]
-
-    @property
-    def linears(self) -> list[Found]:
-        return [f for f in self.layers if _is_linear(f)]
-
-    @property
-    def columns(self) -> int:
-        """Of its linears' inputs."""
-        f = self.linears[0]
-        return int(f.source.meta["val"].shape[0 if f.node.target in MATRIX else 1])
 
 
 class Calibrator:
@@ -125,16 +96,27 @@ class Calibrator:
             self._scale_keys()
         chosen = self.look.chosen()
         groups = self._groups(chosen)
-        floats = fx.GraphModule(self.gm, _copy(self.gm.graph))  # what runs while the graph changes
-        known = dict(self.values)
-        for wave in self._waves(groups):
-            self._observe(wave, floats, known)
-            self._quantize(wave)
+        in_sequence = self.spec.rounding == "gptq" and bool(self.calls)
+        if not in_sequence or self.spec.transform:
+            floats, known = fx.GraphModule(self.gm, copied(self.gm.graph, {})), dict(self.values)  # what runs while the graph changes
+            for wave in waves(groups, self._bytes):
+                self._observe(wave, floats, known)
+                for g in wave:  # what is changed later in a wave is in the rows of what stands before it
+                    self._change_columns(g)
+                if not in_sequence:
+                    self._quantize(wave)
+        if in_sequence:
+            readers = self._readers(groups)
+            run = InSequence(self.gm, self.spec, self.look.constant, lambda floats: [arguments_of(floats, self.values, call) for call in self.calls], self.relative)
+            run.round(groups, readers, lambda wave, floats: self._observe(wave, floats, self.values), self._round)
+            for g in groups:
+                for f in g.layers:
+                    self.look.rewrite(f)
         if self.spec.activations == "static":
             self._round_inputs()
         self.look.finish(len(chosen))
         self._tell()
-        return self.done[::-1]
+        return self.done if in_sequence else self.done[::-1]
 
     def add(self, name: str, value: torch.Tensor) -> fx.Node:
         """A new constant."""
@@ -159,7 +141,7 @@ class Calibrator:
     def _scale_keys(self) -> None:
         """Make keys even before they are turned to their positions, and queries make up for it."""
         found = [r for r in rotated(self.gm, self.look.constant) if all(self._takes(way.layer) for way in (r.k, r.q))]
-        values = seen(self.gm, _arguments(self.gm, self.values, self.calls[0]), found)
+        values = seen(self.gm, arguments_of(self.gm, self.values, self.calls[0]), found)
         scaled = 0
         for r in found:
             factors = channel_factors(r, values)
@@ -174,36 +156,14 @@ class Calibrator:
 
     # ---- what flows ----
 
-    def _groups(self, chosen: list[Found]) -> list[_Group]:
-        out: dict[fx.Node, _Group] = {}
+    def _groups(self, chosen: list[Found]) -> list[Group]:
+        out: dict[fx.Node, Group] = {}
         for f in chosen:
             x: Any = f.node.args[WEIGHTS[f.node.target][1]]  # type: ignore[index]
-            out.setdefault(x, _Group(x.name, [])).layers.append(f)
+            out.setdefault(x, Group(x.name, [])).layers.append(f)
         return list(out.values())
 
-    def _waves(self, groups: list[_Group]) -> Iterator[list[_Group]]:
-        """Last ones first, as many at a time as there is room for; those that share a weight together."""
-        sharing: dict[fx.Node, list[_Group]] = {}
-        for g in groups:
-            for f in g.layers:
-                sharing.setdefault(f.source, []).append(g)
-        wave, held, seen = list[_Group](), 0, set[int]()
-        for g in reversed(groups):
-            if id(g) in seen:
-                continue
-            together = [g]
-            for member in together:
-                together += [o for f in member.layers for o in sharing[f.source] if all(o is not t for t in together)]
-            need = sum(self._bytes(t) for t in together)
-            if wave and held + need > MOST_BYTES:
-                yield wave
-                wave, held = [], 0
-            wave, held = [*wave, *together], held + need
-            seen |= {id(t) for t in together}
-        if wave:
-            yield wave
-
-    def _bytes(self, g: _Group) -> int:
+    def _bytes(self, g: Group) -> int:
         if not self._wants_moments:
             return 0
         widths = [f.source.meta["val"].shape for f in g.layers if f.node.target in CONVOLUTION]
@@ -213,7 +173,7 @@ class Calibrator:
     def _wants_moments(self) -> bool:
         return bool(self.calls) and (self.spec.rounding in ("gptq", "search", "squeeze") or self.spec.transform == "awq" or "auto" in self.spec.method)
 
-    def _observe(self, wave: list[_Group], floats: fx.GraphModule, known: Mapping[str, Any]) -> None:
+    def _observe(self, wave: list[Group], floats: fx.GraphModule, known: Mapping[str, Any]) -> None:
         """Run the float graph, and let it show what the wave's layers read."""
         watchers: dict[str, list[Watcher]] = {}
         for g in wave:
@@ -227,28 +187,33 @@ class Calibrator:
                     seen.append(add)
         watchers = {name: seen for name, seen in watchers.items() if seen}
         if watchers:
-            watch(floats, (_arguments(floats, known, call) for call in self.calls), watchers)
+            watch(floats, (arguments_of(floats, known, call) for call in self.calls), watchers)
 
     # ---- what is done ----
 
-    def _quantize(self, wave: list[_Group]) -> None:
-        """Change columns, then round: what is changed later in a wave is in the rows of what stands before it."""
-        for g in wave:
-            self._change_columns(g)
-        readers: dict[fx.Node, list[tuple[_Group, Found]]] = {}
-        for g in wave:
-            g.layers = [replace(f, source=f.node.args[WEIGHTS[f.node.target][0]]) for f in g.layers]  # type: ignore[index,arg-type]
-            for f in g.layers:
-                readers.setdefault(self.look.rows(f), []).append((g, f))
-        for source, read in readers.items():
-            self.look.made[source] = self._rounded(source, read)
-            if self.spec.transform == "merge" and all(g.change is not None for g, _ in read):
-                self.merged.add(self.look.made[source])
+    def _quantize(self, wave: list[Group]) -> None:
+        for source, read in self._readers(wave).items():
+            self._round(source, read)
         for g in wave:
             for f in g.layers:
                 self.look.rewrite(f)
 
-    def _change_columns(self, g: _Group) -> None:
+    def _readers(self, groups: list[Group]) -> dict[fx.Node, list[tuple[Group, Found]]]:
+        """Weights, as they are behind changes of columns, and what reads them."""
+        out: dict[fx.Node, list[tuple[Group, Found]]] = {}
+        for g in groups:
+            g.layers = [replace(f, source=f.node.args[WEIGHTS[f.node.target][0]]) for f in g.layers]  # type: ignore[index,arg-type]
+            for f in g.layers:
+                out.setdefault(self.look.rows(f), []).append((g, f))
+        return out
+
+    def _round(self, source: fx.Node, read: list[tuple[Group, Found]]) -> Quantized:
+        self.look.made[source] = self._rounded(source, read)
+        if self.spec.transform == "merge" and all(g.changed for g, _ in read):
+            self.merged.add(self.look.made[source])
+        return self.done[-1].weight
+
+    def _change_columns(self, g: Group) -> None:
         transform = self.spec.transform
         linears = g.linears
         # A weight that others read besides, its table of embeddings or other inputs' layers, stays as it is.
@@ -263,14 +228,14 @@ class Calibrator:
             change: Change = lambda h: rotate_moments(h, block)  # noqa: E731
             with suppress(Refused):  # no node computes a size
                 self._count(self.migration.rotate_columns(g.x, reads, hadamard(block), name))
-                g.change = change
+                g.changed, g.change = True, change
             return
         scales = self._scales(g, weights)
         if scales is not None and bool((scales != 1).any()):
             self._count(self.migration.scale_columns(g.x, reads, scales, name))
-            g.change = lambda h: h / torch.outer(scales, scales)
+            g.changed, g.change = True, lambda h: h / torch.outer(scales, scales)
 
-    def _scales(self, g: _Group, weights: list[torch.Tensor]) -> torch.Tensor | None:
+    def _scales(self, g: Group, weights: list[torch.Tensor]) -> torch.Tensor | None:
         """What to divide the columns of inputs by, and to multiply those of weights with."""
         assert g.statistics is not None
         if not g.statistics.count:
@@ -298,10 +263,10 @@ class Calibrator:
             read = rounded_rows(x / scales, spec.bits, spec.activations)
         return sum(float((read @ round_to_nearest(w * scales, spec.weights, spec.cut).dequantized().t() - x @ w.t()).double().square().sum()) for w in weights)
 
-    def _rounded(self, source: fx.Node, read: list[tuple[_Group, Found]]) -> fx.Node:
+    def _rounded(self, source: fx.Node, read: list[tuple[Group, Found]]) -> fx.Node:
         """A weight as ``burnish.dequantize`` of new constants."""
         w = self.value(source).float()
-        made = self._by_method(w, _together([self._moments(g, f) for g, f in read if f.node.target not in EMBEDDING]), read)
+        made = self._by_method(w, *together([self._moments(g, f) for g, f in read if f.node.target not in EMBEDDING]), read)
         name, spec = read[0][1].names[-2], made
         parts = [None if p is None else self.add(f"{name}_{what}", p) for what, p in (("codes", made.codes), ("scales", made.scales), ("offsets", made.offsets), ("gain", made.gain), ("levels", made.levels))]
         beside = made.outliers
@@ -316,14 +281,14 @@ class Calibrator:
         self.look.constant.add(node)
         return node
 
-    def _moments(self, g: _Group, f: Found) -> tuple[torch.Tensor, int] | None:
-        """Second moments of what a layer multiplies, as it multiplies it, and over how many rows."""
+    def _moments(self, g: Group, f: Found) -> Moments | None:
+        """Of what a layer multiplies, as it multiplies it."""
         found = g.windows.get(f.node) if f.node.target in CONVOLUTION else g.statistics
         if found is None or not found.count or not self._wants_moments:
             return None
-        return (found.hessian if g.change is None else g.change(found.hessian.float()).double()), found.count
+        return Moments(found.hessian if g.change is None else g.change(found.hessian.float()).double(), found.shift, found.count)
 
-    def _statistics(self, read: list[tuple[_Group, Found]]) -> Statistics | None:
+    def _statistics(self, read: list[tuple[Group, Found]]) -> Statistics | None:
         """Those of what a weight multiplies, where it is one value, as it is."""
         if len({g.place for g, _ in read}) != 1 or read[0][0].change is not None:
             return None
@@ -331,7 +296,7 @@ class Calibrator:
         found = g.windows.get(f.node) if f.node.target in CONVOLUTION else g.statistics if f.node.target not in EMBEDDING else None
         return found if found is not None and found.count else None
 
-    def _chosen_format(self, w: torch.Tensor, read: list[tuple[_Group, Found]]) -> Quantized:
+    def _chosen_format(self, w: torch.Tensor, read: list[tuple[Group, Found]]) -> Quantized:
         """In int8 or in fp8, by what is lost and what it costs: the seconds of the layers that read it, where they are measured."""
         inputs, rounded, costs = self._statistics(read), self.spec.activations != "none", dict(COSTS)
         layers = [f for _, f in read if f.node.target not in EMBEDDING]
@@ -342,13 +307,13 @@ class Calibrator:
                 costs = dict(zip(costs, sums))
         return choose_format(w, None if inputs is not None and inputs.relative and rounded else inputs, costs=costs, rounded=rounded).weight
 
-    def _by_method(self, w: torch.Tensor, moments: torch.Tensor | None, read: list[tuple[_Group, Found]]) -> Quantized:
+    def _by_method(self, w: torch.Tensor, moments: torch.Tensor | None, shift: torch.Tensor | None, read: list[tuple[Group, Found]]) -> Quantized:
         spec = self.spec
         group = choose_group(w, spec.weights) if "fine" in spec.method.split("+") else spec.cut
         if spec.method == "auto":
             return self._chosen_format(w, read)
         if spec.rounding == "gptq" and moments is not None:
-            return quantize_gptq(w, moments, spec.weights, group, act_order=True)
+            return quantize_in_sequence(w, moments, shift, spec.weights, group)
         squares = None if moments is None else moments.diagonal().float()
         if spec.rounding == "squeeze":
             share = spec.outliers / 100
@@ -376,7 +341,7 @@ class Calibrator:
         taken = {x for scan in found if (x := scanned(scan, self.look.constant)) is not None}
         if self.spec.transform == "quamba":
             self.ctx.notes.append(f"quantize: {len(found)} scans, of which {len(taken)} are selective, and what they take in is rounded")
-        steps = StaticSteps(self.gm, self.edit, self.spec, self.calls, self.add, lambda call: _arguments(self.gm, self.values, call))
+        steps = StaticSteps(self.gm, self.edit, self.spec, self.calls, self.add, lambda call: arguments_of(self.gm, self.values, call))
         steps.round(layers, taken, lambda n: _weight(n) in self.merged, lambda n: self.look.in_floats(_weight(n)))
 
     def _count(self, folded: bool) -> None:
@@ -397,35 +362,10 @@ def _as_chosen(format: str, activations: str) -> QuantSpec:
     return QuantSpec(format, activations="dynamic", least=0) if activations == "dynamic" else QuantSpec(format, steps="*~1", least=0)
 
 
-def _is_linear(f: Found) -> bool:
-    return f.node.target not in CONVOLUTION and f.node.target not in EMBEDDING
-
-
-def _together(found: list[tuple[torch.Tensor, int] | None]) -> torch.Tensor | None:
-    """Second moments over all rows of several inputs."""
-    there = [f for f in found if f is not None]
-    count = sum(n for _, n in there)
-    return sum((h * (n / count) for h, n in there), start=torch.zeros((), dtype=torch.float64)) if there else None
-
-
 def _weight(n: fx.Node) -> Any:
     """The quantized weight of a layer, behind a transpose."""
     weight: Any = n.args[WEIGHTS[n.target][0]]  # type: ignore[index]
     return weight.args[0] if is_quantized(weight) and dense_of(weight)[0].target is not DEQUANTIZE else weight
-
-
-def _arguments(gm: fx.GraphModule, values: Mapping[str, Any], call: Mapping[str, Any]) -> list[Any]:
-    """A graph's arguments in order. What it writes to is a copy."""
-    written = {n.args[0] for n in gm.graph.nodes if n.target is aten.copy_.default}
-    placeholders = [n for n in gm.graph.nodes if n.op == "placeholder"]
-    given = [call[n.name] if n.name in call else values[n.name] for n in placeholders]
-    return [x.clone() if n in written else x for n, x in zip(placeholders, given)]
-
-
-def _copy(graph: fx.Graph) -> fx.Graph:
-    new = fx.Graph()
-    new.output(new.graph_copy(graph, {}))
-    return new
 
 
 def _unused(name: str, taken: set[str]) -> str:

@@ -104,8 +104,9 @@ class Extent:
         return reach / float((1 << (bits - 1)) - 1)
 
 
-def window_statistics(node: fx.Node, relative: bool) -> tuple[Statistics, Watcher]:
-    """Statistics of the windows that a convolution of one group multiplies by its weight ``[outputs, channels * window]``, and what adds to them."""
+def window_statistics(node: fx.Node, relative: bool) -> tuple[Statistics, Callable[..., None]]:
+    """Statistics of the windows that a convolution of one group multiplies by its weight ``[outputs, channels * window]``, and what adds an input to them, and
+    what that input was, if it was another."""
     given = arguments(node)
     shape = [int(s) for s in given["weight"].meta["val"].shape]
     found = Statistics(math.prod(shape[1:]), relative)
@@ -123,17 +124,19 @@ def window_statistics(node: fx.Node, relative: bool) -> tuple[Statistics, Watche
     else:
         sides = [(p, p) for p in each(pad, 0)]
 
-    def add(x: torch.Tensor) -> None:
+    def add(x: torch.Tensor, was: torch.Tensor | None = None) -> None:
+        if bool(x.numel()):
+            found.add(some(x), None if was is None else some(was))
+
+    def some(x: torch.Tensor) -> torch.Tensor:
         x = x if x.dim() == count + 2 else x.unsqueeze(0)
         windows = torch.nn.functional.pad(x, [p for side in reversed(sides) for p in side])
         for d in range(count):  # the window's own dimensions come behind
             windows = windows.unfold(2 + d, reach[d] + 1, stride[d])[..., :: dilation[d]]
         places = [n for i, n in enumerate(windows.shape[: count + 2]) if i != 1]
         total = math.prod(places)
-        if not total:
-            return
         at = torch.unravel_index(torch.arange(0, total, max(1, -(-total // MOST_WINDOWS))), places)
-        found.add(windows.movedim(1, count + 1)[tuple(at)].flatten(1))
+        return windows.movedim(1, count + 1)[tuple(at)].flatten(1)
 
     return found, add
 

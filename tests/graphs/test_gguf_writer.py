@@ -1,13 +1,14 @@
 """Files written again in float32 and bfloat16: the same weights and facts."""
 
 import runpy
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
 
-from burnish.graphs.gguf import Decoder, read_gguf
-from burnish.graphs.gguf_writer import write_dequantized
+from burnish.graphs.gguf import Decoder, Shape, read_gguf
+from burnish.graphs.gguf_writer import write_dequantized, write_random
 from burnish.runtime.errors import BurnishError
 
 gguf = pytest.importorskip("gguf")
@@ -61,3 +62,19 @@ def test_what_is_no_model_is_refused_and_leaves_no_file(tmp_path):
     with pytest.raises(BurnishError, match="no GGUF file"):
         write_dequantized(tmp_path / "text.gguf", tmp_path / "w.gguf", "f32")
     assert not (tmp_path / "w.gguf").exists()
+
+
+def test_random_models_are_of_the_sizes_asked_for_and_say_something(tmp_path, source):
+    vocabulary = GGUF["SHAPE"].vocabulary
+    shape = Shape(layers=3, hidden=64, heads=4, kv_heads=2, depth=16, inner=96, vocabulary=vocabulary, longest=77, base=1e4, eps=1e-5)
+    write_random(source, tmp_path / "r.gguf", shape)
+    made, same = read_gguf(tmp_path / "r.gguf"), read_gguf(source)
+    assert replace(made.module.shape, eps=1e-5) == shape and made.tokenizer == same.tokenizer and made.stop == same.stop
+    with torch.no_grad():
+        logits = made.module(torch.arange(9)[None] % vocabulary)
+    assert logits.isfinite().all() and 0.1 < float(logits.std()) < 10
+    write_random(source, tmp_path / "s.gguf", shape)
+    assert (tmp_path / "r.gguf").read_bytes() == (tmp_path / "s.gguf").read_bytes()
+    with pytest.raises(BurnishError, match="tokens, the model 5"):
+        write_random(source, tmp_path / "t.gguf", Shape(**{**vars(shape), "vocabulary": 5}))
+    assert not (tmp_path / "t.gguf").exists()

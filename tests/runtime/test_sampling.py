@@ -15,8 +15,8 @@ LOGITS = torch.tensor([[2.0, 1.0, 0.0, -1.0, -9.0]])
 
 def drawn(count=4000, seen=(), **options):
     sampling = Sampling(seed=0, **options)
-    generators = sampling.generators(1)
-    tokens = torch.tensor([choose(LOGITS, sampling, [list(seen)], generators)[0] for _ in range(count)])
+    chances = sampling.chances(1)
+    tokens = torch.tensor([choose(LOGITS, sampling, [list(seen)], chances)[0] for _ in range(count)])
     return tokens.bincount(minlength=5) / count
 
 
@@ -44,9 +44,9 @@ def test_repetition_penalty():
 
 def test_a_seed_repeats_and_rows_draw_on_their_own():
     sampling = Sampling(temperature=1.0, seed=7)
-    one = [choose(LOGITS.repeat(2, 1), sampling, [[]] * 2, g) for g in [sampling.generators(2)] for _ in range(20)]
-    two = [choose(LOGITS.repeat(2, 1), sampling, [[]] * 2, g) for g in [sampling.generators(2)] for _ in range(20)]
-    alone = [choose(LOGITS, sampling, [[]], g) for g in [sampling.generators(1)] for _ in range(20)]
+    one = [choose(LOGITS.repeat(2, 1), sampling, [[]] * 2, g) for g in [sampling.chances(2)] for _ in range(20)]
+    two = [choose(LOGITS.repeat(2, 1), sampling, [[]] * 2, g) for g in [sampling.chances(2)] for _ in range(20)]
+    alone = [choose(LOGITS, sampling, [[]], g) for g in [sampling.chances(1)] for _ in range(20)]
     assert one == two and [t[:1] for t in one] == alone
 
 
@@ -87,8 +87,8 @@ def test_the_token_is_the_one_that_the_chance_falls_on(vocabulary, spread, level
         logits = (logits * levels).round() / levels
     sampling = Sampling(temperature, top_k, top_p, min_p, seed=seed)
     share = expected(logits, sampling)
-    chances = [float(torch.rand(1, generator=g, dtype=torch.float64)) for g in sampling.generators(3)]
-    for token, row, chance, settled in zip(choose(logits, sampling, [[]] * 3, sampling.generators(3)), share, chances, _settled(logits, sampling)):
+    chances = [float(c.ahead(1)) for c in sampling.chances(3)]
+    for token, row, chance, settled in zip(choose(logits, sampling, [[]] * 3, sampling.chances(3)), share, chances, _settled(logits, sampling)):
         wanted, apart = at(row, chance)
         assert 0 <= token < vocabulary
         assert token == wanted or apart < 1e-5 or not settled
@@ -104,7 +104,7 @@ def _settled(logits, sampling):
 def test_what_is_infinite_and_what_is_no_number():
     sampling = Sampling(temperature=1.0, seed=0)
     rows = torch.tensor([[0.0, float("inf"), 1.0], [-float("inf"), 3.0, -float("inf")], [-float("inf")] * 3])
-    assert choose(rows, sampling, [[]] * 3, sampling.generators(3)) == choose(rows, Sampling(), [[]] * 3, []) == [1, 1, 0]
+    assert choose(rows, sampling, [[]] * 3, sampling.chances(3)) == choose(rows, Sampling(), [[]] * 3, []) == [1, 1, 0]
     for n in (3, 200):
         rows = torch.zeros(2, n)
         rows[1, n // 2] = float("nan")

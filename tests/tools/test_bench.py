@@ -103,6 +103,7 @@ def test_a_missing_peer_is_no_failure(monkeypatch: pytest.MonkeyPatch, folder: P
         ("PHASE compile\n", "compile_fail"),
         ("noise\nPHASE compile\nPHASE run\n", "runtime_fail"),
         ("PHASE pairs", "runtime_fail"),
+        ('PHASE run\nROW {"ms": 3.2, "rep', "runtime_fail"),
     ],
 )
 def test_the_phase_decides_what_a_death_means(out: str, status: str) -> None:

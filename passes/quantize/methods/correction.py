@@ -17,11 +17,21 @@ import torch
 
 from ....graphs.quantized import Format, nearest, pack_codes, spread, unpack_codes
 from ....runtime.errors import BurnishError
+from .gptq import quantize_gptq
 from .result import Quantized, format_of, rounder
 from .scale_search import held_scales
 
 _LEAST = 2.0**-126
 _BLOCK = 128  # columns whose changes reach the rest at once
+
+
+def quantize_in_sequence(w: torch.Tensor, hessian: torch.Tensor, shift: torch.Tensor | None, format: str, group: int, *, damp: float = 0.01, sweeps: int = 4) -> Quantized:
+    """``w [rows, *rest]`` by GPTQ, corrected for what its inputs have lost, where ``shift`` says it, and improved in so many sweeps. ``hessian``, ``shift`` and
+    ``damp``: as :func:`corrected` takes them."""
+    flat = w.flatten(1)
+    target = flat if shift is None else corrected(flat, hessian, shift, damp)
+    found = descend(quantize_gptq(target, hessian, format, group, act_order=True, damp=damp), target, hessian, damp=damp, sweeps=sweeps)
+    return replace(found, shape=tuple(w.shape))
 
 
 def corrected(w: torch.Tensor, hessian: torch.Tensor, shift: torch.Tensor, damp: float = 0.01) -> torch.Tensor:

@@ -15,7 +15,7 @@ from burnish.graphs.context import PassContext
 from burnish.graphs.quantized import sparse_rows
 from burnish.passes.manager import PassManager, Verify, check
 from burnish.passes.pipeline import HEAVY, SIMPLIFY
-from burnish.passes.quantize import calibrate
+from burnish.passes.quantize import groups
 from burnish.passes.quantize.observe import Extent, window_statistics
 from burnish.passes.quantize.quant_spec import QuantSpec
 from burnish.runtime.errors import BurnishError
@@ -162,7 +162,7 @@ def test_waves_change_nothing(monkeypatch):
     torch.manual_seed(0)
     model, calls = Mlp(32, 48, 40).eval(), inputs(32)
     want = run(quantized(model, "int4:awq+gptq", calls), calls[0][0])
-    monkeypatch.setattr(calibrate, "MOST_BYTES", 1)
+    monkeypatch.setattr(groups, "MOST_BYTES", 1)
     assert torch.equal(run(quantized(model, "int4:awq+gptq", calls), calls[0][0]), want)
 
 
