@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import operator
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,7 @@ import torch.fx as fx
 from ..graphs import quantized, quantized_cpu
 from ..runtime.errors import BurnishError
 from ..runtime.executor import Executor, WrongResult
-from ..runtime.packing import pack_bf16_panels, pack_codes, pack_panels, quantize
+from ..runtime.packing import pack_bf16_panels, pack_codes, pack_panels, quantize, quantize_panels
 from ..runtime.program import Program, TensorSpec
 from ..runtime.series import Series
 from ..runtime.weights import StaticGuard
@@ -207,6 +209,12 @@ class _Prelude(fx.Interpreter):
     def placeholder(self, target: Any, args: tuple, kwargs: dict[str, Any]) -> torch.Tensor:
         return self._take(next(self._positions)).detach()
 
+    def run_node(self, n: fx.Node) -> Any:
+        if n.target is torch.ops.burnish.quantize.default and _goes_into_panels(n):
+            (weight, form, group), _ = self.fetch_args_kwargs_from_env(n)
+            return _Unrounded(weight, form, group)
+        return super().run_node(n)
+
     def call_function(self, target: Any, args: tuple, kwargs: dict[str, Any]) -> Any:
         if target is torch.ops.burnish.pack_panels.default:
             return pack_panels(*args)
@@ -216,8 +224,42 @@ class _Prelude(fx.Interpreter):
             weight, form, group = args
             return quantized.quantize(weight, form, group, rounds=quantize)
         if target is torch.ops.burnish.pack_quantized.default:
+            if isinstance(args[0], _Unrounded):
+                return args[0].in_panels(*args)
             return quantized_cpu.pack_quantized(*args, pack=pack_codes)
         return super().call_function(target, args, kwargs)
+
+
+@dataclass(frozen=True)
+class _Unrounded:
+    """In place of a weight's codes, and scales and so on, until they are asked for in panels."""
+
+    weight: torch.Tensor
+    format: str
+    group: int
+
+    def __getitem__(self, part: int) -> _Unrounded:
+        return self
+
+    def in_panels(self, *args: Any) -> torch.Tensor:
+        """What ``burnish.pack_quantized`` gives of the parts, in whose places this stands among ``args``."""
+        made = quantized_cpu.pack_rounded(self.weight, self.format, self.group, quantize_panels)
+        if made is not None:
+            return made
+        parts = iter(quantized.quantize(self.weight, self.format, self.group, rounds=quantize))
+        given: list[Any] = [next(parts) if a is self else a for a in args]
+        return quantized_cpu.pack_quantized(*given, pack=pack_codes)
+
+
+def _goes_into_panels(n: fx.Node) -> bool:
+    """Whether all parts of a weight that is rounded go, in order, into the same panels and nowhere else, and are all that these have."""
+    readers = {reader for part in n.users for reader in part.users}
+    if len(readers) != 1:
+        return False
+    (reader,) = readers
+    parts = [n for n in reader.args[:4] if n is not None]
+    wanted = reader.target is torch.ops.burnish.pack_quantized.default and reader.args[4] is None and tuple(reader.args[5:7]) == tuple(n.args[1:]) and len(reader.args) == 8
+    return wanted and all(p.target is operator.getitem and p.args == (n, i) for i, p in enumerate(parts)) and len(parts) == len(n.users)
 
 
 def _laid_out(constant: torch.Tensor, spec: TensorSpec) -> torch.Tensor:

@@ -172,6 +172,22 @@ def pack_quantized(
     return out
 
 
+def pack_rounded(w: torch.Tensor, format: str, group: int, rounds: Callable[..., bool]) -> torch.Tensor | None:
+    """The weight ``w [columns, *rest]`` rounded to the nearest levels, in panels, without codes of its own in between. ``rounds(flat, to, parts, bits, group, most,
+    step, first, asymmetric, scale)`` does it, ``to [panels, bytes]`` and ``parts`` where a panel's scales, offsets and codes begin; None where it does not, or the format is not one of
+    evenly spaced levels and scales in float32 or bfloat16."""
+    form, flat = FORMATS[format], w.reshape(len(w), -1).float().contiguous()
+    columns, depth = flat.shape
+    if not form.step or form.gain or form.scale not in (torch.float32, torch.bfloat16):
+        return None
+    at = layout(format, group, columns, depth, form.scale, form.offsets, False)
+    out = torch.empty(at.bytes, dtype=torch.uint8)
+    out[: 4 * HEAD].copy_(_head(at, form, None).view(torch.uint8))
+    most = form.levels[-1] if form.offsets else form.most
+    made = rounds(flat, out[4 * HEAD :].view(at.panels, -1), at.parts[1:4], form.bits, group or max(depth, 1), most, form.step, form.levels[0], form.offsets, form.scale)
+    return out if made else None
+
+
 def _outliers(to: Layout, rows: torch.Tensor, at: torch.Tensor, above: torch.Tensor) -> torch.Tensor:
     """The bytes of outliers at rows and columns of a weight ``[columns, depth]``, that are so far above what their codes say."""
     panels, order = rows // PANEL, torch.argsort(rows // PANEL * (to.depth * PANEL) + at * PANEL + rows % PANEL)

@@ -117,6 +117,7 @@ class Native:
         self.pack_panels = _typed(lib.burnish_pack_panels, None, p, p, p, i64, i32)
         self.pack_bf16_panels = _typed(lib.burnish_pack_bf16_panels, None, p, p, p, i64, i32)
         self.quantize = _typed(lib.burnish_quantize, i32, p, p, p, p, p, i64, i32)
+        self.quantize_panels = _typed(lib.burnish_quantize_panels, i32, p, p, p, i32)
         self.pack_codes = _typed(lib.burnish_pack_codes, None, p, p, p, i32)
         self.sample = _typed(lib.burnish_sample, None, p, p, i64, i32)
         self.series = _typed(lib.burnish_series, i32, p, p, i64, i64, p, i32)

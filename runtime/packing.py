@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import torch
 
@@ -43,14 +43,30 @@ def quantize(flat: torch.Tensor, bits: int, group: int, most: float, step: float
     if (group < columns and group % 8) or not flat.numel():
         return None
     count, size = -(-columns // group), -(-columns * bits // 8)
-    codes, scales = torch.empty((rows, size), dtype=torch.uint8), torch.empty((rows, count))
-    offsets = torch.empty((rows, count)) if asymmetric else None
-    in_steps = first / step
-    form = struct.pack("6q4f", columns, group, bits, size, asymmetric, in_steps == math.floor(in_steps), most, step, math.floor(in_steps), float(scale == torch.bfloat16))
+    codes, scales = torch.empty((rows, size), dtype=torch.uint8), torch.empty((rows, count), dtype=scale)
+    offsets = torch.empty((rows, count), dtype=scale) if asymmetric else None
     addresses = [0 if t is None else t.data_ptr() for t in (flat, codes, scales, offsets)]
-    if not native().quantize(*addresses, form, rows, threads() or torch.get_num_threads()):
+    if not native().quantize(*addresses, _form(columns, bits, group, most, step, first, asymmetric, scale), rows, threads() or torch.get_num_threads()):
         return None
-    return [codes, scales.to(scale), *([] if offsets is None else [offsets])]
+    return [codes, scales, *([] if offsets is None else [offsets])]
+
+
+def quantize_panels(
+    flat: torch.Tensor, to: torch.Tensor, parts: Sequence[int], bits: int, group: int, most: float, step: float, first: float, asymmetric: bool, scale: torch.dtype
+) -> bool:
+    """What :func:`quantize` and :func:`pack_codes` do, in one pass over the weight: ``to [panels, bytes]``, where a panel's scales, offsets and codes begin as ``parts`` say. False where
+    there are no such codes."""
+    rows, columns = flat.shape
+    if (group < columns and group % 8) or not flat.numel() or (asymmetric and scale != torch.float32):
+        return False
+    sizes = _form(columns, bits, group, most, step, first, asymmetric, scale) + struct.pack("5q", rows, to.stride(0), *parts)
+    return bool(native().quantize_panels(flat.data_ptr(), to.data_ptr(), sizes, threads() or torch.get_num_threads()))
+
+
+def _form(columns: int, bits: int, group: int, most: float, step: float, first: float, asymmetric: bool, scale: torch.dtype) -> bytes:
+    """quantize.c's form_t."""
+    in_steps, size = first / step, -(-columns * bits // 8)
+    return struct.pack("6q4f", columns, group, bits, size, asymmetric, in_steps == math.floor(in_steps), most, step, math.floor(in_steps), float(scale == torch.bfloat16))
 
 
 def pack_codes(codes: torch.Tensor, bits: int, depth: int, to: torch.Tensor) -> None:

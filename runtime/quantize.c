@@ -126,44 +126,196 @@ INLINED float in_bf16(float x) {
     return x;
 }
 
+/* ---- the same of groups of whole vectors, to codes of 8, 4 or 2 bits that are whole steps of one ---- */
+
+#define LANES 16
+#define AHEAD 64 /* groups whose scales are found before their codes: many at a time, none waits for another's division */
+
+typedef float vf16 __attribute__((vector_size(64)));
+typedef int32_t vi16 __attribute__((vector_size(64)));
+typedef uint64_t vu8 __attribute__((vector_size(64)));
+typedef uint8_t vb16 __attribute__((vector_size(16)));
+typedef uint8_t vb8 __attribute__((vector_size(8)));
+
+#if defined(__clang__) || __GNUC__ >= 12
+#define TURNED(v, ...) __builtin_shufflevector(v, v, __VA_ARGS__)
+#else
+#define TURNED(v, ...) __builtin_shuffle(v, (vi16){__VA_ARGS__})
+#endif
+
+INLINED vi16 larger(vi16 a, vi16 b) {
+    const vi16 above = a > b;
+    return (a & above) | (b & ~above);
+}
+
+INLINED int32_t largest_lane(vi16 v) {
+    v = larger(v, TURNED(v, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
+    v = larger(v, TURNED(v, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11));
+    v = larger(v, TURNED(v, 2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13));
+    v = larger(v, TURNED(v, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14));
+    return v[0];
+}
+
+/* Numbers in the order of floats: bits whose magnitude is turned over below zero. Its own inverse. */
+INLINED vi16 in_order(vi16 bits) { return bits ^ (bits >> 31 & 0x7fffffff); }
+
+/* The bits of the largest magnitude of n numbers, and with `low`, of the largest number; then low becomes the bits of the least. */
+INLINED int32_t bounds_in(const float *x, int64_t n, int32_t *high, int32_t *low) {
+    vi16 most = {0}, highest = (vi16){0} + INT32_MIN, lowest = highest, bits; /* of the least number, what its bits' complement is in order */
+    for (int64_t i = 0; i < n; i += LANES) {
+        memcpy(&bits, x + i, sizeof bits);
+        most = larger(bits & 0x7fffffff, most);
+        if (low) highest = larger(in_order(bits), highest), lowest = larger(~in_order(bits), lowest);
+    }
+    if (low) {
+        const vi16 ends = in_order((vi16){largest_lane(highest), ~largest_lane(lowest)});
+        *high = ends[0], *low = ends[1];
+    }
+    return largest_lane(most);
+}
+
+/* Codes of n numbers. `by`: their scale, or without `exact` its inverse, by which a number may be off by some of its last bits: `apart` becomes the furthest that one lay from
+ * its level. Scales meet the largest number nearly, so that no level is beyond the last one. */
+INLINED void codes_in(const float *x, int64_t n, const int bits, const int exact, float offset, float by, int32_t first, uint8_t *to, vi16 *apart) {
+    const int32_t zero = 0x4b400000 + first; /* 1.5 * 2**23, where a float's last bit is worth one: adding it rounds half to even */
+    for (int64_t i = 0; i < n; i += LANES, to += LANES * bits / 8) {
+        vf16 y;
+        memcpy(&y, x + i, sizeof y);
+        y = exact ? (y - offset) / by : (y - offset) * by;
+        const vf16 moved = y + 0x1.8p23f;
+        if (!exact) *apart = larger((vi16)(y - (moved - 0x1.8p23f)) & 0x7fffffff, *apart);
+        const vi16 level = (vi16)moved - zero;
+        if (bits == 8) {
+            const vb16 codes = __builtin_convertvector(level, vb16);
+            memcpy(to, &codes, sizeof codes);
+            continue;
+        }
+        vu8 pairs = (vu8)level;
+        pairs |= pairs >> (32 - bits);
+        const vb8 codes = __builtin_convertvector(pairs, vb8);
+        if (bits == 4) {
+            memcpy(to, &codes, sizeof codes);
+            continue;
+        }
+        for (int j = 0; j < LANES / 4; j++) to[j] = (uint8_t)((codes[2 * j] & 15) | (codes[2 * j + 1] & 15) << 4);
+    }
+}
+
+/* The scale of a group whose largest magnitude, or extent, is `size`. */
+INLINED float scale_of(const form_t *f, float size) {
+    float scale = size / f->most;
+    scale = scale < LEAST_SCALE ? LEAST_SCALE : scale;
+    return f->rounded != 0 ? in_bf16(scale) : scale;
+}
+
+/* Where a row's numbers go: `apart` of them between groups, in two bytes where scales are of bfloat16, else in four. */
+typedef struct {
+    uint8_t *scales, *offsets;
+    int64_t apart, bytes;
+} numbers_t;
+
+INLINED void put_number(uint8_t *to, int64_t bytes, float x) {
+    if (bytes == 4) memcpy(to, &x, sizeof x);
+    else memcpy(to, (const uint8_t *)&x + 2, 2); /* what is in bfloat16 has zeros below */
+}
+
+/* A row's codes, scales and offsets; whether all its numbers are finite, without which they are not what they should be. */
+INLINED int round_any(const form_t *f, const float *row, uint8_t *codes, const numbers_t *to) {
+    int all = 1;
+    for (int64_t at = 0, g = 0; at < f->columns; at += f->group, g++) {
+        const int64_t n = f->columns - at < f->group ? f->columns - at : f->group;
+        const float *x = row + at;
+        float low = 0, size;
+        if (f->asymmetric) {
+            all &= bounds(x, n, &low, &size), size -= low;
+            put_number(to->offsets + g * to->apart * to->bytes, to->bytes, low);
+        } else all &= largest_of(x, n, &size);
+        const float scale = scale_of(f, size);
+        put_number(to->scales + g * to->apart * to->bytes, to->bytes, scale);
+        uint8_t found[MOST_GROUP];
+        for (int64_t i = 0; i < n; i += MOST_GROUP) {
+            const int64_t part = n - i < MOST_GROUP ? n - i : MOST_GROUP;
+            if (f->whole && f->step == 1) codes_of(f, 1, 1, x + i, part, low, scale, found);
+            else codes_of(f, (int)f->whole, 0, x + i, part, low, scale, found);
+            if (f->bits == 4) put_codes(found, part, 4, at + i, codes);
+            else if (f->bits == 8) put_codes(found, part, 8, at + i, codes);
+            else if (f->bits == 2) put_codes(found, part, 2, at + i, codes);
+            else put_codes(found, part, (int)f->bits, at + i, codes);
+        }
+    }
+    return all;
+}
+
+enum { DONE, CLOSE, ODD };
+
+/* The same of whole vectors. ODD: not all numbers are finite. CLOSE: without `exact`, one lies so close between two levels that only a division tells which is nearer. */
+INLINED int round_plain(const form_t *f, const int bits, const int exact, const int asymmetric, const float *row, uint8_t *codes, const numbers_t *to) {
+    vi16 apart = {0};
+    int32_t largest = 0;
+    const int64_t groups = (f->columns + f->group - 1) / f->group;
+    for (int64_t from = 0; from < groups; from += AHEAD) {
+        const int64_t count = groups - from < AHEAD ? groups - from : AHEAD;
+        float size[AHEAD] = {0}, low[AHEAD] = {0}, scale[AHEAD], inverse[AHEAD];
+        for (int64_t g = 0; g < count; g++) {
+            const int64_t at = (from + g) * f->group, n = f->columns - at < f->group ? f->columns - at : f->group;
+            int32_t ends[2];
+            const int32_t most = bounds_in(row + at, n, ends, asymmetric ? ends + 1 : 0);
+            largest = most > largest ? most : largest;
+            if (asymmetric) {
+                float high;
+                memcpy(&high, ends, sizeof high), memcpy(low + g, ends + 1, sizeof *low);
+                size[g] = high - low[g];
+            } else memcpy(size + g, &most, sizeof most);
+        }
+        for (int g = 0; g < AHEAD; g++) scale[g] = scale_of(f, size[g]), inverse[g] = 1 / scale[g];
+        for (int64_t g = 0; g < count; g++) {
+            const int64_t at = (from + g) * f->group, n = f->columns - at < f->group ? f->columns - at : f->group;
+            put_number(to->scales + (from + g) * to->apart * to->bytes, to->bytes, scale[g]);
+            if (asymmetric) put_number(to->offsets + (from + g) * to->apart * to->bytes, to->bytes, low[g]);
+            codes_in(row + at, n, bits, exact, low[g], exact ? scale[g] : inverse[g], (int32_t)f->first, codes + at * bits / 8, &apart);
+        }
+    }
+    if (largest >= 0x7f800000) return ODD;
+    /* An inverse and a product round by half of a last bit each, a division by one of its own. */
+    const float bound = 0.5f - (float)(1 << (asymmetric ? bits : bits - 1)) * 0x1.8p-23f;
+    const int32_t furthest = largest_lane(apart);
+    float off;
+    memcpy(&off, &furthest, sizeof off);
+    return exact || off < bound ? DONE : CLOSE;
+}
+
+INLINED int round_plain_of(const form_t *f, const int bits, const float *row, uint8_t *codes, const numbers_t *to) {
+    const int status = f->asymmetric ? round_plain(f, bits, 0, 1, row, codes, to) : round_plain(f, bits, 0, 0, row, codes, to);
+    if (status != CLOSE) return status == DONE;
+    return (f->asymmetric ? round_plain(f, bits, 1, 1, row, codes, to) : round_plain(f, bits, 1, 0, row, codes, to)) == DONE;
+}
+
+INLINED int is_plain(const form_t *f) {
+    const int bits = f->rounded != 0 ? 4 : 8; /* with scales that are rounded, a larger level might be off by more than half a step */
+    return f->whole && f->step == 1 && f->bits <= bits && (f->bits == 8 || f->bits == 4 || f->bits == 2) && f->columns % LANES == 0 && (f->group % LANES == 0 || f->group >= f->columns);
+}
+
+INLINED int round_row(const form_t *f, const float *row, uint8_t *codes, const numbers_t *to) {
+    if (!is_plain(f)) return round_any(f, row, codes, to);
+    return f->bits == 4 ? round_plain_of(f, 4, row, codes, to) : f->bits == 8 ? round_plain_of(f, 8, row, codes, to) : round_plain_of(f, 2, row, codes, to);
+}
+
 /* bufs: weight [rows, columns], codes [rows, bytes], scales [rows, groups], offsets [rows, groups] or null, whether a number is not finite. sizes: form_t's, as they are. */
 INLINED void round_rows_any(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
-    form_t form;
-    memcpy(&form, sizes, sizeof form);
-    const form_t *f = &form;
-    const int64_t groups = (f->columns + f->group - 1) / f->group;
-    for (int64_t r = lo; r < hi; r++)
-        for (int64_t g = 0; g < groups; g++) {
-            const int64_t at = g * f->group, n = f->columns - at < f->group ? f->columns - at : f->group;
-            const float *x = (const float *)bufs[0] + r * f->columns + at;
-            uint8_t *codes = (uint8_t *)bufs[1] + r * f->bytes;
-            float low = 0, size;
-            int finite;
-            if (f->asymmetric) {
-                finite = bounds(x, n, &low, &size), size -= low;
-                ((float *)bufs[3])[r * groups + g] = low;
-            } else finite = largest_of(x, n, &size);
-            if (!finite) *(int32_t *)bufs[4] = 1;
-            float scale = size / f->most;
-            scale = scale < LEAST_SCALE ? LEAST_SCALE : scale;
-            if (f->rounded != 0) scale = in_bf16(scale);
-            ((float *)bufs[2])[r * groups + g] = scale;
-            uint8_t found[MOST_GROUP];
-            for (int64_t i = 0; i < n; i += MOST_GROUP) {
-                const int64_t part = n - i < MOST_GROUP ? n - i : MOST_GROUP;
-                if (f->whole && f->step == 1) codes_of(f, 1, 1, x + i, part, low, scale, found);
-                else codes_of(f, (int)f->whole, 0, x + i, part, low, scale, found);
-                if (f->bits == 4) put_codes(found, part, 4, at + i, codes);
-                else if (f->bits == 8) put_codes(found, part, 8, at + i, codes);
-                else if (f->bits == 2) put_codes(found, part, 2, at + i, codes);
-                else put_codes(found, part, (int)f->bits, at + i, codes);
-            }
-        }
+    form_t f;
+    memcpy(&f, sizes, sizeof f);
+    const int64_t each = f.rounded != 0 ? 2 : 4, groups = (f.columns + f.group - 1) / f.group;
+    for (int64_t r = lo; r < hi; r++) {
+        const numbers_t to = {(uint8_t *)bufs[2] + r * groups * each, (uint8_t *)bufs[3] + r * groups * each, 1, each};
+        const float *row = (const float *)bufs[0] + r * f.columns;
+        uint8_t *codes = (uint8_t *)bufs[1] + r * f.bytes;
+        if (!round_row(&f, row, codes, &to)) *(int32_t *)bufs[4] = 1;
+    }
 }
 EACH_WIDTH(round_rows)
 
 /* A weight's codes, scales and offsets by a form_t; whether all its numbers are finite, without which they are not what they should be. */
-int burnish_quantize(const float *weight, uint8_t *codes, float *scales, float *offsets, const int64_t *form, int64_t rows, int threads) {
+int burnish_quantize(const float *weight, uint8_t *codes, void *scales, void *offsets, const int64_t *form, int64_t rows, int threads) {
     int32_t odd = 0;
     void *bufs[] = {(void *)(uintptr_t)weight, codes, scales, offsets, &odd};
     job_t job = {.fn = round_rows, .bufs = bufs, .sizes = form, .extent = rows, .chunk = 1};
@@ -219,22 +371,40 @@ INLINED void column_of(const uint8_t *row, const int bits, int64_t count, uint32
     }
 }
 
+/* The words of a whole block of all columns, whose rows of codes are `bytes` apart. */
+INLINED void columns_of(const uint8_t *row, int64_t bytes, const int bits, uint32_t *to) {
+    uint32_t raw[8][COLUMNS];
+    for (int c = 0; c < COLUMNS; c++)
+        for (int w = 0; w < bits; w++) memcpy(&raw[w][c], row + c * bytes + 4 * w, sizeof raw[w][c]);
+    for (int w = 0; w < bits; w++)
+        for (int c = 0; c < COLUMNS; c++) to[w * COLUMNS + c] = by_quads(raw[w][c], bits);
+}
+
+/* One panel's codes, of `live` rows of `bytes`. */
+INLINED void pack_panel(const uint8_t *from, int64_t live, int64_t bytes, const int bits, int64_t depth, uint32_t *to) {
+    for (int64_t k = 0; k < depth; k += STEPS, to += bits * COLUMNS, from += bits * 4) {
+        if (live == COLUMNS && depth - k >= STEPS && (bits == 8 || bits == 4 || bits == 2 || bits == 1)) {
+            columns_of(from, bytes, bits, to);
+            continue;
+        }
+        if (live < COLUMNS) memset(to, 0, (size_t)(bits * COLUMNS) * sizeof *to);
+        for (int64_t c = 0; c < live; c++) column_of(from + c * bytes, bits, depth - k, to + c);
+    }
+}
+
+INLINED void pack_panel_of(const uint8_t *from, int64_t live, int64_t bytes, int64_t bits, int64_t depth, uint32_t *to) {
+    if (bits == 4) pack_panel(from, live, bytes, 4, depth, to);
+    else if (bits == 8) pack_panel(from, live, bytes, 8, depth, to);
+    else if (bits == 2) pack_panel(from, live, bytes, 2, depth, to);
+    else pack_panel(from, live, bytes, (int)bits, depth, to);
+}
+
 /* bufs: codes [rows, bytes], the first panel's codes. sizes: rows, bytes, bits, depth, bytes between panels. */
 INLINED void pack_codes_any(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
-    const int64_t rows = sizes[0], bytes = sizes[1], bits = sizes[2], depth = sizes[3];
+    const int64_t rows = sizes[0], bytes = sizes[1];
     for (int64_t p = lo; p < hi; p++) {
         const int64_t live = rows - p * COLUMNS < COLUMNS ? rows - p * COLUMNS : COLUMNS;
-        const uint8_t *from = (const uint8_t *)bufs[0] + p * COLUMNS * bytes;
-        uint32_t *to = (uint32_t *)(void *)((uint8_t *)bufs[1] + p * sizes[4]);
-        for (int64_t k = 0; k < depth; k += STEPS, to += bits * COLUMNS, from += bits * 4) {
-            if (live < COLUMNS) memset(to, 0, (size_t)(bits * COLUMNS) * sizeof *to);
-            for (int64_t c = 0; c < live; c++) {
-                if (bits == 4) column_of(from + c * bytes, 4, depth - k, to + c);
-                else if (bits == 8) column_of(from + c * bytes, 8, depth - k, to + c);
-                else if (bits == 2) column_of(from + c * bytes, 2, depth - k, to + c);
-                else column_of(from + c * bytes, (int)bits, depth - k, to + c);
-            }
-        }
+        pack_panel_of((const uint8_t *)bufs[0] + p * COLUMNS * bytes, live, bytes, sizes[2], sizes[3], (uint32_t *)(void *)((uint8_t *)bufs[1] + p * sizes[4]));
     }
 }
 EACH_WIDTH(pack_codes)
@@ -243,4 +413,47 @@ void burnish_pack_codes(const uint8_t *codes, uint8_t *to, const int64_t *sizes,
     void *bufs[] = {(void *)(uintptr_t)codes, to};
     job_t job = {.fn = pack_codes, .bufs = bufs, .sizes = sizes, .extent = (sizes[0] + COLUMNS - 1) / COLUMNS, .chunk = 1};
     pool_run(&job, threads);
+}
+
+/* ---- both at once ---- */
+
+typedef struct {
+    form_t form;
+    int64_t rows, panel, scales_at, offsets_at, codes_at; /* of the weight; bytes of a panel, and where its parts begin; offsets behind scales, then codes */
+} panels_t;
+
+/* bufs: weight [rows, columns], the first panel, whether a number is not finite or there was no memory. sizes: panels_t's, as they are. Codes wait in the nearest caches. */
+INLINED void round_panels_any(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
+    panels_t made;
+    memcpy(&made, sizes, sizeof made);
+    const form_t *f = &made.form;
+    uint8_t *codes = malloc((size_t)(COLUMNS * f->bytes));
+    if (!codes) *(int32_t *)bufs[2] = 1;
+    for (int64_t p = lo; p < hi && codes; p++) {
+        const int64_t live = made.rows - p * COLUMNS < COLUMNS ? made.rows - p * COLUMNS : COLUMNS, each = f->rounded != 0 ? 2 : 4;
+        uint8_t *panel = (uint8_t *)bufs[1] + p * made.panel;
+        const int64_t numbers = (f->columns + f->group - 1) / f->group * COLUMNS * each, room = (f->asymmetric ? made.offsets_at : made.codes_at) - made.scales_at;
+        memset(panel + made.scales_at, 0, (size_t)(live < COLUMNS ? made.codes_at - made.scales_at : 0));
+        memset(panel + made.scales_at + numbers, 0, (size_t)(room - numbers));
+        if (f->asymmetric) memset(panel + made.offsets_at + numbers, 0, (size_t)(room - numbers));
+        for (int64_t c = 0; c < live; c++) {
+            const numbers_t to = {panel + made.scales_at + c * each, panel + made.offsets_at + c * each, COLUMNS, each};
+            const float *row = (const float *)bufs[0] + (p * COLUMNS + c) * f->columns;
+            if (!round_row(f, row, codes + c * f->bytes, &to)) *(int32_t *)bufs[2] = 1;
+        }
+        pack_panel_of(codes, live, f->bytes, f->bits, f->columns, (uint32_t *)(void *)(panel + made.codes_at));
+    }
+    free(codes);
+}
+EACH_WIDTH(round_panels)
+
+/* A weight in panels, by a panels_t; whether that was possible. */
+int burnish_quantize_panels(const float *weight, uint8_t *panels, const int64_t *sizes, int threads) {
+    int32_t odd = 0;
+    void *bufs[] = {(void *)(uintptr_t)weight, panels, &odd};
+    panels_t made;
+    memcpy(&made, sizes, sizeof made);
+    job_t job = {.fn = round_panels, .bufs = bufs, .sizes = sizes, .extent = (made.rows + COLUMNS - 1) / COLUMNS, .chunk = 1};
+    pool_run(&job, threads);
+    return !odd;
 }

@@ -41,6 +41,38 @@ def test_numbers_between_two_levels_round_to_the_same_side(format, half):
     assert same(quantized.quantize(w, format, 0, rounds=packing.quantize), quantized.quantize(w, format, 0))
 
 
+@settings(deadline=None)
+@given(format=st.sampled_from(["int2", "int4", "int8", "uint4", "uint8"]), seed=st.integers(0, 1 << 30), group=st.sampled_from([0, 32, 64]), bits=st.integers(-2, 2))
+def test_what_is_a_last_bit_away_from_the_middle_rounds_as_a_division_says(format, seed, group, bits):
+    """In whole vectors numbers are multiplied by the inverse of their scale at first, which differs from dividing by it in the last bits."""
+    torch.manual_seed(seed)
+    form = FORMATS[format]
+    least, most = (0, form.levels[-1]) if form.offsets else (-form.most, form.most)
+    levels = torch.randint(int(least), int(most), (24, 256)) + 0.5
+    for g in range(0, 256, group or 256):
+        levels[:, g], levels[:, g + 1] = most, least  # so that these are what scales are found from
+    w = (levels * torch.rand(24, 1).exp()).view(torch.int32) + bits
+    w = torch.where(levels == levels.round(), (w - bits).view(torch.float32), w.view(torch.float32))
+    assert same(quantized.quantize(w, format, group, rounds=packing.quantize), quantized.quantize(w, format, group))
+
+
+@settings(deadline=None)
+@given(format=st.sampled_from(EVEN), **SIZES, odd=st.booleans())
+def test_one_pass_into_panels_is_rounding_and_packing(format, columns, depth, group, odd):
+    w = torch.randn(columns, depth)
+    made = quantized_cpu.pack_rounded(w, format, group, packing.quantize_panels)
+    form = FORMATS[format]
+    codes, scales, *rest = quantized.quantize(w, format, group)
+    offsets = rest.pop(0) if form.offsets else None
+    if made is None:
+        assert 0 < group < depth and group % 8
+    else:
+        assert torch.equal(made, quantized_cpu.pack_quantized(codes, scales, offsets, None, None, format, group, depth))
+    if odd:
+        w[-1, -1] = float("nan")
+        assert quantized_cpu.pack_rounded(w, format, group, packing.quantize_panels) is None
+
+
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
 @pytest.mark.parametrize("format", ["int4", "uint4"])
 def test_what_is_not_finite_is_left_to_the_operator(value, format):
