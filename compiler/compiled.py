@@ -17,7 +17,8 @@ import torch.fx as fx
 from ..graphs import quantized, quantized_cpu
 from ..runtime.errors import BurnishError
 from ..runtime.executor import Executor, WrongResult
-from ..runtime.packing import pack_bf16_panels, pack_codes, pack_panels, quantize, quantize_panels
+from ..runtime.packing import Empty, pack_bf16_panels, pack_codes, pack_panels, quantize, quantize_panels
+from ..runtime.pages import Pages
 from ..runtime.program import Program, TensorSpec
 from ..runtime.series import Series
 from ..runtime.weights import StaticGuard
@@ -205,6 +206,7 @@ class _Prelude(fx.Interpreter):
     def __init__(self, prelude: fx.GraphModule, positions: Sequence[int], take: Callable[[int], torch.Tensor]) -> None:
         super().__init__(prelude)
         self._positions, self._take = iter(positions), take  # placeholders come in order; targets may repeat
+        self._pages = Pages()
 
     def placeholder(self, target: Any, args: tuple, kwargs: dict[str, Any]) -> torch.Tensor:
         return self._take(next(self._positions)).detach()
@@ -217,16 +219,16 @@ class _Prelude(fx.Interpreter):
 
     def call_function(self, target: Any, args: tuple, kwargs: dict[str, Any]) -> Any:
         if target is torch.ops.burnish.pack_panels.default:
-            return pack_panels(*args)
+            return pack_panels(*args, empty=self._pages.empty)
         if target is torch.ops.burnish.pack_bf16_panels.default:
-            return pack_bf16_panels(*args)
+            return pack_bf16_panels(*args, empty=self._pages.empty)
         if target is torch.ops.burnish.quantize.default:
             weight, form, group = args
             return quantized.quantize(weight, form, group, rounds=quantize)
         if target is torch.ops.burnish.pack_quantized.default:
             if isinstance(args[0], _Unrounded):
-                return args[0].in_panels(*args)
-            return quantized_cpu.pack_quantized(*args, pack=pack_codes)
+                return args[0].in_panels(self._pages.empty, *args)
+            return quantized_cpu.pack_quantized(*args, pack=pack_codes, empty=self._pages.empty)
         return super().call_function(target, args, kwargs)
 
 
@@ -241,14 +243,14 @@ class _Unrounded:
     def __getitem__(self, part: int) -> _Unrounded:
         return self
 
-    def in_panels(self, *args: Any) -> torch.Tensor:
+    def in_panels(self, empty: Empty, *args: Any) -> torch.Tensor:
         """What ``burnish.pack_quantized`` gives of the parts, in whose places this stands among ``args``."""
-        made = quantized_cpu.pack_rounded(self.weight, self.format, self.group, quantize_panels)
+        made = quantized_cpu.pack_rounded(self.weight, self.format, self.group, quantize_panels, empty)
         if made is not None:
             return made
         parts = iter(quantized.quantize(self.weight, self.format, self.group, rounds=quantize))
         given: list[Any] = [next(parts) if a is self else a for a in args]
-        return quantized_cpu.pack_quantized(*given, pack=pack_codes)
+        return quantized_cpu.pack_quantized(*given, pack=pack_codes, empty=empty)
 
 
 def _goes_into_panels(n: fx.Node) -> bool:

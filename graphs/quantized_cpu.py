@@ -139,11 +139,13 @@ def pack_quantized(
     values: torch.Tensor | None = None,
     *,
     pack: Callable[[torch.Tensor, int, int, torch.Tensor], None] | None = None,
+    empty: Callable[[Sequence[int], torch.dtype], torch.Tensor] | None = None,
 ) -> torch.Tensor:
-    """A quantized weight in panels. ``pack(codes, bits, depth, to)``: what else than this file puts codes into planes, ``to [panels, bytes]``."""
+    """A quantized weight in panels. ``pack(codes, bits, depth, to)``: what else than this file puts codes into planes, ``to [panels, bytes]``; ``empty(shape, dtype)``: what
+    makes the memory for the panels."""
     columns, form = len(codes), FORMATS[format]
     to = layout(format, group, columns, depth, scales.dtype, offsets is not None, levels is not None, 0 if values is None else len(values))
-    out = torch.empty(to.bytes, dtype=torch.uint8)
+    out = torch.empty(to.bytes, dtype=torch.uint8) if empty is None else empty((to.bytes,), torch.uint8)
     head, body = out[: 4 * HEAD], out[4 * HEAD : 4 * HEAD + to.panels * to.parts[4]].view(to.panels, -1)
     head.copy_(_head(to, form, gain).view(torch.uint8))
     _, scales_at, offsets_at, codes_at, _ = to.parts
@@ -172,16 +174,18 @@ def pack_quantized(
     return out
 
 
-def pack_rounded(w: torch.Tensor, format: str, group: int, rounds: Callable[..., bool]) -> torch.Tensor | None:
+def pack_rounded(
+    w: torch.Tensor, format: str, group: int, rounds: Callable[..., bool], empty: Callable[[Sequence[int], torch.dtype], torch.Tensor] | None = None
+) -> torch.Tensor | None:
     """The weight ``w [columns, *rest]`` rounded to the nearest levels, in panels, without codes of its own in between. ``rounds(flat, to, parts, bits, group, most,
     step, first, asymmetric, scale)`` does it, ``to [panels, bytes]`` and ``parts`` where a panel's scales, offsets and codes begin; None where it does not, or the format is not one of
-    evenly spaced levels and scales in float32 or bfloat16."""
+    evenly spaced levels and scales in float32 or bfloat16. ``empty``: as for :func:`pack_quantized`."""
     form, flat = FORMATS[format], w.reshape(len(w), -1).float().contiguous()
     columns, depth = flat.shape
     if not form.step or form.gain or form.scale not in (torch.float32, torch.bfloat16):
         return None
     at = layout(format, group, columns, depth, form.scale, form.offsets, False)
-    out = torch.empty(at.bytes, dtype=torch.uint8)
+    out = torch.empty(at.bytes, dtype=torch.uint8) if empty is None else empty((at.bytes,), torch.uint8)
     out[: 4 * HEAD].copy_(_head(at, form, None).view(torch.uint8))
     most = form.levels[-1] if form.offsets else form.most
     made = rounds(flat, out[4 * HEAD :].view(at.panels, -1), at.parts[1:4], form.bits, group or max(depth, 1), most, form.step, form.levels[0], form.offsets, form.scale)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
-import mmap
 import weakref
 from functools import lru_cache
 
+from .pages import mapped
+
 _KEEP = 8  # idle blocks kept for the next calls
-_HUGE = 2 << 20
 
 
 class Block:
@@ -17,11 +16,7 @@ class Block:
 
     def __init__(self, size: int) -> None:
         self.size = size
-        # Private: Python's default for anonymous maps is shared, and a forked child would write into its parent's tensors.
-        self._map = mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
-        if size >= _HUGE and hasattr(mmap, "MADV_HUGEPAGE"):
-            with contextlib.suppress(OSError):  # a kernel without huge pages serves small ones
-                self._map.madvise(mmap.MADV_HUGEPAGE)
+        self._map = mapped(size)
         self.address = ctypes.addressof(ctypes.c_char.from_buffer(self._map))
 
 

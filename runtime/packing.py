@@ -12,19 +12,24 @@ import torch
 from .native import native, threads
 
 PANEL = 16  # as in pack.c
+Empty = Callable[[Sequence[int], torch.dtype], torch.Tensor]  # makes the memory to pack into
 
 
-def pack_panels(w: torch.Tensor, groups: int) -> torch.Tensor:
+def _empty(shape: Sequence[int], dtype: torch.dtype) -> torch.Tensor:
+    return torch.empty(shape, dtype=dtype)
+
+
+def pack_panels(w: torch.Tensor, groups: int, *, empty: Empty = _empty) -> torch.Tensor:
     """Float32 ``[groups * columns, c, *kernel]`` as ``[groups, panels, depth, PANEL]``, zero behind the last column; depth runs over the
     kernel's taps, then ``c``."""
     depth, panels = math.prod(w.shape[1:]), -(-(w.shape[0] // groups) // PANEL)
-    return _packed(native().pack_panels, w, torch.empty((groups, panels, depth, PANEL), dtype=torch.float32))
+    return _packed(native().pack_panels, w, empty((groups, panels, depth, PANEL), torch.float32))
 
 
-def pack_bf16_panels(w: torch.Tensor, groups: int) -> torch.Tensor:
+def pack_bf16_panels(w: torch.Tensor, groups: int, *, empty: Empty = _empty) -> torch.Tensor:
     """The same as bfloat16 ``[groups, panels, pairs, PANEL, 2]``: steps of the depth side by side in pairs, zero behind an odd depth."""
     depth, panels = math.prod(w.shape[1:]), -(-(w.shape[0] // groups) // PANEL)
-    return _packed(native().pack_bf16_panels, w, torch.empty((groups, panels, -(-depth // 2), PANEL, 2), dtype=torch.bfloat16))
+    return _packed(native().pack_bf16_panels, w, empty((groups, panels, -(-depth // 2), PANEL, 2), torch.bfloat16))
 
 
 def _packed(pack: Callable[..., None], w: torch.Tensor, out: torch.Tensor) -> torch.Tensor:
