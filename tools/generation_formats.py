@@ -70,6 +70,12 @@ def _openvino_weights(spec: QuantSpec) -> str:
     return spec.format.name + (f":g{spec.cut}" if spec.cut else "")
 
 
+def _onnxruntime_weights(spec: QuantSpec) -> str:
+    if spec.format.name != "int4" or spec.cut not in (16, 32, 64, 128, 256):
+        raise BurnishError(f"ONNX Runtime GenAI's models are made with weights in int4, in groups of 16 to 256, not {spec.weights}{f':g{spec.cut}' if spec.cut else ''}")
+    return f"int4:g{spec.cut}"
+
+
 def _in_floats(name: str) -> Formats:
     def refused(spec: QuantSpec) -> str:
         raise BurnishError(f"{name} is compared with weights in its precision alone, not in {spec.weights}")
@@ -102,6 +108,8 @@ FORMATS: Mapping[str, Formats] = {
         # A step and a zero point in float32 for each head and place.
         lambda columns, name: {"f32": 4.0, "bf16": 2.0, "f16": 2.0}[name] * columns if name[0] != "u" else columns * int(name[1:]) / 8 + 8,
     ),
+    # It has no other cache in a model of float32.
+    "onnxruntime_genai": Formats(_onnxruntime_weights, lambda asked: (asked.precision, asked.precision), _openvino_matrix, lambda columns, name: {"f32": 4.0, "bf16": 2.0}[name] * columns),
     "transformers": _in_floats("transformers"),
     "transformers_compiled": _in_floats("transformers"),
 }  # fmt: skip

@@ -186,10 +186,17 @@ def _openvino_genai(model: LanguageModel, run: Run) -> Generate:
     return generating(model, run.asked, run.threads, run.prompt + run.new)
 
 
+def _onnxruntime_genai(model: LanguageModel, run: Run) -> Generate:
+    from .generation_onnxruntime import generating
+
+    return generating(model, as_transformers(model), run.asked, run.threads)
+
+
 PEERS: Mapping[str, Peer] = {
     "burnish": Peer(_burnish, "Burnish"),
     "transformers": Peer(_transformers, "transformers", ("transformers", "transformers")),
     "transformers_compiled": Peer(_transformers_compiled, "transformers", ("transformers", "transformers")),
     "llama.cpp": Peer(_llama_cpp, "llama.cpp", ("llama_cpp", "llama-cpp-python")),
     "openvino_genai": Peer(_openvino_genai, "OpenVINO GenAI", ("openvino_genai", "openvino-genai")),
+    "onnxruntime_genai": Peer(_onnxruntime_genai, "ONNX Runtime GenAI", ("onnxruntime_genai", "onnxruntime-genai")),
 }

@@ -77,7 +77,7 @@ def generate(
 
 def bench_generate(
     model: Annotated[str, typer.Argument(help=f"A GGUF file, or one of {', '.join(MODELS)}.")] = "smollm2",
-    against: Annotated[str, typer.Option("--against", help="Others to time, separated by commas: transformers, transformers_compiled, llama.cpp, openvino_genai.")] = "",
+    against: Annotated[str, typer.Option("--against", help="Others to time, separated by commas: transformers, transformers_compiled, llama.cpp, openvino_genai, onnxruntime_genai.")] = "",
     precision: Annotated[str, typer.Option("--precision", help="f32, bf16, or both, separated by a comma.")] = "f32,bf16",
     weights: Annotated[str, typer.Option("--weights", help="Weights in few bits: int8, int4:g32 and so on, the others in what comes nearest; as the precision without.")] = "",
     cache: Annotated[str, typer.Option("--cache", help="Keys and values in f32, bf16, f16, int8 or int4, or two as int8/int4; as the precision without.")] = "",

@@ -25,8 +25,13 @@ def file(tmp_path_factory):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("compiler", ["llama.cpp", "openvino_genai"])
-@pytest.mark.parametrize("weights, cache", [("int8", "int8"), ("int4:g32", "int8"), ("", "int8")])
+@pytest.mark.parametrize(
+    "compiler, weights, cache",
+    [
+        *((compiler, *held) for compiler in ("llama.cpp", "openvino_genai") for held in (("int8", "int8"), ("int4:g32", "int8"), ("", "int8"))),
+        *(("onnxruntime_genai", weights, "") for weights in ("int4:g32", "int4:g32:dynamic", "")),
+    ],
+)
 def test_few_bits_are_held(file, compiler, weights, cache):
     module = PEERS[compiler].needs[0]
     if importlib.util.find_spec(module) is None:

