@@ -69,7 +69,7 @@ class Generator:
         model's configuration says.
 
         temperature 0 is greedy; see :class:`Sampling` for the rest. stop_tokens: those that end a row, the model's own without. on_token(row, token): called
-        for each new token; True cancels the row. Weights are looked at when it begins: a change
+        for each new token, in groups of about 20 ms where steps are shorter; True cancels the row. Weights are looked at when it begins: a change
         in the midst of it need not show. Raises BurnishError.
         """
         sampling = Sampling(temperature, top_k, top_p, min_p, repetition_penalty, seed)

@@ -34,7 +34,7 @@ class QuantSpec:
     their weights are quantized; embeddings: whether their tables are. skip: shell-style patterns, separated by ``|``, of layers to leave alone, by the path of their module
     or the name of their weight; only: of those to take, all without any. steps: ``PATTERN~STEP|...``: linear layers and convolutions of these names read multiples of a STEP,
     the same for all of their input, 127 of them either way, so that the product is one of integers. first, last: so many of the linear layers and convolutions at the model's ends are left alone. least: layers of fewer weights are left alone.
-    method: one way to round, ``nearest``, ``search`` (of scales), ``gptq`` or ``squeeze`` (levels of each row); before it, ``awq``, ``smooth`` (SmoothQuant), ``merge``
+    method: one way to round, ``nearest``, ``search`` (of scales), ``gptq`` (layers one after another, each behind those that are rounded) or ``squeeze`` (levels of each row); before it, ``awq``, ``smooth`` (SmoothQuant), ``merge``
     (MergeQuant: each column of the inputs by its own step, with ``static``), ``hadamard`` or ``quamba`` (of selective scans, with ``static``: what they take in by a step that leaves out the few largest, and a rotation behind them); ``rope`` (FireQ) makes keys that are turned to their positions easier to round; ``fine`` chooses each weight's group, ``auto`` between int8 and fp8 for each; joined by ``+``.
     outliers: percent of a weight's elements that ``squeeze`` leaves as they are, in a sparse matrix beside its codes: the largest, and those that count most.
     times: the name of the input that is a denoiser's time step (PTQ4DM): calibrating calls are drawn over it, and steps of ``static`` go by ranges of it.
