@@ -100,7 +100,8 @@ class Calibrator:
         if not in_sequence or self.spec.transform:
             floats, known = fx.GraphModule(self.gm, copied(self.gm.graph, {})), dict(self.values)  # what runs while the graph changes
             for wave in waves(groups, self._bytes):
-                self._observe(wave, floats, known)
+                if not in_sequence or self.spec.transform not in ("hadamard", "quamba"):  # these are the same for all inputs
+                    self._observe(wave, floats, known)
                 for g in wave:  # what is changed later in a wave is in the rows of what stands before it
                     self._change_columns(g)
                 if not in_sequence:
