@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -44,7 +43,7 @@ def generating(model: LanguageModel, llama: Any, asked: Asked, threads: int) -> 
         FORMATS["onnxruntime_genai"].weights(spec)
         level = _IN_INTEGERS if spec.activations == "dynamic" else _IN_FLOATS
         command += ["-p", "int4", "--extra_options", f"int4_block_size={spec.cut}", f"int4_accuracy_level={level}"]
-    built = subprocess.run(command, env=os.environ | {"HF_HUB_OFFLINE": "1"}, capture_output=True, text=True)
+    built = subprocess.run(["env", "HF_HUB_OFFLINE=1", *command], capture_output=True, text=True)
     settings = made / "genai_config.json"
     if built.returncode or not settings.exists():
         last = next((line.strip() for line in reversed(built.stderr.splitlines()) if line.strip()), f"exit code {built.returncode}")

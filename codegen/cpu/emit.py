@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import sympy
 import torch
 
-from ..kernel import Dim, Expr, symbol
+from ..kernel import Dim, Expr, Reduce, Store, symbol
 from ..render import HALVES, KINDS, TAGS, clamped_stride
-from ..scopes import access
+from ..scopes import access, postorder
 from . import ops
 from .lanes import lane_offsets
 from .values import C_INDEX, Value, Values
@@ -152,6 +153,37 @@ class Emitter(Values):
             self.scopes[self.top].values[Expr("load", (), dtype, (buffer, index)), copy if vector else 0] = Value(
                 text, vector
             )
+
+    def woven(self, body: Sequence[Reduce | Store], at: int) -> int:
+        """How many stores from ``at`` on fill memory together whose lanes lie so many elements apart; 0 where they do not."""
+        first = body[at]
+        step = self.lane_step(first.index) if isinstance(first, Store) else None
+        if not isinstance(first, Store) or self.partial or self.dtypes[first.buffer] is not torch.float32 or (self.outer is not None and first.buffer in self.local):
+            return 0
+        count = int(step) if step is not None and sympy.sympify(step).is_Integer and 2 <= step <= len(body) - at else 0
+        for i, s in enumerate(body[at : at + count]):
+            if not isinstance(s, Store) or s.buffer != first.buffer or s.args or s.accumulate or KINDS[s.value.dtype] != "f" or sympy.expand(s.index - first.index) != i:
+                return 0
+            known: dict[Expr, bool] = {}
+            for x in postorder(s.value, known):
+                known[x] = x.op == "load" and access(x)[0] == s.buffer
+            if any(known.values()):
+                return 0
+        return count
+
+    def weave(self, stores: Sequence[Store], copy: int) -> None:
+        """Write stores of which each has a vector of every so many elements, as whole vectors."""
+        count = len(stores)
+        texts = [self.lanes_of(s.value, copy) for s in stores]
+        place = self.place(stores[0].buffer, stores[0].index, (), copy, self.top)
+        for k in range(count):
+            elements = [divmod(k * self.lanes + lane, count) for lane in range(self.lanes)]
+            made = texts[0]
+            for i in range(1, count):
+                picks = [self.lanes + at if which == i else at if i == 1 else lane for lane, (at, which) in enumerate(elements)]
+                made = f"WEAVE({made}, {texts[i]}, {', '.join(map(str, picks))})"
+            self.line(f"store_f32({place.pointer} + {k * self.lanes}, {made});")
+        self.forget(stores[0].buffer)
 
     def _accumulate(self, dtype: torch.dtype, place: Place, text: str, vector: bool) -> None:
         """Add one lane after another, since lanes may meet in one element."""

@@ -24,6 +24,8 @@ _SAME = frozenset(("add", "sub", "mul", "min", "max", "neg", "abs", "where", "fl
 _COMPARISONS = frozenset(("eq", "ne", "lt", "le", "gt", "ge"))
 
 Range = tuple[float, float]
+# Neighbours that vectors of each are put side by side for in registers.
+MOST_WOVEN = 4
 # Cycles that lanes wait which are put together in memory, one by one.
 STALL = 8
 
@@ -69,6 +71,9 @@ def _turned(kernel: Kernel, loop: Loop, axis: str | None, lanes: int) -> tuple[L
 
     if steps(outer, short, lanes) >= steps(inner, lanes, short):
         return loop, axis
+    if short <= MOST_WOVEN and all(stride_of(s.index, inner.symbol) == 1 and stride_of(s.index, outer.symbol) == short for s in loop.body):
+        bodies = [substitute(one, {inner.symbol: sympy.Integer(i)}).loops[0].body for i in range(short)]
+        return Loop((*rest, outer), tuple(s for several in zip(*bodies) for s in several)), outer.name
     return Loop((*rest, inner, outer), loop.body), outer.name
 
 

@@ -245,8 +245,14 @@ class Body:
     def _statements(self, loop: Loop, accs: list[Accumulator], copy: int) -> None:
         e = self.e
         by_reduce = {id(a.reduce): a for a in accs}
-        for s in loop.body:
-            if isinstance(s, Store):
+        skipped = 0
+        for i, s in enumerate(loop.body):
+            if i < skipped:
+                continue
+            if count := e.woven(loop.body, i):
+                e.weave([b for b in loop.body[i : i + count] if isinstance(b, Store)], copy)
+                skipped = i + count
+            elif isinstance(s, Store):
                 e.store(s.buffer, s.index, s.args, s.value, s.accumulate, copy)
             else:
                 self.reductions.update(by_reduce[id(s)], loop, copy)

@@ -344,7 +344,10 @@ OTHER_DTYPES(STRIDED)
 /* Lanes that lie among the first n elements of p, each where a constant says. */
 #if __has_builtin(__builtin_shufflevector)
 #define PICK(p, n, ...) ({ const vf picked_ = load_f32_n(p, n); __builtin_shufflevector(picked_, picked_, __VA_ARGS__); })
+/* Lanes of a and, from W on, of b. */
+#define WEAVE(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
 #else
+#define WEAVE(a, b, ...) __builtin_shuffle(a, b, (vi){__VA_ARGS__})
 #define PICK(p, n, ...) __builtin_shuffle(load_f32_n(p, n), (vi){__VA_ARGS__})
 #endif
 #if __has_builtin(__builtin_shufflevector)
