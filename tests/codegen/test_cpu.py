@@ -376,17 +376,19 @@ def test_zig_gives_the_same_results() -> None:
 
 
 @ISAS
-@pytest.mark.parametrize("d", [2, 4, 3])
+@pytest.mark.parametrize("d", [2, 4, 3, 5])
 def test_short_last_axes_fill_the_lanes(isa: str, d: int) -> None:
-    """out[i, j] = in[j, i] with d columns: d is merged with the rows where it divides the lanes, and stores stay contiguous; else the lanes go along the rows."""
+    """out[i, j] = in[j, i] with d columns: d is merged with the rows where it divides the lanes, and stores stay contiguous; else the lanes go along the rows,
+    and vectors of few columns are woven."""
     n = 27
     a, out = rows(0, d, n), torch.empty(n, d)
     kernel = Kernel("k", (Buffer("in0", F32, "in", n * d), Buffer("out0", F32, "out", n * d)), (), (Axis("x0", 1),),
                     (Loop((Axis("r0", n), Axis("r1", d)), (Store("out0", d * r0 + r1, load("in0", n * r1 + r0)),)),))  # fmt: skip
     f = call(schedule(kernel), {"in0": a, "out0": out}, isa=isa)
     assert torch.equal(out, a.T)
-    assert ("r0_r1" in f.text) == (d < {"scalar": 4, "avx2": 8, "avx512": 16}[isa] and d != 3)
-    assert ("spread_f32(" in f.text) == (d == 3)
+    lanes = {"scalar": 4, "avx2": 8, "avx512": 16}[isa]
+    assert ("r0_r1" in f.text) == (d < lanes and lanes % d == 0)
+    assert ("WEAVE(" in f.text) == (d == 3) and ("spread_f32(" in f.text) == (d == 5 and lanes > 5)
 
 
 @ISAS
