@@ -10,7 +10,7 @@ import torch.fx as fx
 from torch._ops import OpOverload
 
 from ..codegen.cpu import templates
-from ..runtime import build, native
+from ..runtime import build, native, packing
 from .options import Options
 
 # Template sources in the order in which they are built, and words of which a graph that may launch one of their functions has one in an operator's name.
@@ -27,7 +27,8 @@ def begin(options: Options, sources: Sequence[str] = tuple(_WORDS)) -> Ahead:
         return {}
     isa, names = options.instruction_set(), [*sources, *(_BF16_WORDS if options.precision == "bf16" else ())]
     units = [(templates.source(name, isa), isa) for name in names]
-    return dict(zip(names, build.begin([*units, native.unit()])))
+    rounding = [packing.unit()] if options.quantize or options.budget is not None else []
+    return dict(zip(names, build.begin([*units, native.unit(), *rounding])))
 
 
 def narrow(ahead: Ahead, graph: fx.Graph) -> None:

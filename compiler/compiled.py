@@ -200,6 +200,10 @@ class Bound:
         return self._compiled.eager is None and self._executor is not None and self._executor.repeat(series, *inputs)
 
 
+# Operators that pack weights, and whose definitions in terms of PyTorch's are what runs.
+_BY_PYTORCH = frozenset(f"burnish::{name}" for name in ("grouped_panels", "int8_panels", "pack_planes", "recurrent_panels", "winograd_panels"))
+
+
 class _Prelude(fx.Interpreter):
     """Runs a prelude on weights that it takes one by one, holding each no longer than to its last use; packs by the runtime."""
 
@@ -215,7 +219,8 @@ class _Prelude(fx.Interpreter):
         if n.target is torch.ops.burnish.quantize.default and _goes_into_panels(n):
             (weight, form, group), _ = self.fetch_args_kwargs_from_env(n)
             return _Unrounded(weight, form, group)
-        return super().run_node(n)
+        made = super().run_node(n)
+        return self._pages.copy(made) if _packs_by_pytorch(n) else made
 
     def call_function(self, target: Any, args: tuple, kwargs: dict[str, Any]) -> Any:
         if target is torch.ops.burnish.pack_panels.default:
@@ -251,6 +256,11 @@ class _Unrounded:
         parts = iter(quantized.quantize(self.weight, self.format, self.group, rounds=quantize))
         given: list[Any] = [next(parts) if a is self else a for a in args]
         return quantized_cpu.pack_quantized(*given, pack=pack_codes, empty=empty)
+
+
+def _packs_by_pytorch(n: fx.Node) -> bool:
+    """Whether a node makes panels that the program reads in the memory that PyTorch found for them, in small pages."""
+    return isinstance(n.target, torch._ops.OpOverload) and n.target._schema.name in _BY_PYTORCH and any(user.op == "output" for user in n.users)
 
 
 def _goes_into_panels(n: fx.Node) -> bool:

@@ -7,8 +7,8 @@ import os
 import signal
 import subprocess
 import tempfile
-from collections.abc import Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from functools import lru_cache, partial
 from pathlib import Path
@@ -22,10 +22,13 @@ KIND = "library"
 _LIMIT_S = 600  # no source of ours takes a tenth of this; a compiler that hangs must not hang the model
 
 
-# Builds under way, by process (a fork has none of its parent's threads), cache folder and key: who needs one of them waits for it.
-_building: dict[tuple[int, Path, str], Future[Path]] = {}
+_Name = tuple[int, Path, str]  # of a build under way: its process (a fork has none of its parent's threads), cache folder and key
+# Builds under way: who needs one of them waits for it.
+_building: dict[_Name, Future[Path]] = {}
+# What those of them that have not begun will do.
+_queued: dict[_Name, Callable[[], Path]] = {}
 # Their compilers while they run, to stop them.
-_compilers: dict[tuple[int, Path, str], subprocess.Popen[str]] = {}
+_compilers: dict[_Name, subprocess.Popen[str]] = {}
 
 
 class _Stopped(BurnishError):
@@ -53,7 +56,7 @@ def build(sources: Sequence[str], isa: str) -> list[Path]:
         if key in under_way and key not in paths:
             try:
                 paths[key] = under_way[key].result()
-            except _Stopped:  # by another graph, which had no use for it
+            except (_Stopped, CancelledError):  # by another graph, which had no use for it or builds it itself
                 paths[key] = _compile(key, text, isa, toolchain, cache)
     if settings().dump:
         _dump(Path(settings().dump), zip(keys, sources))
@@ -77,7 +80,8 @@ def begin(units: Sequence[tuple[str, str]]) -> list[Future[Path]]:
         name = (os.getpid(), cache.root, key)
         future = _building.get(name)
         if future is None:
-            _building[name] = future = pool.submit(_get_or_compile, name, text, isa, toolchain, cache)
+            _queued[name] = partial(_get_or_compile, name, text, isa, toolchain, cache)
+            _building[name] = future = pool.submit(_queued[name])
             future.add_done_callback(partial(_done, name))
         begun.append(future)
     return begun
@@ -89,13 +93,20 @@ def _pool(process: int) -> ThreadPoolExecutor:
     return ThreadPoolExecutor(max(1, (os.cpu_count() or 1) - 1), thread_name_prefix="burnish-build")
 
 
-def _done(name: tuple[int, Path, str], _: Future[Path]) -> None:
+def _done(name: _Name, _: Future[Path]) -> None:
     _building.pop(name, None)
+    _queued.pop(name, None)
 
 
 def settle() -> None:
-    """Wait until no library is being built in the background, so that the machine is free to be measured."""
-    wait([future for (process, *_), future in list(_building.items()) if process == os.getpid()])
+    """Wait until no library is being built in the background, so that the machine is free to be measured; meanwhile the core that they leave free takes its share of them."""
+    mine = [(name, future) for name, future in list(_building.items()) if name[0] == os.getpid()]
+    for name, future in reversed(mine):  # the other end of the queue
+        work = _queued.get(name)
+        if work is not None and future.cancel():
+            with suppress(BurnishError):  # who needs it builds it again, and reports that
+                work()
+    wait([future for _, future in mine])
 
 
 def stop(begun: Sequence[Future[Path]]) -> None:
@@ -107,7 +118,7 @@ def stop(begun: Sequence[Future[Path]]) -> None:
                 os.killpg(compiler.pid, signal.SIGKILL) if hasattr(os, "killpg") else compiler.kill()
 
 
-def _get_or_compile(name: tuple[int, Path, str], text: str, isa: str, toolchain: Toolchain, cache: Cache) -> Path:
+def _get_or_compile(name: _Name, text: str, isa: str, toolchain: Toolchain, cache: Cache) -> Path:
     return cache.get(KIND, name[2]) or _compile(name[2], text, isa, toolchain, cache, name)
 
 
@@ -115,7 +126,7 @@ def _key(text: str, isa: str, toolchain: Toolchain) -> str:
     return hashlib.sha256("\0".join((text, isa, toolchain.fingerprint)).encode()).hexdigest()
 
 
-def _compile(key: str, text: str, isa: str, toolchain: Toolchain, cache: Cache, name: tuple[int, Path, str] | None = None) -> Path:
+def _compile(key: str, text: str, isa: str, toolchain: Toolchain, cache: Cache, name: _Name | None = None) -> Path:
     """``name``: of a background build, which can be stopped."""
     with tempfile.TemporaryDirectory(prefix="burnish-build-") as folder:
         source, library = Path(folder, f"{key[:16]}.c"), Path(folder, "library.so")

@@ -1,4 +1,4 @@
-"""The native half of the runtime: ``pool.c``, ``native.c``, ``pack.c``, ``quantize.c`` and ``sample.c`` compiled at first use, and libtorch's C functions for them."""
+"""The native half of the runtime: ``pool.c``, ``native.c``, ``pack.c`` and ``sample.c`` compiled at first use, and libtorch's C functions for them."""
 
 from __future__ import annotations
 
@@ -116,9 +116,6 @@ class Native:
         self.launch = _typed(lib.burnish_launch, None, p, p, p, i64, i64, i32)
         self.pack_panels = _typed(lib.burnish_pack_panels, None, p, p, p, i64, i32)
         self.pack_bf16_panels = _typed(lib.burnish_pack_bf16_panels, None, p, p, p, i64, i32)
-        self.quantize = _typed(lib.burnish_quantize, i32, p, p, p, p, p, i64, i32)
-        self.quantize_panels = _typed(lib.burnish_quantize_panels, i32, p, p, p, i32)
-        self.pack_codes = _typed(lib.burnish_pack_codes, None, p, p, p, i32)
         self.sample = _typed(lib.burnish_sample, None, p, p, i64, i32)
         self.series = _typed(lib.burnish_series, i32, p, p, i64, i64, p, i32)
         table = _shim(torch_cpu)
@@ -197,7 +194,7 @@ def _cache() -> Cache:
 def _source() -> str:
     here = Path(__file__).parent
     header = (here / "native.h").read_text()
-    return header + "\n".join((here / name).read_text().replace('#include "native.h"\n', "") for name in ("pool.c", "native.c", "pack.c", "quantize.c", "sample.c"))
+    return header + "\n".join((here / name).read_text().replace('#include "native.h"\n', "") for name in ("pool.c", "native.c", "pack.c", "sample.c"))
 
 
 def pool_for(calls_aten: bool) -> int:

@@ -6,10 +6,15 @@ import ctypes
 import math
 import struct
 from collections.abc import Callable, Sequence
+from functools import lru_cache
+from pathlib import Path
 
 import torch
 
+from . import build
+from .library import Library
 from .native import native, threads
+from .toolchain import detect_isa
 
 PANEL = 16  # as in pack.c
 Empty = Callable[[Sequence[int], torch.dtype], torch.Tensor]  # makes the memory to pack into
@@ -50,8 +55,9 @@ def quantize(flat: torch.Tensor, bits: int, group: int, most: float, step: float
     count, size = -(-columns // group), -(-columns * bits // 8)
     codes, scales = torch.empty((rows, size), dtype=torch.uint8), torch.empty((rows, count), dtype=scale)
     offsets = torch.empty((rows, count), dtype=scale) if asymmetric else None
-    addresses = [0 if t is None else t.data_ptr() for t in (flat, codes, scales, offsets)]
-    if not native().quantize(*addresses, _form(columns, bits, group, most, step, first, asymmetric, scale), rows, threads() or torch.get_num_threads()):
+    odd = torch.zeros((), dtype=torch.int32)
+    _launch("burnish_round_rows", [flat, codes, scales, offsets, odd], _form(columns, bits, group, most, step, first, asymmetric, scale), rows)
+    if odd:
         return None
     return [codes, scales, *([] if offsets is None else [offsets])]
 
@@ -65,7 +71,9 @@ def quantize_panels(
     if (group < columns and group % 8) or not flat.numel() or (asymmetric and scale != torch.float32):
         return False
     sizes = _form(columns, bits, group, most, step, first, asymmetric, scale) + struct.pack("5q", rows, to.stride(0), *parts)
-    return bool(native().quantize_panels(flat.data_ptr(), to.data_ptr(), sizes, threads() or torch.get_num_threads()))
+    odd = torch.zeros((), dtype=torch.int32)
+    _launch("burnish_round_panels", [flat, to, odd], sizes, -(-rows // PANEL))
+    return not odd
 
 
 def _form(columns: int, bits: int, group: int, most: float, step: float, first: float, asymmetric: bool, scale: torch.dtype) -> bytes:
@@ -77,5 +85,21 @@ def _form(columns: int, bits: int, group: int, most: float, step: float, first: 
 def pack_codes(codes: torch.Tensor, bits: int, depth: int, to: torch.Tensor) -> None:
     """The codes ``[rows, bytes]`` of a weight ``[rows, depth]`` into ``to [panels, bytes]``, whose rows are dense, in ``graphs/quantized_cpu.py``'s blocks of planes."""
     codes = codes.contiguous()
-    sizes = (ctypes.c_int64 * 5)(len(codes), codes.shape[1], bits, depth, to.stride(0))
-    native().pack_codes(codes.data_ptr(), to.data_ptr(), sizes, threads() or torch.get_num_threads())
+    sizes = struct.pack("5q", len(codes), codes.shape[1], bits, depth, to.stride(0))
+    _launch("burnish_pack_codes", [codes, to], sizes, -(-len(codes) // PANEL))
+
+
+def unit() -> tuple[str, str]:
+    """The C text of what rounds and packs codes, and the ISA that it is built for: apart from the runtime's library, as few programs quantize."""
+    return (Path(__file__).parent / "quantize.c").read_text(), detect_isa()
+
+
+@lru_cache(maxsize=1)
+def _library(text: str, isa: str) -> Library:
+    return Library(build.build([text], isa)[0])
+
+
+def _launch(symbol: str, buffers: Sequence[torch.Tensor | None], sizes: bytes, extent: int) -> None:
+    """Run one of quantize.c's functions over its whole extent."""
+    addresses = (ctypes.c_void_p * len(buffers))(*(None if t is None else t.data_ptr() for t in buffers))
+    native().launch(_library(*unit()).address(symbol), addresses, sizes, extent, 1, threads() or torch.get_num_threads())

@@ -1,5 +1,7 @@
 /* Weights as codes and scales, by rounding to the nearest level, and codes as the kernels over them read them. */
-#include "native.h"
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
 
 /* graphs/quantized_cpu.py: columns of a panel, steps of a block, and steps side by side in a column's 32 bits. */
 #define COLUMNS 16
@@ -7,20 +9,6 @@
 #define LEAST_SCALE 0x1p-126f /* graphs/quantized.py */
 #define MOST_GROUP 4096       /* elements that are looked at again while they are in the nearest cache */
 
-/* The same for each width of vectors that a machine may have, chosen when it runs. */
-#if (defined(__x86_64__) || defined(__i386__)) && (defined(__GNUC__) || defined(__clang__))
-#define EACH_WIDTH(name)                                                                                                     \
-    __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl"))) static void name##_wide(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) { name##_any(bufs, sizes, lo, hi); } \
-    __attribute__((target("avx2"))) static void name##_avx2(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) { name##_any(bufs, sizes, lo, hi); } \
-    static void name(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {                                         \
-        if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq")) name##_wide(bufs, sizes, lo, hi); \
-        else if (__builtin_cpu_supports("avx2")) name##_avx2(bufs, sizes, lo, hi);                                              \
-        else name##_any(bufs, sizes, lo, hi);                                                                                  \
-    }
-#else
-#define EACH_WIDTH(name) \
-    static void name(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) { name##_any(bufs, sizes, lo, hi); }
-#endif
 #define INLINED static inline __attribute__((always_inline))
 
 /* ---- rounding ---- */
@@ -301,7 +289,7 @@ INLINED int round_row(const form_t *f, const float *row, uint8_t *codes, const n
 }
 
 /* bufs: weight [rows, columns], codes [rows, bytes], scales [rows, groups], offsets [rows, groups] or null, whether a number is not finite. sizes: form_t's, as they are. */
-INLINED void round_rows_any(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
+void burnish_round_rows(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
     form_t f;
     memcpy(&f, sizes, sizeof f);
     const int64_t each = f.rounded != 0 ? 2 : 4, groups = (f.columns + f.group - 1) / f.group;
@@ -311,16 +299,6 @@ INLINED void round_rows_any(void *const *bufs, const int64_t *sizes, int64_t lo,
         uint8_t *codes = (uint8_t *)bufs[1] + r * f.bytes;
         if (!round_row(&f, row, codes, &to)) *(int32_t *)bufs[4] = 1;
     }
-}
-EACH_WIDTH(round_rows)
-
-/* A weight's codes, scales and offsets by a form_t; whether all its numbers are finite, without which they are not what they should be. */
-int burnish_quantize(const float *weight, uint8_t *codes, void *scales, void *offsets, const int64_t *form, int64_t rows, int threads) {
-    int32_t odd = 0;
-    void *bufs[] = {(void *)(uintptr_t)weight, codes, scales, offsets, &odd};
-    job_t job = {.fn = round_rows, .bufs = bufs, .sizes = form, .extent = rows, .chunk = 1};
-    pool_run(&job, threads);
-    return !odd;
 }
 
 /* ---- panels ---- */
@@ -400,19 +378,12 @@ INLINED void pack_panel_of(const uint8_t *from, int64_t live, int64_t bytes, int
 }
 
 /* bufs: codes [rows, bytes], the first panel's codes. sizes: rows, bytes, bits, depth, bytes between panels. */
-INLINED void pack_codes_any(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
+void burnish_pack_codes(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
     const int64_t rows = sizes[0], bytes = sizes[1];
     for (int64_t p = lo; p < hi; p++) {
         const int64_t live = rows - p * COLUMNS < COLUMNS ? rows - p * COLUMNS : COLUMNS;
         pack_panel_of((const uint8_t *)bufs[0] + p * COLUMNS * bytes, live, bytes, sizes[2], sizes[3], (uint32_t *)(void *)((uint8_t *)bufs[1] + p * sizes[4]));
     }
-}
-EACH_WIDTH(pack_codes)
-
-void burnish_pack_codes(const uint8_t *codes, uint8_t *to, const int64_t *sizes, int threads) {
-    void *bufs[] = {(void *)(uintptr_t)codes, to};
-    job_t job = {.fn = pack_codes, .bufs = bufs, .sizes = sizes, .extent = (sizes[0] + COLUMNS - 1) / COLUMNS, .chunk = 1};
-    pool_run(&job, threads);
 }
 
 /* ---- both at once ---- */
@@ -423,7 +394,7 @@ typedef struct {
 } panels_t;
 
 /* bufs: weight [rows, columns], the first panel, whether a number is not finite or there was no memory. sizes: panels_t's, as they are. Codes wait in the nearest caches. */
-INLINED void round_panels_any(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
+void burnish_round_panels(void *const *bufs, const int64_t *sizes, int64_t lo, int64_t hi) {
     panels_t made;
     memcpy(&made, sizes, sizeof made);
     const form_t *f = &made.form;
@@ -444,16 +415,4 @@ INLINED void round_panels_any(void *const *bufs, const int64_t *sizes, int64_t l
         pack_panel_of(codes, live, f->bytes, f->bits, f->columns, (uint32_t *)(void *)(panel + made.codes_at));
     }
     free(codes);
-}
-EACH_WIDTH(round_panels)
-
-/* A weight in panels, by a panels_t; whether that was possible. */
-int burnish_quantize_panels(const float *weight, uint8_t *panels, const int64_t *sizes, int threads) {
-    int32_t odd = 0;
-    void *bufs[] = {(void *)(uintptr_t)weight, panels, &odd};
-    panels_t made;
-    memcpy(&made, sizes, sizeof made);
-    job_t job = {.fn = round_panels, .bufs = bufs, .sizes = sizes, .extent = (made.rows + COLUMNS - 1) / COLUMNS, .chunk = 1};
-    pool_run(&job, threads);
-    return !odd;
 }

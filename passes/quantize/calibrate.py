@@ -11,7 +11,7 @@ After (GPTQ in int4), with codes and scales in new constant placeholders::
 The float graph runs on calibrating inputs, and what enters each layer is summed; then, last layers first, columns are scaled or rotated (``migrate.py``), and weights rounded by the
 functions of ``methods/``. Layers that read one and the same value share its statistics and its factors. Sums of products take the square of a layer's inputs, so
 layers are taken in waves, and the graph runs once for each. GPTQ takes layers in the graph's order instead, each with what enters it behind the ones that are rounded by then
-(``sequence.py``). Where activations have one step, the quantized graph runs once more, and shows how large they are.
+(``in_sequence.py``). Where activations have one step, the quantized graph runs once more, and shows how large they are.
 """
 
 from __future__ import annotations

@@ -7,10 +7,17 @@ from hypothesis import strategies as st
 
 from burnish.graphs import quantized, quantized_cpu
 from burnish.graphs.quantized import FORMATS
-from burnish.runtime import packing
+from burnish.runtime import packing, toolchain
 
 EVEN = sorted(name for name, form in FORMATS.items() if form.step)
 SIZES = {"columns": st.sampled_from([1, 5, 16, 17, 40]), "depth": st.sampled_from([1, 3, 7, 31, 32, 33, 64, 100, 257, 5000]), "group": st.sampled_from([0, 1, 7, 8, 16, 24, 64, 128])}
+
+
+@pytest.fixture(autouse=True, scope="module", params=[isa for isa in ("scalar", "avx2", "avx512") if toolchain.runs_here(isa)])
+def isa(request):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("BURNISH_ISA", request.param)
+        yield
 
 
 def same(got, want):

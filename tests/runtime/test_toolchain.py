@@ -93,6 +93,30 @@ def test_what_is_begun_in_the_background_is_built_once(monkeypatch, tmp_path):
     assert build.build([queued, first], "scalar") == paths and runs.count(first) == 1
 
 
+def test_who_waits_for_builds_takes_its_share_of_them(monkeypatch, tmp_path):
+    monkeypatch.setenv("BURNISH_CACHE_DIR", str(tmp_path))
+    run, by, second = build._compile, {}, threading.Event()
+
+    def compile_in_turn(key, text, *rest):
+        by[text] = threading.current_thread()
+        assert text != "int share_1;\n" or second.wait(60)  # the only thread of the background has nothing else before
+        found = run(key, text, *rest)
+        second.set()
+        return found
+
+    build.settle()
+    build._pool.cache_clear()
+    monkeypatch.setattr(build, "_compile", compile_in_turn)
+    monkeypatch.setattr(build.os, "cpu_count", lambda: 2)
+    sources = ["int share_1;\n", "int share_2;\n"]
+    build.begin([(text, "scalar") for text in sources])
+    while not by:
+        time.sleep(0.001)
+    build.settle()
+    assert by[sources[1]] is threading.current_thread() is not by[sources[0]] and not build._building and not build._queued
+    assert len(build.build(sources, "scalar")) == len(by) == 2
+
+
 def test_what_nobody_needs_any_more_is_stopped(monkeypatch, tmp_path):
     monkeypatch.setenv("BURNISH_CACHE_DIR", str(tmp_path / "cache"))
     alive, command = tmp_path / "alive", tmp_path / "cc"
