@@ -26,7 +26,7 @@ def begin(options: Options, sources: Sequence[str] = tuple(_WORDS)) -> Ahead:
     if options.target == "interp":
         return {}
     isa, names = options.instruction_set(), [*sources, *(_BF16_WORDS if options.precision == "bf16" else ())]
-    units = [(templates.source(name, isa), isa) for name in names]
+    units = [templates.unit(name, isa) for name in names]
     rounding = [packing.unit()] if options.quantize or options.budget is not None else []
     return dict(zip(names, build.begin([*units, native.unit(), *rounding])))
 

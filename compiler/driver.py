@@ -159,8 +159,8 @@ def _compile(
     program = assembled.program
     report.notes += assembled.notes
     with stage("build"):
-        sources, where = kernels.sources()
-        libraries = build.build(sources, isa)
+        sources, isas, where = kernels.sources()
+        libraries = build.build(sources, isas)
         program = with_libraries(program, where)
     if options.tunes and measure is not None:
         with stage("tune"):

@@ -14,6 +14,7 @@ from ..codegen.schedule import apply, default_schedule
 from ..graphs.context import TargetFacts
 from ..runtime import build
 from ..runtime.program import Launch, Program
+from ..runtime.toolchain import float32_isa
 
 # Text that fills a translation unit: it takes the compiler several times what the headers before it do.
 UNIT_CHARACTERS = 16_000
@@ -60,22 +61,22 @@ class KernelSet:
     def _add(self, function: CFunction) -> CFunction:
         self.units[-1].append(function)
         if sum(len(f.text) for f in self.units[-1]) >= UNIT_CHARACTERS:
-            build.begin([(self._text(self.units[-1]), self.isa)])
+            build.begin([(self._text(self.units[-1]), float32_isa(self.isa))])
             self.units.append([])
         return function
 
     def _text(self, unit: list[CFunction]) -> str:
         return cpu.source(sorted(unit, key=lambda f: f.symbol), self.isa)
 
-    def sources(self) -> tuple[list[str], dict[str, int]]:
-        """The C translation units, and one of each template source; which of them holds each symbol."""
+    def sources(self) -> tuple[list[str], list[str], dict[str, int]]:
+        """The C translation units, and one of each template source; the ISA to build each of them for; which of them holds each symbol."""
         full = [unit for unit in self.units if unit]
         where = {f.symbol: i for i, unit in enumerate(full) for f in unit}
-        texts = [self._text(unit) for unit in full]
+        units = [(self._text(unit), float32_isa(self.isa)) for unit in full]
         for name in sorted({templates.SOURCES[t] for t in self.templates}):
-            where |= {t: len(texts) for t in self.templates if templates.SOURCES[t] == name}
-            texts.append(templates.source(name, self.isa))
-        return texts, where
+            where |= {t: len(units) for t in self.templates if templates.SOURCES[t] == name}
+            units.append(templates.unit(name, self.isa))
+        return [text for text, _ in units], [isa for _, isa in units], where
 
 
 def with_libraries(program: Program, where: dict[str, int]) -> Program:

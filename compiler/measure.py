@@ -124,14 +124,20 @@ class Measure:
             weights = [made_up(v) for name, v in values.items() if name in static]
 
             @cache
+            def assembled(i: int) -> _Assembled:
+                return _assembled(graphs[i], static, self.kernels)
+
+            @cache
             def compiled(i: int) -> Compiled:
-                return self._compile(graphs[i], static)
+                return assembled(i).compiled(static)
 
             @cache
             def call(i: int) -> Callable[[], Any]:
                 return _in_rotation(compiled(i), weights, copies, inputs)
 
             def timed(these: Sequence[int]) -> list[float]:
+                units = [unit for i in these for unit in zip(assembled(i).sources, assembled(i).isas)]
+                build.build([text for text, _ in units], [isa for _, isa in units])  # all of them side by side
                 calls = [call(i) for i in these]
                 build.settle()
                 settle = [SETTLE if _calls_aten(compiled(i).program) else SETTLE_OURS for i in (these[-1], *these[:-1])]
@@ -145,24 +151,38 @@ class Measure:
                     return first
             return timed(range(len(graphs)))
 
-    def _compile(self, gm: fx.GraphModule, static: frozenset[str]) -> Compiled:
-        names = [n.name for n in gm.graph.nodes if n.op == "placeholder"]
-        prelude, main, constants = split_constants(gm, static)
-        kernels = KernelSet(self.kernels.facts, self.kernels.isa)
-        assembled = assemble(main, constants, kernels)
-        sources, where = kernels.sources()
-        libraries = build.build(sources, kernels.isa)
-        wanted = [] if prelude is None else [names.index(n.name) for n in prelude.graph.nodes if n.op == "placeholder"]
+
+@dataclass(frozen=True)
+class _Assembled:
+    """A graph on its way to what can be called. ``names``: of its placeholders; ``sources``, ``isas``, ``where``: as of ``KernelSet.sources``."""
+
+    names: list[str]
+    prelude: fx.GraphModule | None
+    program: Program
+    callables: dict[str, Callable]
+    sources: list[str]
+    isas: list[str]
+    where: dict[str, int]
+
+    def compiled(self, static: frozenset[str]) -> Compiled:
         return Compiled(
-            with_libraries(assembled.program, where),
-            libraries,
-            prelude,
-            prelude_args=wanted,
-            static=[i for i, n in enumerate(names) if n in static],
-            dynamic=[i for i, n in enumerate(names) if n not in static],
-            callables=assembled.callables,
+            with_libraries(self.program, self.where),
+            build.build(self.sources, self.isas),
+            self.prelude,
+            prelude_args=[] if self.prelude is None else [self.names.index(n.name) for n in self.prelude.graph.nodes if n.op == "placeholder"],
+            static=[i for i, n in enumerate(self.names) if n in static],
+            dynamic=[i for i, n in enumerate(self.names) if n not in static],
+            callables=self.callables,
             report=Report(),
         )
+
+
+def _assembled(gm: fx.GraphModule, static: frozenset[str], like: KernelSet) -> _Assembled:
+    names = [n.name for n in gm.graph.nodes if n.op == "placeholder"]
+    prelude, main, constants = split_constants(gm, static)
+    kernels = KernelSet(like.facts, like.isa)
+    made = assemble(main, constants, kernels)
+    return _Assembled(names, prelude, made.program, made.callables, *kernels.sources())
 
 
 def _in_rotation(compiled: Compiled, weights: Sequence[torch.Tensor], copies: int, inputs: Sequence[torch.Tensor]) -> Callable[[], Any]:

@@ -35,29 +35,30 @@ class _Stopped(BurnishError):
     """A background build that was not needed any more."""
 
 
-def build(sources: Sequence[str], isa: str) -> list[Path]:
-    """The shared library of each C text, in order.
+def build(sources: Sequence[str], isa: str | Sequence[str]) -> list[Path]:
+    """The shared library of each C text, in order. ``isa``: what it is built for, of all of them or of each.
 
     Raises ToolchainMissing without a compiler and BurnishError with the compiler's first message when a text does not compile.
     """
     toolchain = find()
     cache = Cache(settings().cache_dir, settings().cache_bytes)
-    keys = [_key(text, isa, toolchain) for text in sources]
+    isas = [isa] * len(sources) if isinstance(isa, str) else isa
+    keys = [_key(text, of, toolchain) for text, of in zip(sources, isas)]
     under_way = {key: _building.get((os.getpid(), cache.root, key)) for key in keys}
     # What a background build has queued and not begun is taken from it.
     under_way = {key: future for key, future in under_way.items() if future is not None and not future.cancel()}
     paths = {key: cache.get(KIND, key) for key in keys if key not in under_way}
-    missing = {key: text for key, text in zip(keys, sources) if key not in under_way and paths[key] is None}
+    missing = {key: (text, of) for key, text, of in zip(keys, sources, isas) if key not in under_way and paths[key] is None}
     if missing:
         with ThreadPoolExecutor(min(len(missing), os.cpu_count() or 1)) as pool:
-            built = pool.map(lambda item: _compile(item[0], item[1], isa, toolchain, cache), missing.items())
+            built = pool.map(lambda item: _compile(item[0], item[1][0], item[1][1], toolchain, cache), missing.items())
             paths |= dict(zip(missing, built))
-    for key, text in zip(keys, sources):
+    for key, text, of in zip(keys, sources, isas):
         if key in under_way and key not in paths:
             try:
                 paths[key] = under_way[key].result()
             except (_Stopped, CancelledError):  # by another graph, which had no use for it or builds it itself
-                paths[key] = _compile(key, text, isa, toolchain, cache)
+                paths[key] = _compile(key, text, of, toolchain, cache)
     if settings().dump:
         _dump(Path(settings().dump), zip(keys, sources))
     return [path for path in (paths[key] for key in keys) if path is not None]

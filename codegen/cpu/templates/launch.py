@@ -12,7 +12,7 @@ from torch.utils._sympy.functions import FloorDiv
 
 from ....graphs.bit_planes import MOST_BITS
 from ....runtime import tiles
-from ....runtime.toolchain import TILED
+from ....runtime.toolchain import TILED, float32_isa
 from ...kernel import Dim
 from ..render import LANES, header
 
@@ -153,6 +153,12 @@ def source(name: str, isa: str) -> str:
         lines, headers = [*lines, "TILED"], tuple(h for h in headers if h not in _DOT8 or plain != "int8.c")
     before = tiles.header() if tiled(name, isa) else ""
     return "".join(f"#define {line}\n" for line in lines) + before + "".join(map(header, (*headers, plain)))
+
+
+def unit(name: str, isa: str) -> tuple[str, str]:
+    """The translation unit of one of SOURCES, and the ISA to build it for: one without products of bfloat16 numbers or bytes where it has none, so that programs
+    with and without them share it."""
+    return source(name, isa), isa if tiled(name, isa) or in_bf16(name.removesuffix(".c")) else float32_isa(isa)
 
 
 def ceil(size: Dim, step: int) -> Dim:
