@@ -91,12 +91,18 @@ class Session:
         return self._in_chunks(rows, tokens, every)
 
     def _in_chunks(self, rows: Sequence[int], tokens: Sequence[Sequence[int]], every: bool) -> torch.Tensor:
-        """Calls of at most PREFILL tokens, one row after the other."""
+        """Calls of at most PREFILL tokens, one row after the other: all of them, or none."""
         out: list[list[torch.Tensor]] = [[] for _ in rows]
-        for i, (row, new) in enumerate(zip(rows, tokens)):
-            for at in range(0, len(new), PREFILL):
-                logits = self._fed([row], [new[at : at + PREFILL]], every)
-                out[i] = [*out[i], logits] if every else [logits]
+        before = [len(self.tokens[row]) for row in rows]
+        try:
+            for i, (row, new) in enumerate(zip(rows, tokens)):
+                for at in range(0, len(new), PREFILL):
+                    logits = self._fed([row], [new[at : at + PREFILL]], every)
+                    out[i] = [*out[i], logits] if every else [logits]
+        except BaseException:
+            for row, length in zip(rows, before):
+                self.roll_back(row, length)
+            raise
         return torch.cat([part for parts in out for part in parts])
 
     def _fed(self, rows: Sequence[int], tokens: Sequence[Sequence[int]], every: bool) -> torch.Tensor:

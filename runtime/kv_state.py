@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import torch
 
 from .errors import BurnishError
+from .pages import zeros
 
 BLOCK = 64  # places; cached.c's PAGE
 _FEWEST, _NARROWEST = 4, 16  # blocks of a new pool, entries of a new table's row
@@ -75,14 +76,14 @@ class _Pool:
 
     def __init__(self, kind: Kind) -> None:
         self.kind = kind
-        self.keys, self.values = (torch.zeros(_FEWEST, kind.layers, kind.heads, kind.kept, count, dtype=dtype) for dtype, count in kind.held)
+        self.keys, self.values = (zeros((_FEWEST, kind.layers, kind.heads, kind.kept, count), dtype) for dtype, count in kind.held)
         self.held = [0] * _FEWEST
         self.free = list(range(_FEWEST))[::-1]
 
     def take(self) -> int:
         if not self.free:
             count = len(self.held)
-            self.keys, self.values = (torch.cat([t, torch.zeros_like(t)]) for t in (self.keys, self.values))
+            self.keys, self.values = map(_doubled, (self.keys, self.values))
             self.held += [0] * count
             self.free = list(range(count, 2 * count))[::-1]
         block = self.free.pop()
@@ -105,6 +106,13 @@ class _Pool:
             cache[new] = cache[block]
         self.give(block)
         return new
+
+
+def _doubled(cache: torch.Tensor) -> torch.Tensor:
+    """A cache and as many blocks of zeros."""
+    made = zeros((2 * len(cache), *cache.shape[1:]), cache.dtype)
+    made[: len(cache)] = cache
+    return made
 
 
 class KVState:

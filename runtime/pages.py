@@ -1,4 +1,4 @@
-"""Memory in large pages, where the system has them, for weights that are packed once and read whole at each call.
+"""Memory in large pages, where the system has them, for what is read whole at each call: weights that are packed once, keys and values.
 
 Memory is given to a program when it first writes to it, a page at a time, and in a virtual machine that takes longer than packing does: in pages of 2 MiB float32
 weights are packed twice as fast. A processor also remembers where some thousand pages lie, and looks up the others again at each call; large ones are few.
@@ -52,8 +52,14 @@ class Pages:
         return self.empty(x.shape, x.dtype).copy_(x)
 
 
+def zeros(shape: Sequence[int], dtype: torch.dtype) -> torch.Tensor:
+    """A dense tensor of zeros with memory of its own, which is taken from the system as it is first written."""
+    size = math.prod(shape) * dtype.itemsize
+    return torch.zeros(shape, dtype=dtype) if size < PAGE else _region(size)[:size].view(dtype).view(*shape)
+
+
 def _region(size: int) -> torch.Tensor:
-    """Bytes that begin where a large page does."""
+    """Bytes, all zero, that begin where a large page does."""
     held = mapped(-(-size // PAGE) * PAGE + PAGE)
     first = -ctypes.addressof(ctypes.c_char.from_buffer(held)) % PAGE
     return torch.frombuffer(held, dtype=torch.uint8, offset=first, count=-(-size // PAGE) * PAGE)

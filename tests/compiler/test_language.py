@@ -243,6 +243,19 @@ def test_an_index_out_of_the_vocabulary_leaves_the_row_as_it_was(compiled):
     assert session.tokens[row] == [1, 2] and session.state.length(row) == 2
 
 
+def test_a_row_that_fails_in_a_later_call_leaves_all_as_they_were(model, compiled, monkeypatch):
+    monkeypatch.setattr("burnish.runtime.decode.PREFILL", 32)
+    session = compiled.session()
+    rows = [session.add(), session.add()]
+    session.feed(rows, [[1, 2], PROMPTS[1]])
+    with pytest.raises(IndexError):
+        session.feed(rows, [PROMPTS[3], [*PROMPTS[1], *PROMPTS[1], 61]])
+    assert [session.tokens[r] for r in rows] == [[1, 2], PROMPTS[1]] and [session.state.length(r) for r in rows] == [2, 30]
+    with torch.no_grad():
+        want = torch.stack([model(torch.tensor([[*p, 9]]))[0, -1] for p in ([1, 2], PROMPTS[1])])
+    torch.testing.assert_close(session.feed(rows, [[9], [9]]), want, rtol=1e-4, atol=1e-4)
+
+
 def test_steps_and_forks_do_not_grow_memory(compiled):
     session = compiled.session()
     row = session.add()

@@ -47,6 +47,15 @@ def test_a_system_without_large_pages_serves_small_ones(monkeypatch):
     assert bool((Pages().empty((PAGE,), torch.float32).fill_(2) == 2).all())
 
 
+@pytest.mark.parametrize("shape", [(0, 3), (5,), (PAGE // 4,), (3, PAGE), (4, 2, PAGE + 1)])
+def test_zeros_are_nobody_elses(shape):
+    made = [pages.zeros(shape, torch.float32) for _ in range(3)]
+    for i, t in enumerate(made):
+        assert t.shape == shape and t.is_contiguous() and not t.any()
+        t.fill_(i + 1)
+    assert all(bool((t == i + 1).all()) for i, t in enumerate(made))
+
+
 @pytest.mark.parametrize("size", [PAGE, 40 * PAGE])
 def test_they_begin_where_a_page_does(size):
     assert Pages().empty((size,), torch.uint8).data_ptr() % PAGE == 0
