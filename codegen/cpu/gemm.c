@@ -76,6 +76,34 @@ INLINE int sees(const shape_t *s, int64_t m, int64_t n, int64_t place) {
   return 0;
 }
 
+#ifdef WALK
+#define MOST_PIECES 64
+/* Windows that are read where they lie: in how many pieces of what length, and how far these are from where they would be in a contiguous row. */
+typedef struct {
+  int64_t count, length, skip[MOST_PIECES];
+} pieces_t;
+
+/* Of all windows inside an image; none where there would be too many. */
+INLINE void pieces_of(const shape_t *s, pieces_t *to) {
+  const int64_t group_channels = s->depth / (s->kernel_h * s->kernel_w);
+  const int joined = s->dil_w == 1 && group_channels == s->channels;
+  to->count = s->kernel_h * (joined ? 1 : s->kernel_w), to->length = group_channels * (joined ? s->kernel_w : 1);
+  if (to->count > MOST_PIECES) to->count = 0;
+  for (int64_t i = 0; i < to->count; i++) {
+    const int64_t down = joined ? i : i / s->kernel_w, across = joined ? 0 : i % s->kernel_w;
+    to->skip[i] = (down * s->dil_h * s->width + across * s->dil_w) * s->channels - i * to->length;
+  }
+}
+
+/* Where the first of the windows m..m+n-1 begins, if all of them lie in a row of the output and inside the image; else null. */
+INLINE const float *inside(const shape_t *s, const float *image, int64_t m, int64_t n) {
+  const int64_t ow = m % s->out_w, h = m / s->out_w % s->out_h * s->stride_h - s->pad_h, w = ow * s->stride_w - s->pad_w;
+  if (ow + n > s->out_w || h < 0 || w < 0) return 0;
+  if (h + (s->kernel_h - 1) * s->dil_h >= s->height || w + (n - 1) * s->stride_w + (s->kernel_w - 1) * s->dil_w >= s->width) return 0;
+  return image + ((m / s->out_w / s->out_h * s->height + h) * s->width + w) * s->channels;
+}
+#endif
+
 /* ---- blocks ---- */
 
 /* Strips i0..i1-1 of the panels p0..p1-1; `column` is the output's that c begins at. All strips are of about equal height, so that none is left with a row or two. */
@@ -84,6 +112,12 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
   int64_t at[STRIPS + 1];
   panels_t to = {s->columns, s->depth, s->row_stride, 0};
   const int near = (p1 - p0) * s->depth <= NEAR / PANEL;
+#ifdef WALK
+  pieces_t pieces = {0};
+  if (conv) pieces_of(s, &pieces);
+  const int64_t apart = s->stride_w * s->channels;
+  const int walks = pieces.count && (s->depth <= FOLD || s->columns <= 4 * PANEL || apart % SETS);
+#endif
   for (int64_t i = i0, n; i < i1; i += n) {
     /* One strip at a time writes whole rows where it may read all weights; else not 16, 16 and one. */
     n = near ? 1 : ceil_div(i1 - i, ceil_div(i1 - i, STRIPS));
@@ -91,6 +125,14 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
     /* Rows that few panels read, or that the first-level cache holds as they are, are read where they lie. */
     const int direct = !PAIRS && !conv && (s->depth <= FOLD || p1 - p0 <= 4 || s->lda % SETS);
     uint32_t begun = 0; /* strips that hold sums */
+    uint32_t lie = 0;   /* strips whose windows are read where they lie, and from where */
+#ifdef WALK
+    const float *from[STRIPS];
+    for (int64_t j = 0; walks && j < n; j++) {
+      from[j] = inside(s, a, at[j], at[j + 1] - at[j]);
+      lie |= (uint32_t)(from[j] != 0) << j;
+    }
+#endif
     int64_t k = 0, next_k;
     do { /* once where there is no depth, too */
       const int64_t depth = least(least(s->pass, s->depth - k), s->tap - k % s->tap), lda = direct ? s->lda : s->pass + ROW_SKEW;
@@ -100,10 +142,10 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
       next_k = k + depth;
       for (int64_t j = 0; conv && s->tap < s->depth && j < n; j++)
         if (!sees(s, at[j], at[j + 1] - at[j], k / s->tap) && (next_k < s->depth || begun >> j & 1)) live &= ~(1u << j);
-      if (conv && live == all) windows(s, a, at[0], at[n] - at[0], k, depth, packed);
+      if (conv && live == all && !lie) windows(s, a, at[0], at[n] - at[0], k, depth, packed);
       else if (conv)
         for (int64_t j = 0; j < n; j++)
-          if (live >> j & 1) windows(s, a, at[j], at[j + 1] - at[j], k, depth, packed + (at[j] - at[0]) * lda);
+          if ((live & ~lie) >> j & 1) windows(s, a, at[j], at[j + 1] - at[j], k, depth, packed + (at[j] - at[0]) * lda);
       if (!conv && !direct)
         for (int64_t r = at[0]; r < at[n]; r++) copy(packed + (r - at[0]) * lda, a + r * s->lda + k, depth);
       fill_pairs(packed, lda, at[n] - at[0], depth);
@@ -119,7 +161,14 @@ INLINE void strips(const shape_t *s, const follow_t *then, const int conv, const
           if (!(live >> j & 1)) continue;
           const int64_t second = NP > 1 && j >= each;
           const weight_t *ahead = next + second * SPAN(s->depth) * PANEL + (j - second * each) * lines * turns * LINE;
-          strip(&to, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, stop, !(begun >> j & 1), ahead, lines);
+#ifdef WALK
+          if (lie >> j & 1) {
+            const walk_t walk = {pieces.length, pieces.length - k % pieces.length, pieces.skip + k / pieces.length};
+            strip(&to, at[j + 1] - at[j], from[j] + k, apart, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, stop, !(begun >> j & 1), ahead, lines, &walk);
+            continue;
+          }
+#endif
+          strip(&to, at[j + 1] - at[j], rows + (at[j] - at[0]) * lda, lda, b + k * PANEL, depth, bias, c + at[j] * s->row_stride, p, stop, !(begun >> j & 1), ahead, lines WALK_OF(&CONTIGUOUS));
         }
         if (next_k == s->depth) follow(then, at[0], at[n], column + p * PANEL, column + least(s->columns, stop * PANEL));
       }

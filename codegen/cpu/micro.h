@@ -98,6 +98,28 @@ INLINE void fill_pairs(row_t *rows, int64_t apart, int64_t n, int64_t depth) {
 #define fill_pairs(rows, apart, n, depth) ((void)0)
 #endif
 
+/* With WALK, rows may come in pieces: an element lies as many elements behind where it would be if its row were contiguous as `skip` says of its piece.
+ * Pieces have `length` elements, the first one's rest `left`. */
+#ifdef WALK
+typedef struct {
+  int64_t length, left;
+  const int64_t *skip;
+} walk_t;
+static const int64_t CONTIGUOUS_SKIP[1] = {0};
+static const walk_t CONTIGUOUS = {INT64_MAX / 4, INT64_MAX / 4, CONTIGUOUS_SKIP};
+#define WALK_OF(walk) , walk
+#define WALK_BEGIN int64_t stop = walk->left; const int64_t *skip = walk->skip
+#define WALK_PIECE(k, count) least(count, stop - (k))
+#define WALK_AT(k) (*skip + (k))
+#define WALK_NEXT(k) if ((k) == stop) stop += walk->length, skip++
+#else
+#define WALK_OF(walk)
+#define WALK_BEGIN
+#define WALK_PIECE(k, count) (count)
+#define WALK_AT(k) (k)
+#define WALK_NEXT(k)
+#endif
+
 /* ---- micro-kernels ---- */
 
 /* mr rows of a (lda apart) times np panels of b (`panel` apart), added to sum[row][panel][part of a panel]. */
@@ -236,7 +258,7 @@ INLINE void multiply_part(const int mr, const int nv, const float *a, int64_t ld
  * a core waits for more. */
 #define TILE_OF(name, mr, n, pace, product)                                                                              \
   FUNCTION void name(const row_t *a, int64_t lda, const weight_t *b, int64_t panel, int64_t depth,                       \
-                                 const float *start, float *c, int64_t stride, int zero, const weight_t *ahead, int64_t lines) { \
+                                 const float *start, float *c, int64_t stride, int zero, const weight_t *ahead, int64_t lines WALK_OF(const walk_t *walk)) { \
     float folds[mr * (n) * W] __attribute__((aligned(64)));                                                              \
     const float *base = start ? start : c;                                                                               \
     int64_t step = start ? 0 : stride;                                                                                   \
@@ -244,16 +266,18 @@ INLINE void multiply_part(const int mr, const int nv, const float *a, int64_t ld
       UNROLL for (int i = 0; i < mr; i++)                                                                                \
         UNROLL for (int p = 0; p < (n); p++) __builtin_prefetch(c + i * stride + p * W, 1, 3);                           \
     }                                                                                                                    \
+    WALK_BEGIN;                                                                                                          \
     for (int64_t k = 0, end, count;; base = folds, step = (n) * W) {                                                     \
       vf sum[mr * (n)];                                                                                                  \
       UNROLL for (int i = 0; i < mr * (n); i++) sum[i] = vf_set(0);                                                      \
       const int first = k == 0;                                                                                          \
       end = least(k + FOLD, depth);                                                                                      \
       do {                                                                                                               \
-        count = lines ? least(pace, end - k) : end - k;                                                                  \
+        count = WALK_PIECE(k, lines ? least(pace, end - k) : end - k);                                                   \
         for (int64_t l = 0; l < lines * (pace / PACE); l++, ahead += LINE) __builtin_prefetch(ahead, 0, 2);              \
         product;                                                                                                         \
         k += count;                                                                                                      \
+        WALK_NEXT(k);                                                                                                    \
       } while (k < end);                                                                                                 \
       if (!first || !zero) {                                                                                             \
         UNROLL for (int i = 0; i < mr; i++)                                                                              \
@@ -268,10 +292,10 @@ INLINE void multiply_part(const int mr, const int nv, const float *a, int64_t ld
       return;                                                                                                            \
     }                                                                                                                    \
   }
-#define TILE(mr, np) TILE_OF(tile_##mr##x##np, mr, np * NV, PACE, multiply(mr, np, a + k, lda, b + k * PANEL, panel, count, sum))
+#define TILE(mr, np) TILE_OF(tile_##mr##x##np, mr, np * NV, PACE, multiply(mr, np, a + WALK_AT(k), lda, b + k * PANEL, panel, count, sum))
 /* At once: its sums of every other product begin anew with each piece, and results do not depend on how the work is cut. */
-#define PART(mr, nv) TILE_OF(part_##mr##x##nv, mr, nv, FOLD, multiply_part(mr, nv, a + k, lda, b + k * PANEL, count, sum))
-typedef void (*tile_fn)(const row_t *, int64_t, const weight_t *, int64_t, int64_t, const float *, float *, int64_t, int, const weight_t *, int64_t);
+#define PART(mr, nv) TILE_OF(part_##mr##x##nv, mr, nv, FOLD, multiply_part(mr, nv, a + WALK_AT(k), lda, b + k * PANEL, count, sum))
+typedef void (*tile_fn)(const row_t *, int64_t, const weight_t *, int64_t, int64_t, const float *, float *, int64_t, int, const weight_t *, int64_t WALK_OF(const walk_t *));
 /* One or two rows keep too few sums in flight to hide the latency of a multiply-add: they take more panels at once. */
 #if W == 16
 TILE(1, 1) TILE(2, 1) TILE(3, 1) TILE(4, 1) TILE(5, 1) TILE(6, 1) TILE(7, 1) TILE(8, 1) TILE(9, 1) TILE(10, 1) TILE(11, 1) TILE(12, 1)
@@ -342,31 +366,30 @@ INLINE void strips_end(panels_t *s) { tiles_free(&s->tall); }
 #else
 #define strips_end(s) ((void)0)
 /* One strip times the panels p..last-1: whole vectors of columns in place, the last ones through a buffer. `ahead`, `lines`: as TILE takes them. */
-INLINE void strip(const panels_t *s, int64_t height, const row_t *a, int64_t lda, const weight_t *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first, const weight_t *ahead, int64_t lines) {
+INLINE void strip(const panels_t *s, int64_t height, const row_t *a, int64_t lda, const weight_t *b, int64_t depth, const float *bias, float *c, int64_t p, int64_t last, int first, const weight_t *ahead, int64_t lines WALK_OF(const walk_t *walk)) {
   const int64_t panel = SPAN(s->depth) * PANEL, wide = width(height);
   const int zero = first && !bias;
-  while (p < last) {
+  for (int64_t many; p < last; p += many) {
     const int64_t columns = s->columns - p * PANEL;
+    many = p + wide <= last && (!CUT || columns >= wide * PANEL) ? wide : 1; /* a cut tile sums in another order, wherever a block ends */
+    const tile_fn tile = many > 1 ? WIDE[height] : tile_of(height, columns);
     const float *start = first && bias ? bias + p * PANEL : 0;
     float *to = c + p * PANEL;
-    if (p + wide <= last && columns >= wide * PANEL) {
-      WIDE[height](a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
-      p += wide;
+    if (columns >= many * PANEL || (many == 1 && CUT && columns % W == 0)) {
+      tile(a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines WALK_OF(walk));
       continue;
     }
-    const tile_fn tile = tile_of(height, columns);
-    if (columns >= PANEL || (CUT && columns % W == 0)) {
-      tile(a, lda, b + p * panel, panel, depth, start, to, s->row_stride, zero, ahead, lines);
-    } else {
-      float edge[MR * PANEL], bias_edge[PANEL];
-      for (int64_t j = 0; start && j < PANEL; j += W) vf_put(bias_edge + j, few_of(start + j, columns - j));
-      for (int64_t i = 0; !first && i < height; i++)
-        for (int64_t j = 0; j < PANEL; j += W) vf_put(edge + i * PANEL + j, few_of(to + i * s->row_stride + j, columns - j));
-      tile(a, lda, b + p * panel, panel, depth, start ? bias_edge : 0, edge, PANEL, zero, ahead, lines);
-      for (int64_t i = 0; i < height; i++)
-        for (int64_t j = 0; j < columns; j += W) store_f32_n(to + i * s->row_stride + j, vf_get(edge + i * PANEL + j), (int)least(columns - j, W));
+    const int64_t all = many * PANEL;
+    float edge[MR * 2 * PANEL], bias_edge[MR * 2 * PANEL];
+    for (int64_t j = 0; start && j < all; j += W) vf_put(bias_edge + j, few_of(start + j, columns - j));
+    for (int64_t i = 0; !first && i < height; i++)
+      for (int64_t j = 0; j < all; j += W) vf_put(edge + i * all + j, few_of(to + i * s->row_stride + j, columns - j));
+    tile(a, lda, b + p * panel, panel, depth, start ? bias_edge : 0, edge, all, zero, ahead, lines WALK_OF(walk));
+    for (int64_t i = 0; i < height; i++) {
+      int64_t j = 0;
+      for (; j + W <= columns; j += W) vf_put(to + i * s->row_stride + j, vf_get(edge + i * all + j));
+      if (j < columns) store_f32_n(to + i * s->row_stride + j, vf_get(edge + i * all + j), (int)(columns - j));
     }
-    p++;
   }
 }
 #endif

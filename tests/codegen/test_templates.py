@@ -132,9 +132,7 @@ def out_sizes(size, kernel, stride, padding, dilation):
     return [(n + 2 * p - d * (k - 1) - 1) // s + 1 for n, k, s, p, d in zip(size, kernel, stride, padding, dilation)]
 
 
-@EXAMPLES
-@given(**window({"groups": st.integers(1, 3), "channels": st.sampled_from([1, 3, 4, 8, 17]), "columns": st.sampled_from([1, 4, 16, 17, 40]), "l2_bytes": L2}))
-def test_convolution(isa, batch, height, width, kernel, stride, padding, dilation, bias, pieces, l2_bytes, groups, channels, columns):
+def convolved(isa, batch, height, width, kernel, stride, padding, dilation, bias, pieces, l2_bytes, groups, channels, columns):
     name, libraries = isa
     sizes = out_sizes((height, width), kernel, stride, padding, dilation)
     assume(min(sizes) > 0)
@@ -150,6 +148,22 @@ def test_convolution(isa, batch, height, width, kernel, stride, padding, dilatio
         return F.conv2d(x, w, b if bias else None, stride, padding, dilation, groups)
 
     close(out, reference, x, w, b)
+
+
+@EXAMPLES
+@given(**window({"groups": st.integers(1, 3), "channels": st.sampled_from([1, 3, 4, 8, 17]), "columns": st.sampled_from([1, 4, 16, 17, 40]), "l2_bytes": L2}))
+def test_convolution(isa, **drawn):
+    convolved(isa, **drawn)
+
+
+@EXAMPLES
+@given(
+    batch=st.integers(1, 2), height=st.integers(3, 12), width=st.integers(20, 70), kernel=st.sampled_from([(1, 1), (3, 3), (7, 7), (1, 7), (5, 1), (2, 4), (9, 8)]),
+    stride=st.tuples(st.integers(1, 2), st.integers(1, 3)), padding=st.tuples(st.integers(0, 3), st.integers(0, 3)), dilation=st.tuples(st.integers(1, 2), st.integers(1, 3)),
+    groups=st.integers(1, 2), channels=st.sampled_from([1, 3, 4, 24, 66, 130]), columns=st.sampled_from([7, 8, 16, 17, 24, 40, 88]), bias=st.booleans(), pieces=st.integers(0, 5), l2_bytes=L2,
+)  # fmt: skip
+def test_windows_that_are_read_where_they_lie(isa, **drawn):
+    convolved(isa, **drawn)
 
 
 @EXAMPLES

@@ -148,6 +148,8 @@ def source(name: str, isa: str) -> str:
     elif plain != name:
         lines += ["BF16_WEIGHTS", *["BF16_ROWS"] * (tile_free(isa) == "avx512bf16")]
         lines += [f"{symbol.removesuffix(BF16)} {symbol}" for symbol, unit in SOURCES.items() if unit == name]
+    elif plain == "gemm.c":
+        lines.append("WALK")
     headers = _HEADERS[plain]
     if tiled(name, isa):
         lines, headers = [*lines, "TILED"], tuple(h for h in headers if h not in _DOT8 or plain != "int8.c")
