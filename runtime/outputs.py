@@ -1,7 +1,7 @@
 """Memory of large results, used again once the caller has dropped them.
 
-The C library hands memory of more than 32 MiB back to the system as soon as it is free, and every page of it faults anew when the next call's result is written:
-for operators that only pass over memory that takes several times as long as the work. Two of each output are kept at most: a caller who binds a name anew
+The C library hands memory of more than 32 MiB back to the system as soon as it is free, less of it when much else has become free, and every page of it faults anew
+when the next call's result is written: for operators that only pass over memory that takes several times as long as the work. Two of each output are kept at most: a caller who binds a name anew
 holds the last result while the next one is made.
 """
 
@@ -15,7 +15,7 @@ from functools import lru_cache
 
 import torch
 
-LARGE = 32 << 20  # bytes; glibc's DEFAULT_MMAP_THRESHOLD_MAX
+LARGE = 1 << 20  # bytes, whose 256 faults take some hundred times what looking for free memory here does
 MOST = 2
 Spec = tuple[tuple[int, ...], tuple[int, ...], torch.dtype]
 _use_count: Callable[[int], int] | None = getattr(torch._C, "_storage_Use_Count", None)

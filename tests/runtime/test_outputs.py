@@ -62,7 +62,7 @@ def test_results_that_are_held_for_long_do_not_stand_in_the_way():
     assert len(set(places)) == MOST and not {place(t) for t in held} & set(places)
 
 
-def test_only_what_the_system_takes_back_at_once_is_large():
+def test_only_what_takes_long_to_get_is_kept():
     elements = LARGE // 4
     assert not is_large(((elements,), (1,), torch.float32)) and is_large(((elements + 1,), (1,), torch.float32))
     assert not is_large(((0, elements + 1), (1, 1), torch.float32))
