@@ -306,23 +306,6 @@ INLINE vu8 vb_to_mem(vi m) { return NARROW_u8(m & 1); }
 /* The first n elements of p, and back: through a mask where the machine has masked moves of this width. Half a vector goes by itself: what was stored through a
  * mask cannot be loaded before it has reached the cache, and what follows an operator loads it at once. */
 #if (W == 8 && defined(__AVX2__)) || (W == 16 && defined(__AVX512F__) && GNU(__builtin_ia32_loadups512_mask))
-#if __has_builtin(__builtin_shufflevector)
-#define HALVES 1
-typedef float vhalf __attribute__((vector_size(W * 2)));
-#if W == 8
-#define LOWER_LANES 0, 1, 2, 3
-#define UPPER_LANES 4, 5, 6, 7
-#else
-#define LOWER_LANES 0, 1, 2, 3, 4, 5, 6, 7
-#define UPPER_LANES 8, 9, 10, 11, 12, 13, 14, 15
-#endif
-INLINE vf load_half(const float *p) { vhalf x; __builtin_memcpy(&x, p, sizeof(x)); return __builtin_shufflevector(x, (vhalf){0}, LOWER_LANES, UPPER_LANES); }
-INLINE void store_half(float *p, vf x) { const vhalf lower = __builtin_shufflevector(x, x, LOWER_LANES); __builtin_memcpy(p, &lower, sizeof(lower)); }
-#else
-#define HALVES 0
-#define load_half(p) ((vf){0})
-#define store_half(p, x) ((void)0)
-#endif
 #if W == 8
 INLINE vf load_masked(const float *p, int n) { return (vf)__builtin_ia32_maskloadps256((const void *)p, lane_mask(n)); }
 INLINE void store_masked(float *p, vf x, int n) { __builtin_ia32_maskstoreps256((void *)p, lane_mask(n), x); }
@@ -331,9 +314,9 @@ INLINE void store_masked(float *p, vf x, int n) { __builtin_ia32_maskstoreps256(
 INLINE vf load_masked(const float *p, int n) { return (vf)__builtin_ia32_loadups512_mask(p, (vf){0}, FIRST(n)); }
 INLINE void store_masked(float *p, vf x, int n) { __builtin_ia32_storeups512_mask(p, x, FIRST(n)); }
 #endif
-INLINE vf load_f32_n(const float *p, int n) { return HALVES && n == W / 2 ? load_half(p) : load_masked(p, n); }
+INLINE vf load_f32_n(const float *p, int n) { return n == W / 2 ? vf_join(hf_get(p), (hf){0}) : load_masked(p, n); }
 INLINE void store_f32_n(float *p, vf x, int n) {
-  if (HALVES && n == W / 2) store_half(p, x);
+  if (n == W / 2) hf_put(p, vf_lo(x));
   else store_masked(p, x, n);
 }
 #else
