@@ -5,6 +5,9 @@
 ``parallel(x0,x1)``      the outer axes flattened into the parallel extent: all of them, or all but the vector axis
 ``vectorize(inner)``     lanes along each loop's last inner axis; ``vectorize(x2)``: along the last outer axis;
                          ``vectorize()``: no lanes
+``turn(x0,64,256)``      for lanes along the inner axis whose elements lie apart in what is loaded, where outer axis x0 runs along them: x0 in
+                         blocks of 64 that become the innermost loop, x0_i, and the inner axis in chunks of 256 that become the
+                         last outer axis; squares of such a load are turned over in registers
 ``unroll(4)``            independent vector accumulators in reductions
 ``grain(16)``            least outer points in one task
 """
@@ -17,6 +20,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import sympy
+import torch
 from torch.utils._sympy.functions import FloorDiv
 
 from ..graphs.context import TargetFacts
@@ -31,6 +35,9 @@ SHARED_OPS = 16 * TASK_OPS
 LOCAL_BYTES = 128 << 10
 # Lanes (elements) that one outer point carries when the vector axis is an outer axis.
 LANE_BLOCK = 64
+# Points of both axes of what is turned over at a time: few whole cache lines of many rows.
+TURNED_BLOCK = 64
+TURNED_CHUNK = 256
 
 
 class IllegalMove(BurnishError):
@@ -77,7 +84,8 @@ class Scheduled:
 
     ``parallel`` counts the leading outer axes flattened into the parallel extent. ``vector`` names, per loop, the axis
     that carries lanes: the loop's last inner axis, the last outer axis (the same for all loops), or None (scalar).
-    ``unroll`` is the number of independent vector accumulators; ``grain`` the least outer points per task.
+    ``unroll`` is the number of independent vector accumulators; ``grain`` the least outer points per task. ``turned``: the only loop's last inner
+    axis runs along a block of an outer one, and the one before carries the lanes.
     """
 
     kernel: Kernel
@@ -86,6 +94,7 @@ class Scheduled:
     vector: tuple[str | None, ...]
     unroll: int
     grain: int
+    turned: bool = False
 
 
 def apply(kernel: Kernel, schedule: Schedule) -> Scheduled:
@@ -108,8 +117,9 @@ def _split(state: Scheduled, move: Move) -> Scheduled:
     return replace(state, kernel=split_axis(state.kernel, name, factor))
 
 
-def split_axis(kernel: Kernel, name: str, factor: int) -> Kernel:
-    """The kernel with outer axis ``name`` split into ``name`` (outer) and ``name_i`` of ``factor`` points, next to it."""
+def split_axis(kernel: Kernel, name: str, factor: int, uneven: bool = False) -> Kernel:
+    """The kernel with outer axis ``name`` split into ``name`` (outer) and ``name_i`` of ``factor`` points, next to it; fewer at the last ``name`` of a
+    symbolic size only where it may be ``uneven``."""
     axis = _outer_axis(kernel, name)
     width: Dim = factor
     if isinstance(axis.size, int):
@@ -118,9 +128,12 @@ def split_axis(kernel: Kernel, name: str, factor: int) -> Kernel:
             width = sympy.Min(factor, axis.size - factor * axis.symbol)
     else:
         quotient = sympy.sympify(axis.size) / factor
-        if not all(c.is_Integer for c in quotient.as_coefficients_dict().values()):
-            raise IllegalMove(f"split({name},{factor}) does not divide the axis of {axis.size} points")
         count = sympy.expand(quotient)
+        if not all(c.is_Integer for c in quotient.as_coefficients_dict().values()):
+            if not uneven:
+                raise IllegalMove(f"split({name},{factor}) does not divide the axis of {axis.size} points")
+            count = FloorDiv(axis.size + factor - 1, factor)
+            width = sympy.Min(factor, axis.size - factor * axis.symbol)
     inner = Axis(f"{name}_i", width)
     i = kernel.axes.index(axis)
     axes = (*kernel.axes[:i], Axis(name, count), inner, *kernel.axes[i + 1 :])
@@ -161,10 +174,36 @@ def _grain(state: Scheduled, move: Move) -> Scheduled:
     return replace(state, grain=move.args[0])
 
 
+def _turn(state: Scheduled, move: Move) -> Scheduled:
+    if len(move.args) != 3 or not all(isinstance(a, int) and a >= 1 for a in move.args[1:]):
+        raise IllegalMove(f"{move} needs an outer axis, the points of a block of it and those of a chunk of the inner one")
+    name, block, chunk = str(move.args[0]), int(move.args[1]), int(move.args[2])
+    axis, loops = _outer_axis(state.kernel, name), state.kernel.loops
+    if len(loops) != 1 or not loops[0].axes or state.vector != (loops[0].axes[-1].name,):
+        raise IllegalMove(f"{move} is for a kernel of one loop, with lanes along its last axis")
+    if not turned_loads(state.kernel, axis, loops[0].axes[-1]):
+        raise IllegalMove(f"{move}: nothing is loaded that lies along {name} and is stored in another order")
+    *leading, lanes = loops[0].axes
+    if any(_depends(a.size, name) for a in loops[0].axes):
+        raise IllegalMove(f"{move}: an inner axis has a length that differs along {name}")
+    kernel = split_axis(state.kernel, name, min(block, axis.size) if isinstance(axis.size, int) else block, uneven=True)
+    inner = next(a for a in kernel.axes if a.name == f"{name}_i")
+    axes = tuple(a for a in kernel.axes if a is not inner)
+    along = lanes
+    if isinstance(lanes.size, int) and lanes.size > chunk:
+        chunks = Axis(f"{lanes.name}_o", -(-lanes.size // chunk))
+        along = Axis(lanes.name, sympy.Min(chunk, lanes.size - chunk * chunks.symbol) if lanes.size % chunk else chunk)
+        kernel = substitute(kernel, {lanes.symbol: chunk * chunks.symbol + lanes.symbol})
+        axes = (*axes, chunks)
+    loop = Loop((*leading, along, inner), kernel.loops[0].body)
+    return replace(state, kernel=replace(kernel, axes=axes, loops=(loop,)), turned=True)
+
+
 _HANDLERS: dict[str, Callable[[Scheduled, Move], Scheduled]] = {
     "split": _split,
     "parallel": _parallel,
     "vectorize": _vectorize,
+    "turn": _turn,
     "unroll": _unroll,
     "grain": _grain,
 }
@@ -235,6 +274,10 @@ def default_schedule(kernel: Kernel, facts: TargetFacts) -> Schedule:
         moves.append(Move("parallel", tuple(a.name for a in kernel.axes)))
         moves.append(Move("vectorize", ("inner",)))
         points = 1
+        turned = _turned_axis(kernel, lanes)
+        if turned is not None:
+            moves.append(Move("turn", (turned.name, TURNED_BLOCK, _turned_chunk(kernel, turned, facts))))
+            return Schedule((*moves, Move("grain", (1,))))
         if _long_reduction(kernel, lanes):
             moves.append(Move("unroll", (4,)))
     work = _ops_per_point(kernel) * (points if isinstance(points, int) else 256)
@@ -316,6 +359,46 @@ def _prefers_outer(kernel: Kernel, lanes: int) -> bool:
         if loop.axes and stride_of(index, loop.axes[-1].symbol) == 1 and _wide(loop.axes[-1], least):
             inner_score += weight
     return outer_score > inner_score
+
+
+def turned_loads(kernel: Kernel, axis: Axis, lane: Axis) -> list[tuple[str, sympy.Expr]]:
+    """What the only loop loads of float32 whose elements lie side by side along ``axis`` and apart along ``lane``, which its stores follow.
+
+    Empty where anything reduces, adds to memory, or is stored where an index that was read says.
+    """
+    (loop,) = kernel.loops
+    if not all(isinstance(s, Store) and not s.args and not s.accumulate and stride_of(s.index, lane.symbol) == 1 for s in loop.body):
+        return []
+    stored = {s.buffer for s in loop.body if isinstance(s, Store)}
+    floats = {b.name for b in kernel.buffers if b.dtype is torch.float32 and b.role != "local"} - stored
+    inner = {a.symbol for a in (*kernel.axes, *loop.axes)}
+    found = []
+    for _, buffer, index, is_store in accesses(kernel):
+        if is_store or buffer not in floats or isinstance(index, int) or any(x.name.startswith("_k") for x in index.free_symbols):
+            continue
+        apart = stride_of(index, lane.symbol)
+        if stride_of(index, axis.symbol) == 1 and apart not in (None, 0, 1) and not sympy.sympify(apart).free_symbols & inner:
+            found.append((buffer, index))
+    return found
+
+
+def _turned_axis(kernel: Kernel, lanes: int) -> Axis | None:
+    """The outer axis along which lie what the loop's last axis reads apart, where both hold whole vectors."""
+    if len(kernel.loops) != 1 or not kernel.loops[0].axes:
+        return None
+    last = kernel.loops[0].axes[-1]
+    for axis in reversed(kernel.axes):
+        if _wide(axis, lanes) and _wide(last, lanes) and not _depends(last.size, axis.name) and turned_loads(kernel, axis, last):
+            return axis
+    return None
+
+
+def _turned_chunk(kernel: Kernel, axis: Axis, facts: TargetFacts) -> int:
+    """Points of the inner axis in a task: fewer where there would be too few tasks."""
+    last = kernel.loops[0].axes[-1]
+    others = math.prod(a.size if isinstance(a.size, int) else 64 for a in kernel.axes if a is not axis)
+    tasks = [others, *(-(-a.size // each) for a, each in ((axis, TURNED_BLOCK), (last, TURNED_CHUNK)) if isinstance(a.size, int))]
+    return TURNED_CHUNK if math.prod(tasks) >= 4 * facts.cores else TURNED_BLOCK
 
 
 def _local_bytes(kernel: Kernel) -> int:

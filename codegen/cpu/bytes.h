@@ -15,11 +15,6 @@
 #define MR (W == 16 ? 12 : W == 8 ? 6 : 3) /* rows of a strip: templates/launch.py's STRIP */
 #endif
 #define LEAST_SCALE 0x1p-126f /* graphs/quantized.py: of a row of zeros */
-#if defined(__clang__)
-#define UNROLL _Pragma("clang loop unroll(full)")
-#else
-#define UNROLL _Pragma("GCC unroll 32")
-#endif
 /* Keeps the compiler from taking a variable apart into others, which it would have to spill. */
 #define OPAQUE(x) __asm__("" : "+r"(x))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import sympy
 import torch
 
-from ..kernel import Dim, Expr, Reduce, Store, symbol
+from ..kernel import Axis, Dim, Expr, Kernel, Reduce, Store, symbol
 from ..render import HALVES, KINDS, TAGS, clamped_stride
 from ..scopes import access, postorder
 from . import ops
@@ -28,7 +28,21 @@ class Place:
 
 
 class Emitter(Values):
-    """Values, and the loads and stores that reach memory."""
+    """Values, and the loads and stores that reach memory. ``turned``: where vectors of loads lie that were turned over."""
+
+    def __init__(self, kernel: Kernel, lanes: int, outer: str | None) -> None:
+        super().__init__(kernel, lanes, outer)
+        self.turned: dict[tuple[str, sympy.Expr], str] = {}
+
+    def turn(self, loads: Sequence[tuple[str, sympy.Expr]], axis: Axis, first: str) -> None:
+        """Write squares of ``loads`` turned over: vectors along the lanes, one for each of the next W points of ``axis`` from ``first`` on."""
+        for buffer, index in loads:
+            square = self.name("s")
+            self.line(f"float {square}[W*W] __attribute__((aligned(64)));")
+            start = self.offset(index.xreplace({axis.symbol: symbol(first)}), 0, self.top)
+            lines = "n" if self.partial else "W"
+            self.line(f"turn({buffer} + {start}, {C_INDEX.text(self.lane_step(index) or 0)}, {lines}, imin(W, {C_INDEX.text(axis.size)} - {first}), {square}, W);")
+            self.turned[buffer, index] = f"{square} + ({axis.name} - {first})*W"
 
     def place(self, buffer: str, index: Dim, args: tuple[Expr, ...], copy: int, level: int) -> Place:
         """Where an access goes, with what it needs emitted."""
@@ -78,6 +92,8 @@ class Emitter(Values):
         tag = TAGS[self.dtypes[buffer]]
         n = ", n" if self.partial else ""
         suffix = "_n" if self.partial else ""
+        if vector and (buffer, index) in self.turned:
+            return f"vf_get({self.turned[buffer, index]})"
         if vector and not e.args and not self.partial:
             clamped = self._load_clamped(buffer, index, copy, level)
             if clamped is not None:

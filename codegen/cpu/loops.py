@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..kernel import Axis, Loop, Reduce, Store
 from ..render import KINDS, product, static
-from ..schedule import Scheduled
+from ..schedule import Scheduled, turned_loads
 from . import ops
 from .emit import Emitter
 from .reduce import Accumulator, Reductions
@@ -157,7 +157,7 @@ class Body:
 
     def _axes(self, loop: Loop, accs: list[Accumulator], copies: int, inner: bool, flush: int | None) -> None:
         e = self.e
-        *leading, last = loop.axes
+        *leading, last = loop.axes[:-1] if self.s.turned else loop.axes
         counter = None
         rounds = ""
         if any(len(a.levels) > 2 for a in accs):
@@ -224,8 +224,7 @@ class Body:
                 e.open(f"for (; {name} + {step} <= {stop}; {name} += {step})", name)
             else:
                 e.open(f"for (; {name} + {step} <= {size}; {name} += {step})", name)
-            for u in range(copies):
-                self._statements(loop, accs, u)
+            self._step(loop, accs, copies)
             e.close()
             if chunked:
                 self._flush(accs, rounds)
@@ -236,11 +235,28 @@ class Body:
             e.open(f"for (; {name} < {size}; {name} += {self.lanes})", name)
             if e.partial:
                 e.line(f"const int n = (int)imin({size} - {name}, W);")
-            self._statements(loop, accs, 0)
+            self._step(loop, accs, 1)
             e.close()
         e.close()
         e.vector, e.partial = None, False
         e.clear_levels()
+
+    def _step(self, loop: Loop, accs: list[Accumulator], copies: int) -> None:
+        """The statements for a vector, or for the vectors of a block, whose loads are turned over W points of the block at a time."""
+        e = self.e
+        if not self.s.turned:
+            for u in range(copies):
+                self._statements(loop, accs, u)
+            return
+        axis = loop.axes[-1]
+        first, size = e.name("b"), C_INDEX.text(axis.size)
+        e.open(f"for (int64_t {first} = 0; {first} < {size}; {first} += W)", first)
+        e.turn(turned_loads(self.s.kernel, axis, loop.axes[-2]), axis, first)
+        e.open(f"for (int64_t {axis.name} = {first}; {axis.name} < imin({first} + W, {size}); {axis.name}++)", axis.name)
+        self._statements(loop, accs, 0)
+        e.close()
+        e.close()
+        e.turned.clear()
 
     def _statements(self, loop: Loop, accs: list[Accumulator], copy: int) -> None:
         e = self.e

@@ -64,6 +64,8 @@ def source(functions: Sequence[CFunction], isa: str) -> str:
         headers.append("vecmath.h")
     if wide:
         headers.append("vecmath_f64.h")
+    if " turn(" in text:
+        headers.append("turn.h")
     parts = [f"#define W {LANES[isa]}"] + [header(h) for h in headers]
     return "\n".join(parts) + "\n" + text
 

@@ -62,7 +62,7 @@ INLINE vf four_lines(const float *const *line, int64_t j) {
 INLINE void turn(const float *from, int64_t step, int64_t lines, int64_t length, float *to, int64_t apart) {
   for (int64_t i = 0; i < lines; i += W) {
     const float *line[W];
-    UNROLL for (int l = 0; l < W; l++) line[l] = from + least(i + l, lines - 1) * step;
+    UNROLL for (int l = 0; l < W; l++) line[l] = from + imin(i + l, lines - 1) * step;
     int64_t j = 0;
     for (; j + 4 <= length; j += 4) {
       vf x[4];

@@ -29,6 +29,11 @@
 #define __has_builtin(x) 0
 #endif
 #define INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 32")
+#endif
 #define FUNCTION static __attribute__((unused))
 
 #ifdef __clang__

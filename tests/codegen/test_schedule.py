@@ -25,7 +25,7 @@ def kernel(f: object, *args: torch.Tensor) -> Kernel:
     return lower_region(traced(f, *args), "k").kernels[0]  # type: ignore[arg-type]
 
 
-NAMES = st.sampled_from(["split", "parallel", "vectorize", "unroll", "grain"])
+NAMES = st.sampled_from(["split", "parallel", "vectorize", "turn", "unroll", "grain"])
 ARGS = st.lists(st.one_of(st.integers(-9, 99), st.sampled_from(["x0", "x1_i", "inner"])), max_size=3)
 
 
