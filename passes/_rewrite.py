@@ -242,20 +242,31 @@ def root(node: fx.Node) -> fx.Node:
 
 def escapes(node: fx.Node, without: fx.Node | None = None) -> bool:
     """Whether the node's storage, through views, is a graph output or takes part in a mutation (paths over ``without`` aside)."""
-    stack, seen = [root(node) if without is not None else node], set()
+    uses = _uses(root(node) if without is not None else node, without)
+    return any(u.op == "output" or _mutates(u) for u in uses)
+
+
+def is_written(node: fx.Node) -> bool:
+    """Whether an operator writes to the storage that the node views."""
+    return any(map(_mutates, _uses(root(node))))
+
+
+def _uses(node: fx.Node, without: fx.Node | None = None) -> Iterator[fx.Node]:
+    """What uses the node or a view of it, other than over ``without``."""
+    stack, seen = [node], set()
     while stack:
         n = stack.pop()
         if n in seen or n is without:
             continue
         seen.add(n)
         for u in n.users:
-            if u.op == "output":
-                return True
-            if u.op == "call_function" and isinstance(u.target, OpOverload) and u.target._schema.is_mutable:
-                return True
+            yield u
             if is_alias(u.target) or u.target is operator.getitem:
                 stack.append(u)
-    return False
+
+
+def _mutates(node: fx.Node) -> bool:
+    return node.op == "call_function" and isinstance(node.target, OpOverload) and node.target._schema.is_mutable
 
 
 def apply_rules(gm: fx.GraphModule, ctx: PassContext, rules: RuleSet) -> int:

@@ -25,6 +25,7 @@ from torch._ops import OpOverload
 
 from ..graphs import operators  # noqa: F401 - registers the operators named below
 from ..graphs.context import PassContext
+from ..graphs.facts import Kind, kind, name_of
 from ..graphs.match import arguments
 from ._rewrite import Editor, Refused, is_alias, is_pure, same_sizes, tensor
 
@@ -35,6 +36,8 @@ _KEPT = frozenset((torch.ops.burnish.unit_vectors.default, torch.ops.burnish.deq
 # A constant that is cheap to recompute is kept in main when it is this much larger than what it is made from.
 EXPANSION = 4
 SMALL_BYTES = 64 << 10
+# Reads that go anywhere: a table of relative positions for each pair of places.
+_LOOK_UPS = frozenset(("index", "_unsafe_index", "index_select", "gather", "take_along_dim", "embedding"))
 
 _SHAPE_ONLY = frozenset(
     (
@@ -180,22 +183,38 @@ def constant_nodes(gm: fx.GraphModule, static: frozenset[str]) -> set[fx.Node]:
     """Static placeholders that nothing writes, and the calls that depend only on them and on literals.
 
     Left out: random and impure calls, symbolic sizes, fused regions, and large results that are cheap to compute anew (see
-    :func:`_is_expansion`), together with everything that depends on those.
+    :func:`_is_expansion`), together with what is cheaply computed from those. What is not cheap, as a product or a look-up, is constant however large,
+    while all such results take no more memory than the static placeholders; so is then what it is made from.
     """
     constant: set[fx.Node] = set()
+    anew: set[fx.Node] = set()
+    room = 0
     for n in gm.graph.nodes:
         if n.op == "placeholder":
             if n.name in static and isinstance(n.meta.get("val"), torch.Tensor) and not _is_written(n):
                 constant.add(n)
-        elif _from_constants(n, constant) and (n.target is operator.getitem or is_alias(n.target) or not _is_expansion(n)):
+                room += _bytes(n)
+        elif n.op != "call_function" or not is_pure(n) or not _is_tensors(n) or not all(a in constant or a in anew for a in n.all_input_nodes):
+            continue
+        elif n.target is operator.getitem or is_alias(n.target):
+            (anew if any(a in anew for a in n.all_input_nodes) else constant).add(n)
+        elif _is_dear(n):
+            more = _bytes(n) if _is_expansion(n) else 0
+            (constant if more <= room else anew).add(n)
+            room -= more if n in constant else 0
+        else:
+            (anew if any(a in anew for a in n.all_input_nodes) or _is_expansion(n) else constant).add(n)
+    for n in reversed(gm.graph.nodes):
+        if n in anew and any(u in constant for u in n.users):
             constant.add(n)
     # A fill is a literal inside a kernel, cheaper than a constant in memory: it stays where it is used (a prelude gets its own).
     sources = [n for n in constant if n.op == "call_function" and not n.all_input_nodes]
     return constant - {n for n in sources if any(u not in constant for u in n.users)}
 
 
-def _from_constants(n: fx.Node, constant: set[fx.Node]) -> bool:
-    return n.op == "call_function" and is_pure(n) and all(a in constant for a in n.all_input_nodes) and _is_tensors(n)
+def _is_dear(n: fx.Node) -> bool:
+    """Whether computing a node takes longer than reading its result."""
+    return kind(n) in (Kind.LIBRARY, Kind.REDUCTION, Kind.SCAN) or name_of(n) in _LOOK_UPS
 
 
 def _is_written(n: fx.Node) -> bool:

@@ -56,8 +56,13 @@ def _run(node: fx.Node) -> Any:
 
 def _viewable(node: fx.Node) -> bool:
     """Whether a strict view works on its input's layout (fake tensors would copy where it does not)."""
-    val, size = node.args[0].meta["val"], fx.map_arg(node.args[1], lambda n: n.meta["val"])  # type: ignore[union-attr]
-    shape, stride, size = ([_hint(d) for d in dims] for dims in (val.shape, val.stride(), size))
+    return viewable_as(node.args[0], node.args[1])  # type: ignore[arg-type]
+
+
+def viewable_as(source: fx.Node, sizes: Any) -> bool:
+    """Whether a view of these sizes (numbers and nodes) works on a node's layout."""
+    val, wanted = source.meta["val"], fx.map_arg(sizes, lambda n: n.meta["val"])
+    shape, stride, size = ([_hint(d) for d in dims] for dims in (val.shape, val.stride(), wanted))
     return viewable(shape, stride, size)
 
 

@@ -10,7 +10,7 @@ the others; what packing left of quantized weights is lowered in front of fusion
 from __future__ import annotations
 
 SIMPLIFY = "canonicalize,fold-constants,remove-redundant,cse,dce"
-HEAVY = "widen,attention,fold-batch-norm,transposed-conv,fourier,merge-linears,canonicalize,small-matmul,topk,scatter,recurrent,pack-planes,pack-int8,pack-quantized,pack-weights,products,library-conv,remove-redundant,cse,dce"
+HEAVY = "widen,attention,fold-batch-norm,transposed-conv,fourier,merge-linears,canonicalize,small-matmul,topk,scatter,recurrent,keep-pixels,pack-planes,pack-int8,pack-quantized,pack-weights,products,library-conv,remove-redundant,cse,dce"
 FUSE = "group,outline"
 
 # Batch norms are folded, and transposed convolutions turned, before weights are rounded; Fourier transforms' are not.
