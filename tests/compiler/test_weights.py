@@ -98,10 +98,12 @@ CHANGES = [add_in_place, scale_convolution, change_statistics, change_buffer, re
            load_by_assignment, replace_layer]  # fmt: skip
 
 
+@pytest.mark.parametrize("guards", ["guarded", "unguarded"])
 @pytest.mark.parametrize("change", CHANGES, ids=lambda f: f.__name__)
-def test_a_change_after_compiling_is_seen(change: Callable[[Net], None]) -> None:
+def test_a_change_after_compiling_is_seen(change: Callable[[Net], None], guards: str) -> None:
+    """With Dynamo's own checks of a module's weights, and without."""
     model = Net().eval()
-    run = compiled(model)
+    run = compiled(model, **({} if guards == "guarded" else {"guard_filter_fn": torch.compiler.skip_guard_on_all_nn_modules_unsafe}))
     agree(run, model)
     before = model(x := images()).clone()
     change(model)
