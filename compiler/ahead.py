@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
+import torch
 import torch.fx as fx
 from torch._ops import OpOverload
 
@@ -21,9 +23,9 @@ STEP = ("cached.c", "gemm.c")  # what the step of a language model launches, the
 Ahead = dict[str, Future[Path]]
 
 
-def begin(options: Options, sources: Sequence[str] = tuple(_WORDS)) -> Ahead:
-    """Start building the runtime's library and those of these templates that the cache lacks; by template source, what to cancel."""
-    if options.target == "interp":
+def begin(options: Options, sources: Sequence[str] = tuple(_WORDS), tensors: Sequence[Any] = ()) -> Ahead:
+    """Start building the runtime's library and those of these templates that the cache lacks; by template source, what to cancel. None for what takes tensors on another device."""
+    if options.target != "cpu" or any(isinstance(t, torch.Tensor) and t.device.type != "cpu" for t in tensors):
         return {}
     isa, names = options.instruction_set(), [*sources, *(_BF16_WORDS if options.precision == "bf16" else ())]
     units = [templates.unit(name, isa) for name in names]

@@ -133,7 +133,7 @@ class CompiledModule:
 
     def _specialise(self, args: tuple, dynamic_shapes: Any, kwargs: dict[str, Any] | None = None, isa: str = "") -> _Graph:
         options = replace(self.options, isa=isa or self.options.isa)
-        begun = ahead.begin(options)
+        begun = ahead.begin(options, tensors=pytree.tree_leaves((args, kwargs)))
         try:
             captured = capture(self.model, args, kwargs=kwargs, dynamic_shapes=dynamic_shapes)
             ahead.narrow(begun, captured.gm.graph)
@@ -253,8 +253,8 @@ class _Graph:
         self.order = [n.name for n in placeholders]
         self._checks = [_check(vals[n]) for n in captured.user_inputs]
         self._weights = _owners(model, captured)
-        self.isa = options.instruction_set(captured.dtypes)
         self.compiled: Compiled | Segmented | EagerFallback = compile_or_fall_back(captured, options, type(model).__name__)
+        self.isa = self.compiled.program.isa if isinstance(self.compiled, Compiled) else options.instruction_set(captured.dtypes)
         static = [self.order[i] for i in self.compiled.static]
         dynamic = [self.order[i] for i in self.compiled.dynamic]
         self._static = [self._weights[n] for n in static]

@@ -64,7 +64,7 @@ class _Assembler(Values):
         self.labels: dict[str, str] = {}
         self.notes: list[str] = []
         self.escaping = self._escaping()
-        self.lowered, self.joined = ({}, {}) if kernels.interpret else join(main, self.escaping)
+        self.lowered, self.joined = join(main, self.escaping) if kernels.heavy else ({}, {})
         self.waiting = {heavy for heavy, _ in self.joined.values()}
 
     def run(self) -> Assembled:
@@ -215,7 +215,7 @@ class _Assembler(Values):
             self.of[node] = self.of[_operand(node)]
         elif self.aliases(node):
             self.view(node)
-        elif node.target in HEAVY and not self.kernels.interpret:
+        elif node.target in HEAVY and self.kernels.heavy:
             self.heavy(node)
         elif isinstance(node.target, OpOverload):
             self.call(node)

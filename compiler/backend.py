@@ -35,7 +35,7 @@ def burnish(gm: fx.GraphModule, example_inputs: Sequence[Any], *, mode: str | No
     if chosen.mode == "lite" or settings().disable:
         return gm.forward
     _warn_about_gradients(example_inputs)
-    begun = ahead.begin(chosen)
+    begun = ahead.begin(chosen, tensors=example_inputs)
 
     def inference(aot: fx.GraphModule, inputs: Sequence[Any]) -> Callable:
         ahead.narrow(begun, aot.graph)

@@ -15,8 +15,9 @@ import torch
 import torch.fx as fx
 
 from ..graphs import quantized, quantized_cpu
-from ..runtime.errors import BurnishError
-from ..runtime.executor import Executor, WrongResult
+from ..runtime.device import DeviceExecutor, executor
+from ..runtime.errors import BurnishError, NotLaunched, StepError, WrongResult
+from ..runtime.executor import Executor
 from ..runtime.packing import Empty, pack_bf16_panels, pack_codes, pack_panels, quantize, quantize_panels
 from ..runtime.pages import Pages
 from ..runtime.program import Program, TensorSpec
@@ -49,12 +50,13 @@ class Compiled:
         dynamic: Sequence[int],
         callables: dict[str, Callable],
         report: Report,
+        graphs: bool = True,
     ) -> None:
         self.program, self.libraries, self.prelude = program, list(libraries), prelude
         self.prelude_args, self.static, self.dynamic = tuple(prelude_args), tuple(static), tuple(dynamic)
-        self.callables, self.report = callables, report
-        self._bindings: OrderedDict[tuple, tuple[StaticGuard, Executor]] = OrderedDict()
-        self._current: tuple[StaticGuard, Executor] | None = None
+        self.callables, self.report, self.graphs = callables, report, graphs
+        self._bindings: OrderedDict[tuple, tuple[StaticGuard, Executor | DeviceExecutor]] = OrderedDict()
+        self._current: tuple[StaticGuard, Executor | DeviceExecutor] | None = None
         self._lock = threading.Lock()
         self._released = False
         self._instead: Callable[[str], EagerFallback] | None = None
@@ -82,7 +84,7 @@ class Compiled:
             current = self.bind(weights)
         return Bound(self, weights, None if current is None else current[1])
 
-    def instead(self, error: WrongResult) -> EagerFallback:
+    def instead(self, error: StepError) -> EagerFallback:
         """What runs from now on, as a step's result is not what PyTorch recorded at capture; raises ``error`` where nothing can."""
         if self._instead is None or self._released:
             raise error
@@ -90,12 +92,12 @@ class Compiled:
         self.report.fallback = self.eager.report.fallback
         return self.eager
 
-    def executor(self, args: Sequence[Any]) -> Executor:
+    def executor(self, args: Sequence[Any]) -> Executor | DeviceExecutor:
         """The executor bound to these arguments' weights (for profiles and reports)."""
         weights = [args[i] for i in self.static]
         return self.bind(weights)[1]
 
-    def bind(self, weights: Sequence[torch.Tensor]) -> tuple[StaticGuard, Executor]:
+    def bind(self, weights: Sequence[torch.Tensor]) -> tuple[StaticGuard, Executor | DeviceExecutor]:
         """The binding for these weights, made if it is not among the kept ones."""
         with self._lock:
             for key, binding in self._bindings.items():
@@ -126,7 +128,7 @@ class Compiled:
             self._bindings[()] = binding
             self._current, self._released = binding, True
 
-    def _executor(self, weights: Sequence[torch.Tensor]) -> Executor:
+    def _executor(self, weights: Sequence[torch.Tensor]) -> Executor | DeviceExecutor:
         return self._bound(self._constants(dict(zip(self.static, weights)).__getitem__))
 
     def _constants(self, take: Callable[[int], torch.Tensor]) -> Sequence[torch.Tensor]:
@@ -136,9 +138,9 @@ class Compiled:
         with torch.no_grad():
             return _Prelude(self.prelude, self.prelude_args, take).run()
 
-    def _bound(self, constants: Sequence[torch.Tensor]) -> Executor:
+    def _bound(self, constants: Sequence[torch.Tensor]) -> Executor | DeviceExecutor:
         laid_out = [_laid_out(c, s) for c, s in zip(constants, self.program.constants)]
-        return Executor(self.program, self.libraries, laid_out, self.callables)
+        return executor(self.program, self.libraries, laid_out, self.callables, self.graphs)
 
     def storable_constants(self, weights: Sequence[torch.Tensor]) -> tuple[list[torch.Tensor], dict[str, list]]:
         """The constants as plain tensors, and what still has to be done to some of them after loading.
@@ -182,7 +184,7 @@ class Compiled:
 class Bound:
     """A compiled graph with the weights of some moment, called over inputs alone."""
 
-    def __init__(self, compiled: Compiled, weights: Sequence[torch.Tensor], executor: Executor | None) -> None:
+    def __init__(self, compiled: Compiled, weights: Sequence[torch.Tensor], executor: Executor | DeviceExecutor | None) -> None:
         self._compiled, self._weights, self._executor = compiled, weights, executor
 
     def __call__(self, *inputs: Any) -> list[Any]:
@@ -191,7 +193,7 @@ class Bound:
             assert self._executor is not None
             try:
                 return self._executor(*inputs)
-            except WrongResult as error:
+            except (WrongResult, NotLaunched) as error:
                 eager = self._compiled.instead(error)
         return eager.run_apart(self._weights, inputs)
 
@@ -304,7 +306,7 @@ class EagerFallback:
         given = dict(zip(self.static, weights)) | dict(zip(self.dynamic, inputs))
         return self.run([given[i] for i in range(len(given))])
 
-    def executor(self, args: Sequence[Any]) -> Executor:
+    def executor(self, args: Sequence[Any]) -> Executor | DeviceExecutor:
         """There is none."""
         raise BurnishError(f"the graph is not compiled, it runs in eager: {self.report.fallback}")
 

@@ -25,11 +25,12 @@ from ..passes.fold_constants import split_constants
 from ..passes.manager import PassManager
 from ..passes.quantize.adopt_quantized import zero_points
 from ..passes.quantize.quantize import layer_name
-from ..runtime import artifact, build, toolchain
+from ..runtime import artifact, toolchain
 from ..runtime.cache import Cache
 from ..runtime.errors import BurnishError
 from ..runtime.options import settings
-from ..runtime.program import Call, Launch, Program
+from ..runtime.program import TRITON, Call, Launch, Program
+from . import gpu
 from .assemble import Assembled, assemble
 from .compiled import Compiled, EagerFallback
 from .explain import describe
@@ -67,6 +68,7 @@ def compile_or_fall_back(captured: Captured, options: Options, name: str = "grap
     # Not ``captured`` itself: it holds the weights, which the caller may want to release.
     eager = partial(_in_eager, captured.gm, static, dynamic, name)
     try:
+        options = gpu.placed(options, captured)
         if depends_on_data(captured.gm):
             return compile_segments(captured, lambda part, label: compile_or_fall_back(part, options, label), name)
         compiled = compile_captured(captured, options, name)
@@ -110,7 +112,7 @@ def compile_captured(captured: Captured, options: Options, name: str = "graph") 
         key, parts = program_key(captured, options, isa, static)
         cache = Cache(settings().cache_dir, settings().cache_bytes)
     with stage("load"):
-        found = _load(cache, key, [n.name for n in captured.gm.graph.nodes if n.op == "placeholder"], isa, static, report)
+        found = _load(cache, key, [n.name for n in captured.gm.graph.nodes if n.op == "placeholder"], isa, static, report, options)
     if found is not None:
         _tell(options, found)
         return found
@@ -142,9 +144,9 @@ def _compile(
 ) -> Compiled:
     gm = fx.GraphModule(captured.gm, copy_graph(captured.gm.graph))  # passes rewrite in place, and a fallback runs the graph as it came
     placeholders = [n.name for n in gm.graph.nodes if n.op == "placeholder"]
-    facts = target_facts(isa)
-    kernels = KernelSet(facts, isa, interpret=options.target == "interp")
-    measure = None if kernels.interpret else Measure(kernels, cache, f"{torch.__version__} {fingerprint()}", weight_bytes(gm.graph, static))
+    kernels = gpu.TritonKernels() if options.target == TRITON else KernelSet(target_facts(isa), isa, interpret=options.target == "interp")
+    facts = kernels.facts
+    measure = None if not kernels.heavy else Measure(kernels, cache, f"{torch.__version__} {fingerprint()}", weight_bytes(gm.graph, static))
     ctx = PassContext(facts=facts, static=static, measure=measure, precision=options.precision, zeros=_zeros(captured, static))
     with stage("passes"):
         records = PassManager(options.passes).run(gm, ctx)
@@ -159,8 +161,7 @@ def _compile(
     program = assembled.program
     report.notes += assembled.notes
     with stage("build"):
-        sources, isas, where = kernels.sources()
-        libraries = build.build(sources, isas)
+        libraries, where = kernels.build()
         program = with_libraries(program, where)
     if options.tunes and measure is not None:
         with stage("tune"):
@@ -169,7 +170,7 @@ def _compile(
     extra = {"prelude": print_graph(prelude) if prelude is not None else "", "report": json.dumps(report.as_dict())}
     if not assembled.callables:
         _store(cache, key, parts, program, libraries, extra)
-    return _compiled(program, libraries, prelude, placeholders, static, assembled.callables, report)
+    return _compiled(program, libraries, prelude, placeholders, static, assembled.callables, report, options)
 
 
 def _compiled(
@@ -180,6 +181,7 @@ def _compiled(
     static: frozenset[str],
     callables: dict[str, Any],
     report: Report,
+    options: Options,
 ) -> Compiled:
     index = {n: i for i, n in enumerate(placeholders)}
     names = [] if prelude is None else [n.name for n in prelude.graph.nodes if n.op == "placeholder"]
@@ -192,6 +194,7 @@ def _compiled(
         dynamic=[index[n] for n in placeholders if n not in static],
         callables=callables,
         report=report,
+        graphs=options.records,
     )
 
 
@@ -205,7 +208,7 @@ def program_key(captured: Captured, options: Options, isa: str, static: frozense
         "isa": isa,
         "torch": torch.__version__,
         "burnish": fingerprint(),
-        "toolchain": toolchain.find().fingerprint,
+        "toolchain": gpu.versions() if options.target == TRITON else toolchain.find().fingerprint,
         "threads": str(torch.get_num_threads()),
     }
     if zeros := _zeros(captured, static):  # without them, weights have no offsets
@@ -249,10 +252,10 @@ def _store(cache: Cache, key: str, parts: dict, program: Program, libraries: lis
 
 def load_compiled(key: str, placeholders: list[str], static: frozenset[str], options: Options, name: str) -> Compiled | None:
     """The program of a key that :func:`program_key` gave, if the cache has it still."""
-    return _load(Cache(settings().cache_dir, settings().cache_bytes), key, placeholders, options.isa, static, Report(name=name))
+    return _load(Cache(settings().cache_dir, settings().cache_bytes), key, placeholders, options.isa, static, Report(name=name), options)
 
 
-def _load(cache: Cache, key: str, placeholders: list[str], isa: str, static: frozenset[str], report: Report) -> Compiled | None:
+def _load(cache: Cache, key: str, placeholders: list[str], isa: str, static: frozenset[str], report: Report, options: Options) -> Compiled | None:
     path = cache.get(KIND, key)
     if path is None:
         return None
@@ -265,4 +268,4 @@ def _load(cache: Cache, key: str, placeholders: list[str], isa: str, static: fro
     report.parts = kept["parts"]
     text = saved.extra["prelude"]
     prelude = parse_graph(text, values=False) if text else None
-    return _compiled(saved.program, list(saved.libraries), prelude, placeholders, static, {}, report)
+    return _compiled(saved.program, list(saved.libraries), prelude, placeholders, static, {}, report, options)

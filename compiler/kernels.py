@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from ..codegen import cpu
 from ..codegen.cpu import CFunction, templates
 from ..codegen.cpu.epilogue import Epilogue
 from ..codegen.kernel import Kernel
 from ..codegen.lower import Lowered
-from ..codegen.schedule import apply, default_schedule
+from ..codegen.schedule import Schedule, apply, default_schedule
 from ..graphs.context import TargetFacts
 from ..runtime import build
 from ..runtime.program import Launch, Program
@@ -46,11 +47,18 @@ class KernelSet:
         if found is not None:
             self.shared += 1
             return found
-        scheduled = apply(key, default_schedule(key, self.facts))
-        # A symbol that is a function of what the kernel computes, so that equal programs give equal sources.
-        digest = hashlib.sha256(repr((key, str(scheduled.schedule))).encode()).hexdigest()[:12]
-        self.functions[key] = self._add(cpu.render(scheduled, f"k_{digest}", self.isa))
+        self.functions[key] = self.rendered(key)
         return self.functions[key]
+
+    def rendered(self, kernel: Kernel) -> CFunction:
+        """A kernel by its default schedule."""
+        scheduled = apply(kernel, default_schedule(kernel, self.facts))
+        return self._add(cpu.render(scheduled, symbol_of(kernel, scheduled.schedule), self.isa))
+
+    @property
+    def heavy(self) -> bool:
+        """Whether there are templates for heavy operators."""
+        return not self.interpret
 
     def follow(self, epilogue: Epilogue) -> str:
         """The symbol of what follows a heavy operator."""
@@ -77,6 +85,17 @@ class KernelSet:
             where |= {t: len(units) for t in self.templates if templates.SOURCES[t] == name}
             units.append(templates.unit(name, self.isa))
         return [text for text, _ in units], [isa for _, isa in units], where
+
+
+    def build(self) -> tuple[list[Path], dict[str, int]]:
+        """The libraries of all functions, and which of them holds each symbol."""
+        sources, isas, where = self.sources()
+        return build.build(sources, isas), where
+
+
+def symbol_of(kernel: Kernel, schedule: Schedule) -> str:
+    """A name that is a function of what a kernel computes and how, so that equal programs give equal sources."""
+    return f"k_{hashlib.sha256(repr((kernel, str(schedule))).encode()).hexdigest()[:12]}"
 
 
 def with_libraries(program: Program, where: dict[str, int]) -> Program:

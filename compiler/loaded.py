@@ -8,6 +8,7 @@ from typing import Any
 import torch.utils._pytree as pytree
 
 from ..runtime import artifact
+from ..runtime.device import executor
 from ..runtime.errors import BurnishError
 from ..runtime.executor import Executor
 from ..runtime.generator import described
@@ -19,7 +20,7 @@ class LoadedModule:
 
     def __init__(self, saved: artifact.Saved) -> None:
         self.saved = saved
-        self.executor = Executor(saved.program, saved.libraries, saved.constants)
+        self.executor = executor(saved.program, saved.libraries, saved.constants)
         self._in_spec = pytree.treespec_loads(saved.extra["in_spec"])
         out = saved.extra["out_spec"]
         self._out_spec = pytree.treespec_loads(out) if out else None

@@ -10,16 +10,17 @@ from dataclasses import dataclass
 
 import torch
 
-from ..passes.pipeline import pipeline
+from ..passes.pipeline import GPU, pipeline
 from ..passes.quantize.quant_spec import SEVERAL, parse_all
 from ..runtime import tiles, toolchain
 from ..runtime.errors import BurnishError
+from ..runtime.program import TRITON
 from .yardstick import KINDS, PERPLEXITY, RELATIVE, Budget
 
 log = logging.getLogger("burnish")
 
 MODES = ("default", "reduce-overhead", "max-autotune", "max-autotune-no-cudagraphs", "lite")
-TARGETS = ("cpu", "interp")
+TARGETS = ("cpu", "interp", TRITON)
 WEIGHTS = ("frozen", "live")
 PRECISIONS = ("f32", "bf16")
 
@@ -37,7 +38,7 @@ class Options:
     AVX512-BF16 round the other factor to bfloat16 as well and multiply pairs, through tile registers where there are such (AMX); others widen the weights
     and gain where reading them takes the time.
     quantize: hold the weights of linear layers and convolutions in a format of few bits, such as ``int8``, ``int4:g64`` or ``int8:dynamic`` (``QuantSpec``); empty for none.
-    target: ``cpu``, or ``interp``, which defines the meaning and is slow.
+    target: ``cpu``, or ``interp``, which defines the meaning and is slow. Graphs of CUDA tensors have the target ``triton`` by themselves; for others it is Triton's interpreter.
     weights: ``frozen`` folds parameters and packs them (guarded by identity and version); ``live`` re-reads them each call.
     pipeline: a pass pipeline spec, empty for the default one.
     isa: ``amxbf16``, ``amx``, ``avx512bf16``, ``avx512``, ``avx2`` or ``scalar``, empty for what the machine has. The first two are the next two with products
@@ -84,6 +85,8 @@ class Options:
     @property
     def passes(self) -> str:
         """The pipeline to run."""
+        if self.target == TRITON:
+            return self.pipeline or GPU
         return self.pipeline or pipeline(",".join(spec.as_pass for spec in parse_all(self.quantize)) if self.quantize else "")
 
     @property
@@ -92,12 +95,19 @@ class Options:
         return next((Budget(name, float(value)) for name in KINDS if (value := getattr(self, name)) is not None), None)
 
     @property
+    def records(self) -> bool:
+        """Whether a program on a GPU becomes a CUDA graph."""
+        return self.mode != "max-autotune-no-cudagraphs"
+
+    @property
     def tunes(self) -> bool:
         """Whether kernels are tuned on the machine."""
         return self.mode.startswith("max-autotune")
 
     def instruction_set(self, dtypes: Iterable[torch.dtype] = ()) -> str:
         """What kernels are built for, where a graph's weights have these dtypes."""
+        if self.target == TRITON:
+            return TRITON
         if self.isa:
             return self.isa
         held = set(dtypes)

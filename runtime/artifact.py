@@ -2,7 +2,7 @@
 
 A zip archive without compression. ``constants.safetensors`` comes first, its tensors aligned to 64 bytes, so that loading maps it
 instead of reading it. Then, per instruction set, ``ISA/manifest.json`` (the Program), ``ISA/extra.json`` (strings for whoever loads it)
-and ``ISA/kernels/N.so``; ``constants.json`` (which tensors each program takes, and the constants' digest); and ``runtime/KEY.so``, the
+and ``ISA/kernels/N.so`` (for a GPU ``N.py``, Triton kernels); ``constants.json`` (which tensors each program takes, and the constants' digest); and ``runtime/KEY.so``, the
 runtime's own native library, so that a machine without a C compiler can run the file, with the check of tile registers where a program uses them. Opaque constants (oneDNN's packed weights) have
 a layout private to one library version: their plain weights are stored, and ``extra["finish"]`` says which operator packs them again on
 loading. A file holds native code: load only what you trust.
@@ -28,7 +28,7 @@ from . import native, tensorfile, tiles, toolchain
 from .cache import Cache
 from .errors import BurnishError
 from .options import settings
-from .program import Call, Program
+from .program import TRITON, Call, Program
 
 log = logging.getLogger("burnish")
 
@@ -57,7 +57,7 @@ def dumps(program: Program, libraries: Sequence[Path], constants: Sequence[torch
 def save(path: str | Path, programs: Sequence[Saved]) -> None:
     """Write a file, whole or not at all: the same model compiled for each of some instruction sets."""
     path = Path(path)
-    runtime = native.library()
+    runtime = native.library() if any(p.program.isa != TRITON for p in programs) else None
     temporary: Path | None = None
     try:
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".burnish-", delete=False) as file:
@@ -87,7 +87,7 @@ def _write(file: IO[bytes], programs: Sequence[Saved], runtime: Path | None) -> 
             z.writestr(f"{isa}/manifest.json", p.program.dumps())
             z.writestr(f"{isa}/extra.json", json.dumps(dict(p.extra)))
             for i, library in enumerate(p.libraries):
-                z.writestr(f"{isa}/kernels/{i}.so", Path(library).read_bytes())
+                z.writestr(f"{isa}/kernels/{i}{'.py' if isa == TRITON else '.so'}", Path(library).read_bytes())
         if runtime is not None:
             z.writestr(f"runtime/{native.key()}.so", runtime.read_bytes())
         if runtime is not None and not toolchain.TILED.keys().isdisjoint(takes):
@@ -156,6 +156,8 @@ def _load(file: IO[bytes], view: Any, name: str, isa: str) -> Saved:
 
 def _choose(held: Sequence[str], name: str) -> str:
     """The best instruction set of a file that this machine runs (and BURNISH_ISA allows); raises BurnishError where there is none."""
+    if TRITON in held:
+        return TRITON
     here = tiles.checked(toolchain.detect_isa(bf16=True)) if any(isa in toolchain.TILED for isa in held) else toolchain.detect_isa(bf16=True)
     allowed = toolchain.ISAS[: toolchain.ISAS.index(here) + 1]
     found = [isa for isa in allowed if isa in held]

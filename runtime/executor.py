@@ -17,7 +17,7 @@ from . import native as nt
 from . import tiles
 from .arena import arena
 from .encoding import scalar
-from .errors import BurnishError
+from .errors import BurnishError, StepError, WrongResult
 from .frame import Frame, Segment, State
 from .inputs import Checker
 from .layout import opaque, place_results, storages
@@ -27,14 +27,6 @@ from .python_step import plan_step
 from .series import Series
 
 FRAMES = 16  # shapes kept bound at once
-
-
-class StepError(BurnishError, RuntimeError):
-    """A step of a program failed while it ran; the message names it."""
-
-
-class WrongResult(StepError):
-    """A step gave a result of another shape or dtype than PyTorch recorded for it when the graph was captured."""
 
 
 class Executor:

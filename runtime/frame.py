@@ -18,24 +18,8 @@ from .layout import Storage, opaque, reads_writes
 from .outputs import LargeOutput, is_large
 from .plan import Item, peak_eager, plan
 from .program import Copy, Launch, Program, TensorSpec, Value, calls_aten
+from .shapes import Shaped, Shapes
 from .sizes import evaluate
-
-
-@dataclass(frozen=True)
-class Shaped:
-    """A TensorSpec with its sizes known: shape, stride and offset in elements."""
-
-    dtype: torch.dtype
-    shape: tuple[int, ...]
-    stride: tuple[int, ...]
-    offset: int
-
-    @property
-    def end(self) -> int:
-        """Elements from the storage's base to the last one touched, 0 when there is none."""
-        if 0 in self.shape:
-            return 0
-        return self.offset + 1 + sum((n - 1) * s for n, s in zip(self.shape, self.stride))
 
 
 @dataclass(frozen=True)
@@ -61,7 +45,7 @@ class Frame:
         self.program, self.storages, self.symbols, self.in_place = program, storages, dict(symbols), in_place
         self._held: list[Any] = []
         self._views: dict[str, int] = {}
-        self._shaped: dict[TensorSpec, Shaped] = {}
+        self._shapes = Shapes(symbols)
         self._words = array("q")
         self._order_bases()
         self._plan()
@@ -96,24 +80,15 @@ class Frame:
         self.n_bases = self.arena_base + 1 + len(order_after)
 
     def _plan(self) -> None:
-        items = [Item(s.name, self._bytes(s), s.first, s.last) for s in self.slots]
+        items = [Item(s.name, self._shapes.bytes(s), s.first, s.last) for s in self.slots]
         self._slot_offset, self.planned_bytes = plan(items)
         owned = [s for s in self.storages.values() if s.kind == "aten" and not opaque(s.root.spec)]
-        self.eager_peak_bytes = peak_eager(items + [Item(s.name, self._bytes(s), s.first, s.last) for s in owned])
-        self.aten_peak_bytes = peak_eager([Item(s.name, self._bytes(s), s.first, s.last) for s in owned])
-
-    def _bytes(self, storage: Storage) -> int:
-        return max(self.shaped(v.spec).end * self.shaped(v.spec).dtype.itemsize for v in storage.values)
+        self.eager_peak_bytes = peak_eager(items + [Item(s.name, self._shapes.bytes(s), s.first, s.last) for s in owned])
+        self.aten_peak_bytes = peak_eager([Item(s.name, self._shapes.bytes(s), s.first, s.last) for s in owned])
 
     def shaped(self, spec: TensorSpec) -> Shaped:
         """A spec at this frame's sizes."""
-        found = self._shaped.get(spec)
-        if found is None:
-            shape = tuple(evaluate(d, self.symbols) for d in spec.shape)
-            stride = tuple(evaluate(d, self.symbols) for d in spec.stride)
-            found = Shaped(getattr(torch, spec.dtype), shape, stride, evaluate(spec.offset, self.symbols))
-            self._shaped[spec] = found
-        return found
+        return self._shapes(spec)
 
     def base(self, name: str) -> int:
         """The index of the storage under a value."""
@@ -235,7 +210,7 @@ class Frame:
                 out.append((root.shape, root.stride, root.dtype))
             else:
                 self.fresh_whole = False
-                out.append(((-(-self._bytes(storage) // root.dtype.itemsize),), (1,), root.dtype))
+                out.append(((-(-self._shapes.bytes(storage) // root.dtype.itemsize),), (1,), root.dtype))
         return out
 
 

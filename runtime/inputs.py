@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Protocol
 
 import torch
 
 from .errors import BurnishError
-from .frame import Frame, Shaped
 from .program import Program, TensorSpec
+from .shapes import Shaped
+
+
+class Frame(Protocol):
+    """What a check needs of a program at known sizes. ``guard``: a quick check, once there is one."""
+
+    tensor_inputs: list[int]
+    guard: Any
+
+    def shaped(self, spec: TensorSpec) -> Shaped:
+        """A spec at its sizes."""
+        ...
 
 
 class Checker:
-    """Checks the inputs of one program."""
+    """Checks the inputs of one program, which are all on ``device``, a type such as ``cpu``."""
 
-    def __init__(self, program: Program) -> None:
-        self.program = program
+    def __init__(self, program: Program, device: str = "cpu") -> None:
+        self.program, self.device = program, device
         self.names = [f"input {i}" for i in range(len(program.inputs))]
 
     def stage(self, frame: Frame, inputs: Sequence[Any]) -> list[Any]:
@@ -38,13 +49,13 @@ class Checker:
 
     def _matched(self, frame: Frame, i: int, x: Any) -> torch.Tensor:
         want = frame.shaped(self.program.inputs[i])
-        if not isinstance(x, torch.Tensor) or x.dtype != want.dtype or tuple(x.shape) != want.shape or x.device.type != "cpu":
+        if not isinstance(x, torch.Tensor) or x.dtype != want.dtype or tuple(x.shape) != want.shape or x.device.type != self.device:
             self.refuse([x] * (i + 1), i, want=want)
         if x.layout != torch.strided:
             raise BurnishError(f"{self.names[i]} has the layout {x.layout}, the program takes strided tensors; call to_dense() on it")
         if x.is_conj() or x.is_neg() or not _same_strides(x, want):
             with torch.no_grad():
-                return torch.empty_strided(want.shape, want.stride, dtype=want.dtype).copy_(x)
+                return torch.empty_strided(want.shape, want.stride, dtype=want.dtype, device=x.device).copy_(x)
         return x
 
     def refuse(self, inputs: Sequence[Any], i: int, cause: Exception | None = None, want: Shaped | None = None) -> NoReturn:
@@ -52,7 +63,7 @@ class Checker:
         if i >= len(inputs):
             raise BurnishError(f"the program takes {len(self.program.inputs)} inputs, not {len(inputs)}") from cause
         spec: Any = want or self.program.inputs[i]
-        wanted = f"{_name(spec.dtype)} of shape {list(spec.shape)} on cpu" if hasattr(spec, "shape") else f"an {spec}"
+        wanted = f"{_name(spec.dtype)} of shape {list(spec.shape)} on {self.device}" if hasattr(spec, "shape") else f"an {spec}"
         x = inputs[i]
         got = f"{_name(x.dtype)} of shape {list(x.shape)} on {x.device}" if isinstance(x, torch.Tensor) else f"a {type(x).__name__}"
         raise BurnishError(f"{self.names[i]} should be {wanted}, not {got}") from cause

@@ -13,6 +13,7 @@ from typing import Any
 from .errors import BurnishError
 
 VERSION = 1
+TRITON = "triton"  # the instruction set of programs for GPUs, whose libraries are modules of Triton kernels
 Dim = int | str  # str: Python integer arithmetic over size symbols, as "(s0 * 8)"
 
 

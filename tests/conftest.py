@@ -1,6 +1,11 @@
 """Machines that tests make believe."""
 
+import os
+
 import pytest
+
+# Triton decides when it is first imported, by whatever test or library, whether kernels run in its interpreter. On a GPU: TRITON_INTERPRET=0.
+os.environ.setdefault("TRITON_INTERPRET", "1")
 
 from burnish.runtime import tiles, toolchain
 
@@ -19,3 +24,21 @@ def tile_registers(monkeypatch):
     tiles.usable.cache_clear()
     yield monkeypatch
     tiles.usable.cache_clear()
+
+
+@pytest.fixture
+def triton_interpreter(monkeypatch):
+    """Triton's interpreter, on tensors in the processor's memory."""
+    pytest.importorskip("triton", reason="the triton extra is not installed")
+    if os.environ["TRITON_INTERPRET"] != "1":
+        pytest.skip("Triton's interpreter is turned off")
+    from triton.runtime import interpreter
+
+    patch = interpreter._patch_lang_tensor
+
+    def patch_index(tensor, scope) -> None:
+        # NumPy 2.4 no longer makes an int of a one-element array, which is what the interpreter's scalars are.
+        patch(tensor, scope)
+        scope.set_attr(tensor, "__index__", lambda self: self.handle.data.item())
+
+    monkeypatch.setattr(interpreter, "_patch_lang_tensor", patch_index)

@@ -1,5 +1,7 @@
-"""The Triton target: scheduled kernels as Triton modules."""
+"""The Triton target: tiled kernels as Triton modules."""
 
-from .render import render
+from .choose import default_tiling
+from .render import module, render
+from .tiling import Tiled, apply
 
-__all__ = ["render"]
+__all__ = ["Tiled", "apply", "default_tiling", "module", "render"]

@@ -29,14 +29,14 @@ _FLOAT32 = {
 } | {"pow": "power"}
 
 
-def literal(value: object, dtype: torch.dtype) -> str:
-    """A constant as a 1 by 1 tile, so that it keeps its type."""
+def literal(value: object, dtype: torch.dtype, shape: str = "[1, 1]") -> str:
+    """A constant as a tile, so that it keeps its type."""
     v = constant(value, dtype)
     if isinstance(v, float) and not math.isfinite(v):
         text = 'float("nan")' if math.isnan(v) else 'float("inf")' if v > 0 else '-float("inf")'
     else:
         text = repr(v)
-    return f"tl.full([1, 1], {text}, {TYPES[dtype]})"
+    return f"tl.full({shape}, {text}, {TYPES[dtype]})"
 
 
 def operation(e: Expr, args: list[str]) -> str:

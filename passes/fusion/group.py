@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+import torch
 import torch.fx as fx
 
 from ...graphs.context import PassContext
@@ -50,6 +51,8 @@ class _Grouping:
         self.clusters = Clusters(self.order)
         self._fusible: dict[fx.Node, bool] = {}
         self._kinds: dict[fx.Node, Kind] = {n: kind(n) for n in self.order}
+        devices = {t.device for n in self.order for t in tensors_of(n)}
+        self.device = next((d for d in devices if d.type != "cpu"), torch.device("cpu"))
         self.row_limit = 16 << 10  # 64 KiB of float32
 
     def kind(self, node: Any) -> Kind:
@@ -77,6 +80,8 @@ class _Grouping:
     def _is_fusible(self, node: fx.Node) -> bool:
         if node.op != "call_function" or node in self.constant or not is_pure(node) or lowerable(node) is not None:
             return False
+        if any(t.device != self.device for n in (node, *node.all_input_nodes) for t in tensors_of(n)):
+            return False  # a number on the processor, which no kernel on a GPU reads
         sizes = [elements(t) for t in tensors_of(node)]
         return bool(sizes) and all(sizes)
 

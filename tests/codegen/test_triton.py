@@ -20,15 +20,13 @@ from torch.utils._sympy.functions import FloorDiv
 from burnish.codegen import triton as target
 from burnish.codegen.kernel import Axis, Buffer, Expr, Kernel, Loop, Reduce, Store, symbol
 from burnish.codegen.lower import lower_region
-from burnish.codegen.schedule import Scheduled
+from burnish.codegen.schedule import IllegalMove, Schedule
 from burnish.graphs.context import TargetFacts
 
-from .native import acc, cast, const, load, op, schedule
-from .test_cpu_regions import agree, outputs, random_region, scheduled
+from .native import acc, cast, const, load, op
+from .test_cpu_regions import agree, outputs, random_region
 from .test_lower_random import COMMON
 
-# The interpreter is chosen when triton is first imported.
-os.environ.setdefault("TRITON_INTERPRET", "1")
 pytest.importorskip("triton", reason="the triton extra is not installed")
 
 F32, I64, B8 = torch.float32, torch.int64, torch.bool
@@ -36,31 +34,21 @@ x0, x1, r0, r1 = (symbol(n) for n in ("x0", "x1", "r0", "r1"))
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def run(tmp_path: Path, triton_interpreter: None):
     """Render, import from a file (Triton reads the source) and launch with small tiles."""
-    from triton.runtime import interpreter
-
-    patch = interpreter._patch_lang_tensor
-
-    def patch_index(tensor, scope) -> None:
-        # NumPy 2.4 no longer makes an int of a one-element array, which is what the interpreter's scalars are.
-        patch(tensor, scope)
-        scope.set_attr(tensor, "__index__", lambda self: self.handle.data.item())
-
-    monkeypatch.setattr(interpreter, "_patch_lang_tensor", patch_index)
     count = 0
 
-    def call(s: Scheduled, tensors: Mapping[str, torch.Tensor], *sizes: int, x: int = 4, r: int = 16) -> str:
+    def call(kernel: Kernel, tensors: Mapping[str, torch.Tensor], *sizes: int, moves: str = "tile(4,16)") -> str:
         nonlocal count
         count += 1
-        text = target.render(s, "kernel")
+        text = target.module([target.render(target.apply(kernel, Schedule.parse(moves)), "kernel")])
         path = tmp_path / f"m{count}.py"
         path.write_text(text)
         spec = importlib.util.spec_from_file_location(f"burnish_triton_{count}", path)
         assert spec is not None and spec.loader is not None
         module: ModuleType = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
-        module.launch(*(tensors[b.name] for b in s.kernel.arguments), *sizes, XBLOCK=x, RBLOCK=r)
+        module.launch_kernel(*(tensors[b.name] for b in kernel.arguments), *sizes)
         return text
 
     return call
@@ -70,7 +58,11 @@ def rows(seed: int, *shape: int) -> torch.Tensor:
     return torch.randn(*shape, generator=torch.Generator().manual_seed(seed))
 
 
-def test_softmax(run) -> None:
+HELD, LOOPED, ANEW = "tile(4,64) hold()", "tile(4,16)", "tile(4,16) recompute(row)"
+
+
+@pytest.mark.parametrize("moves", [HELD, LOOPED, ANEW])
+def test_softmax(run, moves: str) -> None:
     n, count = 37, 5
     v, row = load("in0", n * x0 + r0), Axis("r0", n)
     kernel = Kernel(
@@ -85,9 +77,12 @@ def test_softmax(run) -> None:
         ),
     )
     a, out = rows(0, count, n), torch.empty(count, n)
-    text = run(schedule(kernel), {"in0": a, "out0": out})
+    text = run(kernel, {"in0": a, "out0": out}, moves=moves)
     torch.testing.assert_close(out, a.softmax(-1))
-    assert "tl.int32" in text and "tl.int64) * XBLOCK" not in text
+    assert "program_id(0).to(tl.int32)" in text
+    # A held row is read once, and no row but a looped one goes through memory.
+    assert text.count("tl.load(in0") == {HELD: 1, LOOPED: 2, ANEW: 3}[moves]
+    assert ("torch.empty" in text) == ("barrier" in text) == (moves == LOOPED)
 
 
 UNARY = {
@@ -115,7 +110,7 @@ def test_float_operators(run) -> None:
     body = tuple(Store(f"out_{k}", r0, op(k, x) if k in UNARY else op(k, x, y)) for k in wants)
     buffers = (Buffer("in0", F32, "in", n), Buffer("in1", F32, "in", n)) + tuple(Buffer(f"out_{k}", w.dtype, "out", n) for k, w in wants.items())
     got = {f"out_{k}": torch.empty_like(w) for k, w in wants.items()}
-    run(schedule(Kernel("k", buffers, (), (), (Loop((Axis("r0", n),), body),))), {"in0": a, "in1": b, **got}, x=1, r=64)
+    run(Kernel("k", buffers, (), (), (Loop((Axis("r0", n),), body),)), {"in0": a, "in1": b, **got}, moves="tile(1,64)")
     for k, want in wants.items():
         torch.testing.assert_close(got[f"out_{k}"], want, rtol=1e-6, atol=1e-7, equal_nan=True, msg=lambda m, k=k: f"{k}: {m}")
 
@@ -131,13 +126,14 @@ def test_integer_operators(run) -> None:
         body = tuple(Store(f"out_{k}", r0, op(k, x, y)) for k in wants)
         buffers = (Buffer("in0", dtype, "in", n), Buffer("in1", dtype, "in", n)) + tuple(Buffer(f"out_{k}", dtype, "out", n) for k in wants)
         got = {f"out_{k}": torch.empty_like(w) for k, w in wants.items()}
-        run(schedule(Kernel("k", buffers, (), (), (Loop((Axis("r0", n),), body),))), {"in0": a, "in1": b, **got}, x=1, r=64)
+        run(Kernel("k", buffers, (), (), (Loop((Axis("r0", n),), body),)), {"in0": a, "in1": b, **got}, moves="tile(1,64)")
         for k, want in wants.items():
             assert torch.equal(got[f"out_{k}"], want), (k, dtype)
 
 
+@pytest.mark.parametrize("moves", ["tile(4,16)", "tile(4,1)", "tile(2,32) hold()"])
 @pytest.mark.parametrize("vector", ["inner", "x0"])
-def test_reductions(run, vector: str) -> None:
+def test_reductions(run, vector: str, moves: str) -> None:
     n, count = 21, 6
     a = torch.randint(-3, 4, (count, n), generator=torch.Generator().manual_seed(5)).float() + 0.25
     a[1, 5] = a[1, 9] = float("nan")
@@ -148,12 +144,13 @@ def test_reductions(run, vector: str) -> None:
     buffers = (Buffer("in0", F32, "in", n * count),) + tuple(Buffer(f"out_{k}", w.dtype, "out", count) for k, w in cases.items())
     kernel = Kernel("k", buffers, (), (Axis("x0", count),), (Loop((Axis("r0", n),), reduces), Loop((), stores)))
     got = {f"out_{k}": torch.empty_like(w) for k, w in cases.items()}
-    run(schedule(kernel, vector), {"in0": a.T.contiguous() if vector == "x0" else a, **got}, r=1 if vector == "x0" else 16)
+    run(kernel, {"in0": a.T.contiguous() if vector == "x0" else a, **got}, moves=moves)
     for k, want in cases.items():
         torch.testing.assert_close(got[f"out_{k}"], want, equal_nan=True, msg=lambda m, k=k: f"{k}: {m}")
 
 
-def test_bool_reductions_masks_and_broadcasts(run) -> None:
+@pytest.mark.parametrize("moves", ["tile(4,16) hold()", "tile(4,8)"])
+def test_bool_reductions_masks_and_broadcasts(run, moves: str) -> None:
     n, count = 13, 5
     a, b = rows(0, count, n), rows(1, n)
     v = op("add", load("in0", n * x0 + r0), load("in1", r0))
@@ -170,7 +167,7 @@ def test_bool_reductions_masks_and_broadcasts(run) -> None:
          Loop((), (Store("out1", x0, acc("p", B8)), Store("out2", x0, acc("q", B8))))),
     )  # fmt: skip
     out = {"out0": torch.empty(count, n), "out1": torch.empty(count, dtype=B8), "out2": torch.empty(count, dtype=B8)}
-    run(schedule(kernel), {"in0": a, "in1": b, **out})
+    run(kernel, {"in0": a, "in1": b, **out}, moves=moves)
     keep = torch.arange(n)[None, :] <= 2 * torch.arange(count)[:, None]
     assert torch.equal(out["out0"], torch.where(keep, a + b, float("-inf")))
     assert torch.equal(out["out1"], (a + b > 0).any(1)) and torch.equal(out["out2"], (a + b > 0).all(1))
@@ -185,7 +182,7 @@ def test_halves_round_where_cast(run) -> None:
         kernel = Kernel("k", tuple(Buffer(f"in{i}", half, "in", n) for i in range(2)) + (Buffer("out0", half, "out", n),), (), (),
                         (Loop((Axis("r0", n),), (Store("out0", r0, value),)),))  # fmt: skip
         out = torch.empty(n, dtype=half)
-        run(schedule(kernel), {"in0": a, "in1": b, "out0": out}, x=1)
+        run(kernel, {"in0": a, "in1": b, "out0": out}, moves="flatten() tile(16,1)")
         # The interpreter truncates to bfloat16 where a GPU rounds.
         near = truncate if half is torch.bfloat16 else torch.Tensor.half
         want = near(near(a.float() * b.float()).float() + a.float())
@@ -196,7 +193,8 @@ def truncate(x: torch.Tensor) -> torch.Tensor:
     return (x.view(torch.int32) >> 16).to(torch.int16).view(torch.bfloat16)
 
 
-def test_indirect_and_accumulating_stores(run) -> None:
+@pytest.mark.parametrize("moves", ["tile(4,16)", "flatten() tile(16,1)", "cross() tile(2,4)"])
+def test_indirect_and_accumulating_stores(run, moves: str) -> None:
     n, m = 4, 11
     table, ids = rows(0, 10, m), torch.tensor([3, 9, 9, 0])
     bins = torch.randint(0, 3, (m,), generator=torch.Generator().manual_seed(1))
@@ -212,9 +210,65 @@ def test_indirect_and_accumulating_stores(run) -> None:
                                  Store("out1", 3 * x0 + k0, value, (load("in2", r0, I64),), accumulate=True))),),
     )  # fmt: skip
     out = {"out0": torch.empty(n, m), "out1": torch.zeros(n, 3)}
-    run(schedule(kernel), {"in0": table, "in1": ids, "in2": bins, **out})
+    run(kernel, {"in0": table, "in1": ids, "in2": bins, **out}, moves=moves)
     assert torch.equal(out["out0"], table[ids])
     torch.testing.assert_close(out["out1"], torch.zeros(n, 3).index_add_(1, bins, table[ids]))
+
+
+def copy(sizes: tuple[int, ...], strides: tuple[int, ...]) -> Kernel:
+    """A tensor with these strides, contiguous."""
+    axes = tuple(Axis(f"x{i}", n) for i, n in enumerate(sizes))
+    source = sum((s * a.symbol for s, a in zip(strides, axes)), sympy.Integer(0))
+    target_, step = sympy.Integer(0), 1
+    for a in reversed(axes):
+        target_, step = target_ + step * a.symbol, step * a.size
+    buffers = (Buffer("in0", F32, "in", step), Buffer("out0", F32, "out", step))
+    return Kernel("copy", buffers, (), axes[:-1], (Loop(axes[-1:], (Store("out0", target_, load("in0", source)),)),))
+
+
+@pytest.mark.parametrize(
+    ("sizes", "strides", "moves"),
+    [
+        ((4, 8, 64), (512, 64, 1), "flatten() fuse(x1,x2) fuse(x0,x2) tile(128,1) warps(1)"),  # one dimension
+        ((4, 8, 64), (64, 256, 1), "flatten() tile(128,1) warps(1)"),  # permuted, rows whole
+        ((3, 40, 50), (2000, 1, 40), "order(x0,x1) cross() tile(32,32) warps(4)"),  # transposed
+        ((40, 3, 50), (1, 40, 120), "order(x1,x0) cross() tile(32,32) warps(4)"),
+    ],
+)
+def test_pointwise_kernels_get_tiles_that_suit_their_strides(run, sizes, strides, moves) -> None:
+    kernel = copy(sizes, strides)
+    assert str(target.default_tiling(kernel, TargetFacts(cores=132))) == moves
+    numel = 1
+    for n in sizes:
+        numel *= n
+    a, out = rows(7, numel), torch.empty(sizes)
+    text = run(kernel, {"in0": a, "out0": out}, moves=moves)
+    assert torch.equal(out, a.as_strided(sizes, strides))
+    assert ("point) % (" in text or "point // (" in text) == ("fuse(x0" not in moves)
+
+
+def test_what_does_not_fit_a_kernel_is_refused_in_one_sentence() -> None:
+    kernel = copy((4, 8, 64), (64, 256, 1))
+    for moves, said in {
+        "fuse(x0,x1)": "in equal steps",
+        "fuse(x1,x0)": "neighbouring outer axes of x0, x1",
+        "tile(3,4)": "powers of two",
+        "tile(4,32) hold()": "the rows are of 64",
+        "warps(3)": "1, 2, 4, 8, 16 or 32",
+        "recompute(row)": "a scratch row of none",
+        "order(x0)": "must list the outer axes: x0, x1",
+        "unroll(4)": "no move unroll on a GPU",
+    }.items():
+        with pytest.raises(IllegalMove, match=said):
+            target.apply(kernel, Schedule.parse(moves))
+
+
+def test_a_row_computed_from_what_is_written_over_is_not_computed_anew() -> None:
+    row, value = Axis("r0", 8), op("exp", load("io", r0))
+    buffers = (Buffer("io", F32, "inout", 8), Buffer("row", F32, "local", 8))
+    loops = (Loop((row,), (Store("row", r0, value),)), Loop((row,), (Store("io", r0, load("row", r0)),)))
+    with pytest.raises(IllegalMove, match="written over"):
+        target.apply(Kernel("k", buffers, (), (), loops), Schedule.parse("recompute(row)"))
 
 
 def test_symbolic_sizes_use_64_bit_indices_and_ragged_blocks_end_in_bounds(run) -> None:
@@ -223,9 +277,9 @@ def test_symbolic_sizes_use_64_bit_indices_and_ragged_blocks_end_in_bounds(run) 
                     (Loop((Axis("r0", sympy.Min(8, s0 - 8 * x0)),), (Store("out0", 8 * x0 + r0, op("neg", load("in0", 8 * x0 + r0))),)),))  # fmt: skip
     for n in (1, 8, 29):
         a, out = rows(n, n), torch.empty(n)
-        text = run(schedule(kernel), {"in0": a, "out0": out}, n)
+        text = run(kernel, {"in0": a, "out0": out}, n)
         assert torch.equal(out, -a)
-        assert "program_id(0).to(tl.int64)" in text
+        assert "INDEX: tl.constexpr" in text and "tl.int64 if max(extent, s0) >= 2**31 else tl.int32" in text
 
 
 def test_rows_of_symbolic_length(run) -> None:
@@ -236,7 +290,7 @@ def test_rows_of_symbolic_length(run) -> None:
                     (Loop((row,), (Reduce("a", "sum", v),)), Loop((row,), (Store("out0", s1 * x0 + r0, op("div", v, acc("a"))),))))  # fmt: skip
     for n in (3, 16, 35):
         a, out = torch.rand(5, n), torch.empty(5, n)
-        run(schedule(kernel), {"in0": a, "out0": out}, 5, n)
+        run(kernel, {"in0": a, "out0": out}, 5, n)
         torch.testing.assert_close(out, a / a.sum(1, keepdim=True))
 
 
@@ -248,9 +302,10 @@ def test_random_regions(run, data: st.DataObject) -> None:
         # The interpreter truncates to bfloat16.
         return
     gm, inputs = region
+    facts = TargetFacts(cores=data.draw(st.sampled_from([1, 132])))
 
     def launch(kernel: Kernel, buffers: dict[str, torch.Tensor], sizes: dict[str, int]) -> None:
-        run(scheduled(kernel, [], TargetFacts(lanes_f32=8)), buffers, *sizes.values(), x=16, r=16)
+        run(kernel, buffers, *sizes.values(), moves=str(target.default_tiling(kernel, facts)))
 
     agree(outputs(gm, lower_region(gm, "k"), inputs, launch), gm(*inputs))
 
@@ -264,13 +319,14 @@ from triton.compiler import ASTSource
 spec = importlib.util.spec_from_file_location("rendered", sys.argv[1])
 module = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(module)
-signature = {n: t for n, t in (p.split("=") for p in sys.argv[2:])} | {"XBLOCK": "constexpr", "RBLOCK": "constexpr"}
-source = ASTSource(fn=module.kernel, signature=signature, constexprs={"XBLOCK": 1, "RBLOCK": 64})
+signature = {n: t for n, t in (p.split("=") for p in sys.argv[2:])}
+source = ASTSource(fn=module.kernel, signature=signature)
 print(len(triton.compile(source, target=GPUTarget("cuda", 90, 32)).asm["ptx"]))
 """
 
 
-def test_the_real_compiler_takes_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("moves", ["tile(1,64) hold()", "tile(2,16)"])
+def test_the_real_compiler_takes_it(tmp_path: Path, moves: str) -> None:
     """Every operator, reduction and dtype in one kernel, down to PTX; no GPU is needed for that."""
     n, count = 50, 3
     v, h = load("in0", n * x0 + r0), cast(load("in1", n * x0 + r0, torch.bfloat16), F32)
@@ -296,9 +352,9 @@ def test_the_real_compiler_takes_it(tmp_path: Path) -> None:
          Loop((), (Store("out1", x0, op("where", acc("a_any", B8), total, const(0.5))),))),
     )  # fmt: skip
     path = tmp_path / "rendered.py"
-    path.write_text(target.render(schedule(kernel), "kernel"))
+    path.write_text(target.module([target.render(target.apply(kernel, Schedule.parse(moves)), "kernel")]))
     (tmp_path / "build.py").write_text(BUILD)
-    types = ["in0=*fp32", "in1=*bf16", "out0=*fp16", "out1=*fp32", "row=*fp32"]
+    types = ["in0=*fp32", "in1=*bf16", "out0=*fp16", "out1=*fp32", *([] if "hold" in moves else ["row=*fp32"])]
     env = {**os.environ, "TRITON_INTERPRET": "0", "TRITON_CACHE_DIR": str(tmp_path / "cache")}
     done = subprocess.run([sys.executable, str(tmp_path / "build.py"), str(path), *types], capture_output=True, text=True, env=env, cwd=tmp_path)
     assert done.returncode == 0 and int(done.stdout) > 1000, done.stderr[-3000:]

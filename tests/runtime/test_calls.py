@@ -7,8 +7,8 @@ import pytest
 import torch
 
 from burnish.runtime.encoding import operator
-from burnish.runtime.errors import BurnishError
-from burnish.runtime.executor import Executor, StepError
+from burnish.runtime.errors import BurnishError, StepError
+from burnish.runtime.executor import Executor
 from burnish.runtime.program import Call, Program, TensorSpec, Value
 
 from .programs import call_program, spec_of
