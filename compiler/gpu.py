@@ -91,7 +91,7 @@ class TritonKernels(KernelSet):
 
     def region(self, lowered: Lowered) -> tuple[Lowered, list[CFunction]]:
         try:
-            return super().region(lowered)
+            return super().region(target.split_rows(lowered, self.facts))
         except Unrenderable as e:
             raise NotLowerable(f"has no kernel on a GPU ({e})") from e
 

@@ -37,8 +37,20 @@ _WIDEST_CAT = 4
 _MOST_NODES = 64
 _MOST_INPUTS = 24
 _CHEAP_WORK = 16
+_ROW_LIMIT = 16 << 10  # 64 KiB of float32
 # Bytes of a copy that ATen makes at memory speed, and of one whose result is new memory each time, which ours need not be.
 _LARGE_BYTES, _MOST_BYTES = 256 << 10, 64 << 20
+
+
+def _device(nodes: Iterable[fx.Node]) -> torch.device:
+    """The device of a graph's kernels."""
+    devices = {t.device for n in nodes for t in tensors_of(n)}
+    return next((d for d in devices if d.type != "cpu"), torch.device("cpu"))
+
+
+def _lies_on(device: torch.device, node: fx.Node) -> bool:
+    """Whether a node and what it reads are on a device: a kernel on a GPU reads no number in the processor's memory."""
+    return all(t.device == device for n in (node, *node.all_input_nodes) for t in tensors_of(n))
 
 
 class _Grouping:
@@ -51,9 +63,7 @@ class _Grouping:
         self.clusters = Clusters(self.order)
         self._fusible: dict[fx.Node, bool] = {}
         self._kinds: dict[fx.Node, Kind] = {n: kind(n) for n in self.order}
-        devices = {t.device for n in self.order for t in tensors_of(n)}
-        self.device = next((d for d in devices if d.type != "cpu"), torch.device("cpu"))
-        self.row_limit = 16 << 10  # 64 KiB of float32
+        self.device = _device(self.order)
 
     def kind(self, node: Any) -> Kind:
         found = self._kinds.get(node)
@@ -80,10 +90,8 @@ class _Grouping:
     def _is_fusible(self, node: fx.Node) -> bool:
         if node.op != "call_function" or node in self.constant or not is_pure(node) or lowerable(node) is not None:
             return False
-        if any(t.device != self.device for n in (node, *node.all_input_nodes) for t in tensors_of(n)):
-            return False  # a number on the processor, which no kernel on a GPU reads
-        sizes = [elements(t) for t in tensors_of(node)]
-        return bool(sizes) and all(sizes)
+        tensors = tensors_of(node)
+        return bool(tensors) and all(elements(t) for t in tensors) and _lies_on(self.device, node)
 
     def merge(self, producer: Cluster, consumer: Cluster) -> Cluster:
         assert producer.frame is not None and consumer.frame is not None
@@ -139,7 +147,7 @@ class _Grouping:
         if self.kind(source) is Kind.INDEX and name_of(source) == "cat" and len(source.args[0]) > _WIDEST_CAT:  # type: ignore[arg-type]
             return False
         assert producer.frame is not None and here.frame is not None
-        return fits(producer.frame, here.frame, self.row_limit) and self.small_enough(producer, here) and self.clusters.legal(producer, here)
+        return fits(producer.frame, here.frame, _ROW_LIMIT) and self.small_enough(producer, here) and self.clusters.legal(producer, here)
 
     def _apart(self, producer: Cluster, consumer: Cluster) -> bool:
         """Whether each goes on from the result of a heavy operator of its own: either's kernel takes what follows it, and hands on one value."""

@@ -81,6 +81,13 @@ def test_another_size_compiles_once_with_sizes_that_are_not_known() -> None:
     assert len(compiled._graphs) == 2
 
 
+def test_a_long_row_is_shared_out_among_programs() -> None:
+    model, x = nn.LayerNorm(40000).eval(), torch.randn(12, 40000)
+    compiled = burnish.compile(model, (x,), **ALONE)
+    torch.testing.assert_close(compiled(x), model(x))
+    assert [label.split(":")[0] for label, _ in compiled.profile()] == ["fused_0"] * 3
+
+
 def test_torch_compile_takes_the_target_and_training_works() -> None:
     model = nn.Sequential(nn.Linear(8, 8), nn.Tanh(), nn.Linear(8, 1))
     x = torch.randn(4, 8)
