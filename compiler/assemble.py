@@ -23,7 +23,7 @@ from ..runtime.program import Call, Copy, Launch, Program, TensorSpec
 from .dims import Dim, Unsupported, dim
 from .heavy import APPEND, HEAVY, channels, elements, operands, template, unreadable
 from .join import join
-from .kernels import KernelSet
+from .kernels import KernelSet, Whole
 from .values import Encoded, Values, dtype_name, position, scalar, spec_of
 
 _COPY = torch.ops.aten.copy_.default
@@ -217,6 +217,8 @@ class _Assembler(Values):
             self.view(node)
         elif node.target in HEAVY and self.kernels.heavy:
             self.heavy(node)
+        elif (launch := self.kernels.whole(node)) is not None:
+            _whole(self, node, launch)
         elif isinstance(node.target, OpOverload):
             self.call(node)
         elif node.target is torch.ops.higher_order.with_effects:
@@ -367,6 +369,12 @@ def _launch(to: _Assembler, template: Template, args: Sequence[str], source: str
     to.labels[label] = source
     sizes = tuple(dim(s) for s in template.sizes)
     to.steps.append(Launch(template.symbol, 0, tuple(args), sizes, dim(template.extent), template.grain, label, then=then, round=dim(template.round)))
+
+
+def _whole(to: _Assembler, node: fx.Node, launch: Whole) -> None:
+    """A heavy operator that one function computes from tensors as they are."""
+    outs = to.written(node, node in to.escaping)
+    _launch(to, Template(launch.symbol, launch.sizes, 1, 1), [*(to.of[n] for n in launch.nodes), *outs], node.name)
 
 
 def _scratch(to: _Assembler, node: fx.Node, name: str, floats: Size) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import struct
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
@@ -18,13 +19,14 @@ from ..codegen.cpu import CFunction
 from ..codegen.kernel import Kernel
 from ..codegen.lower import Lowered, NotLowerable
 from ..codegen.render import Unrenderable
+from ..codegen.triton import templates
 from ..graphs.capture import Captured
 from ..graphs.context import TargetFacts
 from ..runtime.cache import Cache
 from ..runtime.errors import BurnishError
 from ..runtime.options import settings
 from ..runtime.program import TRITON
-from .kernels import KernelSet, symbol_of
+from .kernels import KernelSet, Whole, symbol_of
 from .options import Options
 
 KIND = "module"  # the compile cache's namespace for modules of kernels
@@ -34,13 +36,13 @@ def placed(options: Options, captured: Captured) -> Options:
     """The options with the target of the device on which a graph's tensors are; raises BurnishError where that is none, or several."""
     # A number that a graph makes on the processor is read by PyTorch alone.
     kinds = {v.device.type for node, v in _tensors(captured) if node.op == "placeholder" or v.dim() or v.device.type != "cpu"}
-    if kinds <= {"cpu"} and options.target != TRITON:
+    if "cuda" not in kinds and options.target != TRITON:
         return options
-    if not kinds <= {"cpu"} and kinds != {"cuda"}:
+    if kinds not in ({"cuda"}, {"cpu"}, set()):
         raise BurnishError(f"the graph's tensors are on {' and '.join(sorted(kinds))}; Burnish compiles graphs on the processor or on one NVIDIA GPU")
     if importlib.util.find_spec("triton") is None:
         raise BurnishError("a graph on a GPU needs Triton; pip install triton")
-    if kinds == {"cpu"} and not interpreted():
+    if "cuda" not in kinds and not interpreted():
         raise BurnishError("target 'triton' takes CUDA tensors; set TRITON_INTERPRET=1 before Python starts to run it on the processor, in Triton's interpreter")
     if options.quantize or options.budget is not None or options.precision != "f32":
         raise BurnishError("on a GPU, quantize, precision and error budgets are not there yet; leave them out")
@@ -101,13 +103,27 @@ class TritonKernels(KernelSet):
         # A launch shares out its points itself.
         return CFunction(name, target.render(tiled, name), 1, 1, tuple(b.name for b in kernel.arguments))
 
+    def whole(self, node: fx.Node) -> Whole | None:
+        if node.target is not torch.ops.burnish.attention.default:
+            return None
+        q, k, v, mask, scale, causal, safe, _ = node.args
+        (bits,) = struct.unpack("q", struct.pack("d", scale))
+        return Whole("attention", tuple(n for n in (q, k, v, mask) if isinstance(n, fx.Node)), (bits, int(bool(causal)), int(bool(safe))))
+
     def build(self) -> tuple[list[Path], dict[str, int]]:
         functions = sorted(self.functions.values(), key=lambda f: f.symbol)
-        if not functions:
-            return [], {}
-        text = target.module(f.text for f in functions)
-        key = hashlib.sha256(text.encode()).hexdigest()
-        if settings().dump:
-            Path(settings().dump).mkdir(parents=True, exist_ok=True)
-            Path(settings().dump, f"{key[:16]}.py").write_text(text)
-        return [Cache(settings().cache_dir, settings().cache_bytes).put(KIND, key, text.encode())], {f.symbol: 0 for f in functions}
+        texts = [target.module(f.text for f in functions)] if functions else []
+        where = {f.symbol: 0 for f in functions}
+        for symbol in sorted(self.templates):
+            where[symbol] = len(texts)
+            texts.append(templates.source(symbol))
+        return [_kept(text) for text in texts], where
+
+
+def _kept(text: str) -> Path:
+    """A module in the compile cache."""
+    key = hashlib.sha256(text.encode()).hexdigest()
+    if settings().dump:
+        Path(settings().dump).mkdir(parents=True, exist_ok=True)
+        Path(settings().dump, f"{key[:16]}.py").write_text(text)
+    return Cache(settings().cache_dir, settings().cache_bytes).put(KIND, key, text.encode())

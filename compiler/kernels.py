@@ -6,6 +6,8 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import torch.fx as fx
+
 from ..codegen import cpu
 from ..codegen.cpu import CFunction, templates
 from ..codegen.cpu.epilogue import Epilogue
@@ -19,6 +21,15 @@ from ..runtime.toolchain import float32_isa
 
 # Text that fills a translation unit: it takes the compiler several times what the headers before it do.
 UNIT_CHARACTERS = 16_000
+
+
+@dataclass(frozen=True)
+class Whole:
+    """The launch of a function that takes the tensors of these nodes, those of its results, and these numbers."""
+
+    symbol: str
+    nodes: tuple[fx.Node, ...]
+    sizes: tuple[int, ...]
 
 
 @dataclass
@@ -59,6 +70,10 @@ class KernelSet:
     def heavy(self) -> bool:
         """Whether there are templates for heavy operators."""
         return not self.interpret
+
+    def whole(self, node: fx.Node) -> Whole | None:
+        """How a heavy operator is launched, where one function takes its tensors as they are."""
+        return None
 
     def follow(self, epilogue: Epilogue) -> str:
         """The symbol of what follows a heavy operator."""

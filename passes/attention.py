@@ -72,13 +72,13 @@ class Found:
     inner: int = 0
 
 
-def attention(gm: fx.GraphModule, ctx: PassContext) -> int:
-    """Rewrite attention in float32; returns how many."""
+def attention(gm: fx.GraphModule, ctx: PassContext, *, whole: bool = True) -> int:
+    """Rewrite attention in float32; returns how many. ``whole``: PyTorch's own operator as well."""
     edit = Editor(gm, ctx)
     for node in list(gm.graph.nodes):
         if node._erased or node.op != "call_function" or "val" not in node.meta:
             continue
-        found = whole(node) if node.target in _WHOLE else spelled(node) if node.target is aten.bmm.default else None
+        found = one_call(node) if node.target in _WHOLE and whole else spelled(node) if node.target is aten.bmm.default else None
         if found is None or not _eligible(found) or not ctx.take():
             continue
         try:
@@ -96,7 +96,7 @@ def attention(gm: fx.GraphModule, ctx: PassContext) -> int:
 
 def _eligible(found: Found) -> bool:
     q, _, v = vals = [_val(o.node) for o in (found.q, found.k, found.v)]
-    if any(t.dtype != torch.float32 or t.device.type != "cpu" or t.layout != torch.strided for t in vals):
+    if any(t.dtype != torch.float32 or t.device.type not in ("cpu", "cuda") or t.layout != torch.strided for t in vals):
         return False
     depth, width, queries = q.shape[-1], v.shape[-1], q.shape[-2]
     if not isinstance(depth, int) or not isinstance(width, int) or max(depth, width) > MOST_DEPTH:
@@ -127,7 +127,7 @@ def _fixed(node: Any) -> bool:
 # ---- PyTorch's operator ----
 
 
-def whole(node: fx.Node) -> Found | None:
+def one_call(node: fx.Node) -> Found | None:
     """One call of ``scaled_dot_product_attention``, or of the CPU operator it becomes."""
     given = arguments(node)
     q, k, v, mask, scale = (given[n] for n in ("query", "key", "value", "attn_mask", "scale"))

@@ -30,5 +30,5 @@ def pipeline(quantize: str = "") -> str:
 
 DEFAULT = pipeline()
 
-# On a GPU linear layers, convolutions and attention stay the library's.
-GPU = f"adopt-quantized,decompose,{SIMPLIFY},fold-batch-norm,merge-linears,canonicalize,fold-constants,remove-redundant,cse,dce,{FUSE}"
+# On a GPU linear layers, convolutions and PyTorch's own attention stay the library's.
+GPU = f"adopt-quantized,decompose,{SIMPLIFY},attention{{whole=false}},fold-batch-norm,merge-linears,canonicalize,fold-constants,remove-redundant,cse,dce,{FUSE}"

@@ -164,6 +164,8 @@ def test_third_party_imports_are_declared(folder: str) -> None:
     for path, tree in TREES.items():
         if floor(module_name(path)) != folder or path.is_relative_to(ROOT / "graphs" / "corpus"):
             continue
+        if path.parent == ROOT / "codegen" / "triton" / "templates" and path.name != "__init__.py":
+            continue  # a text that programs hold, never imported
         for node in tree.body:
             for _, module in imports(path, node) if isinstance(node, (ast.Import, ast.ImportFrom)) else ():
                 top = module.split(".")[0]

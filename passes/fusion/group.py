@@ -45,12 +45,12 @@ _LARGE_BYTES, _MOST_BYTES = 256 << 10, 64 << 20
 def _device(nodes: Iterable[fx.Node]) -> torch.device:
     """The device of a graph's kernels."""
     devices = {t.device for n in nodes for t in tensors_of(n)}
-    return next((d for d in devices if d.type != "cpu"), torch.device("cpu"))
+    return next((d for d in devices if d.type == "cuda"), torch.device("cpu"))
 
 
 def _lies_on(device: torch.device, node: fx.Node) -> bool:
     """Whether a node and what it reads are on a device: a kernel on a GPU reads no number in the processor's memory."""
-    return all(t.device == device for n in (node, *node.all_input_nodes) for t in tensors_of(n))
+    return device.type == "cpu" or all(t.device == device for n in (node, *node.all_input_nodes) for t in tensors_of(n))
 
 
 class _Grouping:

@@ -1,15 +1,19 @@
 """Compile the kernels of corpus graphs to machine code for an NVIDIA GPU, of which none is needed, and print what came out, a JSON line a kernel.
 
     python gpu_ahead.py ARCHITECTURE GRAPH…
+
+The name ``attention`` stands for the kernels of attention, with heads of several depths.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +24,7 @@ from triton.backends.compiler import GPUTarget
 from triton.compiler import ASTSource
 
 from burnish.codegen import triton as target
+from burnish.codegen.triton import templates
 from burnish.compiler import gpu
 from burnish.compiler.driver import compile_captured
 from burnish.compiler.options import Options
@@ -64,6 +69,22 @@ def built(module: Any, symbol: str, tiled: target.Tiled, sizes: tuple[str, ...],
     return {"symbol": symbol, "schedule": str(tiled.schedule), "scratch": scratch, **counts, **assembled(ptx, architecture)}
 
 
+def attention(architecture: int) -> Iterator[dict[str, Any]]:
+    module = load_module(templates.FOLDER / "attention.py")
+    function = module.attention_kernel
+    for depth, mask, causal in itertools.product((32, 64, 128, 256), (0, 1), (False, True)):
+        rows, columns, warps, stages = module.tile_of(depth)
+        known = {"DEPTH": depth, "WIDTH": depth, "DEPTH_TILE": depth, "WIDTH_TILE": depth, "ROWS": rows, "COLUMNS": columns, "MASK": mask, "CAUSAL": causal, "SAFE": False}
+        known |= {n: 1 for n in function.arg_names if n.endswith("_column")}
+        tensors = dict.fromkeys(("q", "k", "v", "mask", "out"), "*fp32")
+        signature = {n: "constexpr" if n in known else tensors.get(n, "fp32" if n == "scale" else "i32") for n in function.arg_names}
+        aligned = {(i,): [["tt.divisibility", 16]] for i, n in enumerate(function.arg_names) if n in tensors or n.endswith("_row") or n[1:] in ("0", "1", "2")}
+        constants = {(i,): known[n] for i, n in enumerate(function.arg_names) if n in known}
+        source = ASTSource(fn=function, signature=signature, constexprs=constants, attrs=aligned)
+        made = triton.compile(source, target=GPUTarget("cuda", architecture, 32), options={"num_warps": warps, "num_stages": stages})
+        yield {"symbol": f"attention {depth} {mask} {causal}", "shared": made.metadata.shared, **assembled(made.asm["ptx"], architecture)}
+
+
 def main(architecture: int, names: list[str]) -> None:
     gpu.interpreted = lambda: True  # type: ignore[assignment]
     kept: list[gpu.TritonKernels] = []
@@ -74,7 +95,9 @@ def main(architecture: int, names: list[str]) -> None:
         return build(self)
 
     gpu.TritonKernels.build = noted  # type: ignore[method-assign]
-    for name in names:
+    for found in attention(architecture) if "attention" in names else ():
+        print(json.dumps(found))
+    for name in (n for n in names if n != "attention"):
         model, inputs = corpus.load(name).module_protocol()
         compile_captured(capture(model, inputs), Options(target="triton", fallback=False), name)
     for kernels in kept:

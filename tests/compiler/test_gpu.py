@@ -81,6 +81,17 @@ def test_another_size_compiles_once_with_sizes_that_are_not_known() -> None:
     assert len(compiled._graphs) == 2
 
 
+def test_attention_of_products_and_softmax_is_one_kernel() -> None:
+    def attend(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        return (q @ k.transpose(-1, -2) / 4 + mask).softmax(-1) @ v
+
+    inputs = (*(torch.randn(2, 3, n, 16) for n in (20, 33, 33)), torch.randn(20, 33))
+    compiled = burnish.compile(attend, inputs, **ALONE)
+    for _ in range(2):
+        torch.testing.assert_close(compiled(*inputs), attend(*inputs))
+    assert [label.split(":")[-1] for label, _ in compiled.profile()] == ["attention"]
+
+
 def test_a_long_row_is_shared_out_among_programs() -> None:
     model, x = nn.LayerNorm(40000).eval(), torch.randn(12, 40000)
     compiled = burnish.compile(model, (x,), **ALONE)

@@ -39,6 +39,13 @@ def test_norms_softmax_gelu_windows_and_copies(architecture: int, tmp_path: Path
     assert len(found) >= 16 and any("hold" in k["schedule"] for k in found) and any("flatten" in k["schedule"] for k in found)
 
 
+def test_attention(tmp_path: Path) -> None:
+    found = kernels(80, ["attention"], tmp_path)
+    assert len(found) == 16
+    for k in found:
+        assert k["spilled"] <= 16 and k["shared"] <= 163 << 10, k
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", corpus.names(tiny=False))
 def test_the_corpus(name: str, tmp_path: Path) -> None:
