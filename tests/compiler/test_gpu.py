@@ -7,15 +7,18 @@ from typing import Any
 
 import pytest
 import torch
+import torch.fx as fx
 from torch import nn
+from torch._subclasses import FakeTensorMode
 
 import burnish
 from burnish.compiler import gpu
 from burnish.compiler.driver import compile_captured
 from burnish.compiler.options import Options
 from burnish.graphs import corpus
-from burnish.graphs.capture import capture
+from burnish.graphs.capture import Captured, capture
 from burnish.runtime.errors import BurnishError
+from burnish.runtime.program import Launch
 
 pytestmark = [pytest.mark.usefixtures("triton_interpreter"), pytest.mark.filterwarnings("ignore::RuntimeWarning")]
 ALONE: dict[str, Any] = {"target": "triton", "options": {"fallback": False}}
@@ -127,15 +130,33 @@ def test_what_there_is_no_target_for_is_refused_in_one_sentence(monkeypatch: pyt
         burnish.compile(model, (x,), **ALONE)
 
 
-def test_graphs_of_cuda_tensors_have_the_target_by_themselves() -> None:
-    from torch._subclasses import FakeTensorMode
+def on_cuda(captured: Captured) -> Captured:
+    """The captured graph as it would be of tensors on a GPU, of which none is needed."""
+    values: dict[fx.Node, Any] = {}
+    with FakeTensorMode(allow_non_fake_inputs=True), torch.no_grad():
+        for node in captured.gm.graph.nodes:
+            val = node.meta.get("val")
+            if node.op == "placeholder":
+                values[node] = torch.empty_strided(val.shape, val.stride(), dtype=val.dtype, device="cuda") if isinstance(val, torch.Tensor) else val
+            elif node.op == "call_function":
+                node.kwargs = {k: torch.device("cuda:0") if k == "device" and v is not None else v for k, v in node.kwargs.items()}
+                args, kwargs = fx.map_arg((node.args, node.kwargs), values.__getitem__)
+                values[node] = node.target(*args, **kwargs)
+            if node in values:
+                node.meta["val"] = values[node]
+    return captured
 
-    captured = capture(nn.Linear(4, 4), (torch.randn(2, 4),))
-    mode = FakeTensorMode(allow_non_fake_inputs=True)
-    for node in captured.gm.graph.nodes:
-        if isinstance(node.meta.get("val"), torch.Tensor):
-            with mode:
-                node.meta["val"] = torch.empty(node.meta["val"].shape, device="cuda")
+
+@pytest.mark.parametrize("name", ["tiny_resnet", "tiny_mixer", "tiny_attention", "tiny_lstm", "tiny_gnn", "tiny_boxes"])
+def test_graphs_of_cuda_tensors_compile_where_there_is_no_gpu(name: str) -> None:
+    captured = on_cuda(capture(*corpus.load(name).module_protocol()))
+    compiled = compile_captured(captured, gpu.placed(Options(fallback=False), captured), name)
+    assert compiled.program.isa == "triton" and any(isinstance(s, Launch) for s in compiled.program.steps)
+    assert not [n for n in compiled.report.notes if "stays in ATen" in n]
+
+
+def test_graphs_of_cuda_tensors_have_the_target_by_themselves() -> None:
+    captured = on_cuda(capture(nn.Linear(4, 4), (torch.randn(2, 4),)))
     assert gpu.placed(Options(), captured).target == "triton"
     next(iter(captured.gm.graph.nodes)).meta["val"] = torch.empty(4, 4)
     with pytest.raises(BurnishError, match="on cpu and cuda; Burnish compiles graphs on the processor or on one NVIDIA GPU"):
