@@ -9,6 +9,7 @@ import threading
 import time
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -136,6 +137,7 @@ class DeviceExecutor:
         self._frames: OrderedDict[tuple, DeviceFrame] = OrderedDict()
         self._lock = threading.RLock()
         self._mutated = sorted({int(program.values[s.dst].storage.partition(":")[2]) for s in program.steps if isinstance(s, Copy)})
+        self._stream: torch.cuda.Stream | None = None
         self.unrecorded = ""
 
     def _settle(self, tensors: Sequence[Any]) -> None:
@@ -170,7 +172,8 @@ class DeviceExecutor:
     def __call__(self, *inputs: Any) -> list[Any]:
         if not self._settled:
             self._settle(inputs)
-        with self._lock, torch.no_grad(), torch.autocast(self.device.type, enabled=False):
+        with self._lock, _current(self.device), torch.no_grad(), torch.autocast(self.device.type, enabled=False):
+            self._after_others()
             frame = self._bind(inputs)
             staged: Sequence[Any] = inputs
             if frame.guard is None or not frame.guard(*inputs):
@@ -179,6 +182,15 @@ class DeviceExecutor:
             outputs = self._outputs(frame, staged, inputs, roots)
         self._finish_mutations(inputs, staged)
         return outputs
+
+    def _after_others(self) -> None:
+        """A graph's memory is the same at each call: a call on one stream waits for the one before on another."""
+        if self.device.type != "cuda":
+            return
+        stream = torch.cuda.current_stream(self.device)
+        if self._stream is not None and self._stream != stream:
+            stream.wait_stream(self._stream)
+        self._stream = stream
 
     def repeat(self, series: Any, *inputs: Any) -> bool:
         """Several steps of decoding in one call are for programs on the CPU."""
@@ -235,7 +247,7 @@ class DeviceExecutor:
 
     def _recorded(self, frame: DeviceFrame, staged: Sequence[Any]) -> Roots | None:
         """What the program returns, by its graph; None where there is none."""
-        if self.recorder is None or self.unrecorded:
+        if self.recorder is None or self.unrecorded or self.recorder.busy():
             return None
         if frame.recording is None:
             places = {i: staged[i].data_ptr() for i in frame.tensor_inputs}
@@ -300,7 +312,8 @@ class DeviceExecutor:
     def profile(self, *inputs: Any) -> list[tuple[str, float]]:
         """(label, seconds) of every step of one call, in order, each waited for."""
         times: list[tuple[str, float]] = []
-        with self._lock, torch.no_grad():
+        with self._lock, _current(self.device), torch.no_grad():
+            self._after_others()
             frame = self._bind(inputs)
             clock = _Clock(self.device)
             self._run(frame, self._checker.stage(frame, inputs), lambda label: times.append((label, clock.lap())))
@@ -309,6 +322,11 @@ class DeviceExecutor:
 
 def _said(error: Exception) -> str:
     return str(error).strip().partition("\n")[0] or type(error).__name__
+
+
+def _current(device: torch.device) -> AbstractContextManager:
+    """The device as the one that kernels are launched on."""
+    return torch.cuda.device(device) if device.type == "cuda" else nullcontext()
 
 
 class _Clock:

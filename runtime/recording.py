@@ -19,6 +19,10 @@ Work = Callable[[Sequence[Any]], Roots]
 class Recorder(Protocol):
     """Records what is enqueued on a device, to be enqueued again at once."""
 
+    def busy(self) -> bool:
+        """Whether the caller records already: what runs now becomes part of that."""
+        ...
+
     def record(self, work: Callable[[], Roots]) -> tuple[Callable[[], None], Roots]:
         """What enqueues the work again, and the memory in which its results lie then."""
         ...
@@ -26,6 +30,9 @@ class Recorder(Protocol):
 
 class CudaRecorder:
     """CUDA graphs."""
+
+    def busy(self) -> bool:
+        return torch.cuda.is_current_stream_capturing()
 
     def record(self, work: Callable[[], Roots]) -> tuple[Callable[[], None], Roots]:
         graph = torch.cuda.CUDAGraph()

@@ -31,7 +31,10 @@ class Played:
     """Records by keeping the work, and replays into the memory of the first results: what a CUDA graph does."""
 
     def __init__(self) -> None:
-        self.records = 0
+        self.records, self.inside = 0, False
+
+    def busy(self) -> bool:
+        return self.inside
 
     def record(self, work):
         self.records += 1
@@ -101,6 +104,20 @@ def test_a_recording_serves_inputs_that_stay_and_inputs_that_move(kernels) -> No
         assert all(torch.equal(a, b) for a, b in zip(results, copies)), "a later call wrote over an earlier result"
 
 
+def test_where_the_caller_records_the_steps_become_part_of_that(kernels) -> None:
+    w = torch.randn(4)
+    run = DeviceExecutor(program(), kernels, [w])
+    run.recorder = recorder = Played()
+    recorder.inside = True
+    for _ in range(3):
+        check(run, torch.randn(4), w)
+    assert recorder.records == 0
+    recorder.inside = False
+    for _ in range(3):
+        check(run, torch.randn(4), w)
+    assert recorder.records == 1
+
+
 def test_an_input_that_moved_before_it_was_recorded_gets_its_slot_at_once(kernels) -> None:
     w = torch.randn(4)
     run = DeviceExecutor(program(), kernels, [w])
@@ -134,7 +151,7 @@ def test_each_size_is_recorded_by_itself(kernels) -> None:
 
 
 def test_what_cannot_be_recorded_runs_step_by_step_and_says_why(kernels) -> None:
-    class Refuses:
+    class Refuses(Played):
         def record(self, work):
             raise RuntimeError("operation not permitted when stream is capturing\nmore")
 
