@@ -28,7 +28,14 @@ void burnish_attention(void *const *bufs, const int64_t *sizes, int64_t lo, int6
   while (lo < hi) {
     const int64_t product = lo / s->blocks, b0 = lo % s->blocks, b1 = least(least(s->blocks, b0 + hi - lo), b0 + most_blocks);
     const matrices_t from = {(const float *)bufs[1] + offset(s->n, &s->k, product), (const float *)bufs[2] + offset(s->n, &s->v, product)};
-    chunk(s, (const float *)bufs[0] + offset(s->n, &s->q, product), &from, mask_of(s, bufs, product), (float *)bufs[3] + offset(s->n, &s->out, product), b0, b1);
+    const float *q = (const float *)bufs[0] + offset(s->n, &s->q, product);
+    float *out = (float *)bufs[3] + offset(s->n, &s->out, product);
+    if (is_short(s)) {
+      const int64_t strip0 = b0 * s->strips / s->blocks, strip1 = b1 * s->strips / s->blocks;
+      short_chunk(s, q, from.k, from.v, mask_of(s, bufs, product), out, strip0 * s->queries / s->strips, strip1 * s->queries / s->strips);
+    } else {
+      chunk(s, q, &from, mask_of(s, bufs, product), out, b0, b1);
+    }
     lo += b1 - b0;
   }
 }

@@ -75,18 +75,20 @@ def test_every_shape(isa, batches, queries, keys, depth, width, mask, causal, sa
     close(got, q, k, v, masks[mask], *arguments)
 
 
-def test_large_scores_do_not_overflow(isa):  # noqa: F811
+@pytest.mark.parametrize("keys", [30, 400])
+def test_large_scores_do_not_overflow(isa, keys):  # noqa: F811
     name, libraries = isa
-    q, k, v = torch.randn(1, 20, 16) * 40, torch.randn(1, 400, 16) * 40, torch.randn(1, 400, 16)
+    q, k, v = torch.randn(1, 20, 16) * 40, torch.randn(1, keys, 16) * 40, torch.randn(1, keys, 16)
     got = run(libraries, name, q, k, v, None, scale=1.0, causal=False, safe=False, inside=0)
     close(got, q, k, v, None, 1.0, False, False, 0)
 
 
 @pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
 @pytest.mark.parametrize("where", ["q", "k", "v", "mask"])
-def test_what_is_not_finite_spreads_as_in_eager(isa, value, where):  # noqa: F811
+@pytest.mark.parametrize("keys", [21, 300])
+def test_what_is_not_finite_spreads_as_in_eager(isa, value, where, keys):  # noqa: F811
     name, libraries = isa
-    tensors = {"q": torch.randn(2, 13, 16), "k": torch.randn(2, 300, 16), "v": torch.randn(2, 300, 9), "mask": torch.randn(2, 13, 300)}
+    tensors = {"q": torch.randn(2, 13, 16), "k": torch.randn(2, keys, 16), "v": torch.randn(2, keys, 9), "mask": torch.randn(2, 13, keys)}
     tensors[where][1, 5, 3] = value
     got = run(libraries, name, *tensors.values(), scale=0.25, causal=False, safe=False, inside=0)
     want = attention(*tensors.values(), 0.25, False, False, 0)

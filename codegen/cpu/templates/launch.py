@@ -70,7 +70,7 @@ _HEADERS = {
     "conv3d.c": ("vec.h", "micro.h", "follow.h"),
     "grouped.c": ("vec.h", "follow.h"),
     "depthwise.c": ("vec.h", "follow.h"),
-    "attention.c": (*_ATTENTION, "flash.h"),
+    "attention.c": (*_ATTENTION, "short.h", "flash.h"),
     "decode.c": (*_ATTENTION, "few.h"),
     "cached.c": (*_ATTENTION, "flash.h", "few.h", "held.h"),
     "product.c": ("vec.h", "micro.h", "turn.h", "steps.h"),
