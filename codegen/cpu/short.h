@@ -1,8 +1,15 @@
 /* Attention over few keys, with queries in the lanes: softmax folds nothing from lane to lane, and keys and values are read where they lie, an element at a time. */
-#define SHORT 64  /* keys, and columns of keys and values, at most */
+#define FEW_KEYS 64
+#define SHORT_KEYS 512
+#define SHORT (W == 16 ? 64 : 40)  /* columns of keys and values, at most, where there are few keys */
+#define NARROW (W == 16 ? 24 : 12) /* and where there are up to SHORT_KEYS */
 #define TOGETHER 8
 
-INLINE int is_short(const shape_t *s) { return s->keys > 0 && s->keys <= SHORT && s->depth <= SHORT && s->width <= SHORT; }
+/* Whether that takes less than panels of 16 keys and columns, whose last ones are padded, and folds: measured. */
+INLINE int is_short(const shape_t *s) {
+  const int64_t columns = most(s->depth, s->width);
+  return s->keys > 0 && (s->keys <= FEW_KEYS ? columns <= SHORT : s->keys <= SHORT_KEYS && columns <= NARROW);
+}
 
 /* The products of W lines of `length` elements, each element's W lanes together, with lines first to first + 7 of `b`, the last of which stands for those behind it. */
 INLINE void products(const float *a, int64_t length, const float *b, int64_t apart, int64_t step, int64_t first, int64_t last, vf *sum) {
@@ -26,7 +33,7 @@ FUNCTION void lanes_of(const float *from, int64_t row, int64_t column, int64_t n
 
 /* The mask of n queries from row r on, by its kind, and of places behind a query's own. */
 FUNCTION void mask_lanes(const shape_t *s, const void *mask, int64_t r, int64_t n, float *scores) {
-  float terms[SHORT * W] __attribute__((aligned(64)));
+  float terms[SHORT_KEYS * W] __attribute__((aligned(64)));
   const int64_t at = r * s->mask.row, column = s->mask.column;
   if (s->masked == 1) {
     const float *term = (const float *)mask + at;
@@ -44,7 +51,7 @@ FUNCTION void mask_lanes(const shape_t *s, const void *mask, int64_t r, int64_t 
 
 /* Queries r0 to r1 - 1 of one product. */
 FUNCTION void short_chunk(const shape_t *s, const float *q, const float *k, const float *v, const void *mask, float *out, int64_t r0, int64_t r1) {
-  float queries[SHORT * W] __attribute__((aligned(64))), scores[(SHORT + TOGETHER) * W] __attribute__((aligned(64)));
+  float queries[SHORT * W] __attribute__((aligned(64))), scores[(SHORT_KEYS + TOGETHER) * W] __attribute__((aligned(64)));
   float sums[(SHORT + TOGETHER) * W] __attribute__((aligned(64))), rows[W * (SHORT + W)] __attribute__((aligned(64)));
   const int64_t wide = ceil_div(s->width, W) * W;
   for (int64_t r = r0; r < r1; r += W) {
